@@ -1,0 +1,73 @@
+import type { BottleneckStatus } from './bottlenecks.ts'
+import type { IsoDate } from './dates.ts'
+import type { SubjectType } from './vocabularies.ts'
+
+/** What an event is about; `network` is the network as a whole (the coordination's own acts). */
+export type EventSubjectType = SubjectType | 'network'
+
+/** Who may see an event: everybody, the parties it concerns with the coordination, or the coordination alone. */
+export const EVENT_AUDIENCES = ['public', 'parties', 'coordination'] as const
+export type EventAudience = (typeof EVENT_AUDIENCES)[number]
+
+/**
+ * Every change of state, past tense. The value is the shape of its payload: ids, codes and numbers only, never names,
+ * addresses or free text, so that a person can be erased without touching the history (product.md).
+ */
+export interface EventPayloads {
+  'cluster.imported': NoPayload
+  'organization.imported': NoPayload
+  'alliance.imported': NoPayload
+  'bottleneck.imported': NoPayload
+  'project.imported': NoPayload
+  'gathering.imported': NoPayload
+
+  'cluster.updated': { version: number; fields: string[] }
+  'organization.added': NoPayload
+
+  'alliance.proposed': NoPayload
+  'alliance.edited': { version: number; fields: string[] }
+  'alliance.confirmed': NoPayload
+  'alliance.activated': NoPayload
+  'alliance.declined': NoPayload
+  'alliance.withdrawn': NoPayload
+  'alliance.disputed': NoPayload
+  'alliance.ended': NoPayload
+  'alliance.renewed': NoPayload
+  'alliance.evidence-added': { evidenceId: string }
+
+  'bottleneck.reported': NoPayload
+  'bottleneck.accepted': { code: string }
+  'bottleneck.moved': { from: BottleneckStatus; to: BottleneckStatus }
+  'bottleneck.assigned': { responsibleId: string | null; targetDate: IsoDate | null }
+  'bottleneck.severity-reported': { severity: number; before: number | null }
+  'bottleneck.severity-withdrawn': { severity: number }
+  'bottleneck.news-posted': { newsId: string }
+
+  'map.laid-out': { nodes: number }
+
+  'person.joined': { role: string; membershipId: string }
+  'person.role-changed': { role: string; membershipId: string }
+  'person.left': { membershipId: string }
+  'person.invited': { role: string; invitationId: string }
+  'person.erased': NoPayload
+  'access.requested': { requestId: string }
+  'access.handled': { requestId: string; status: string }
+  'record.error-reported': { reportId: string }
+  'record.error-handled': { reportId: string; status: string }
+}
+type NoPayload = Record<string, never>
+
+export type EventVerb = keyof EventPayloads
+
+/** One line of the log as it is written: a union over the verbs, so that the compiler checks each payload. */
+export type NewEvent = {
+  [V in EventVerb]: {
+    verb: V
+    subject: { type: EventSubjectType; id: string }
+    /** Further records on whose timelines the event belongs (the parties of an alliance). */
+    mentions?: readonly { type: SubjectType; id: string }[]
+    audience: EventAudience
+    occurredOn?: IsoDate
+    payload: EventPayloads[V]
+  }
+}[EventVerb]

@@ -1,0 +1,17 @@
+import type { Migration } from 'kysely'
+import * as registry from './0001_registry.ts'
+import * as people from './0002_people.ts'
+import * as alliances from './0003_alliances.ts'
+import * as bottlenecks from './0004_bottlenecks.ts'
+import * as projects from './0005_projects.ts'
+import * as log from './0006_log.ts'
+
+/** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
+export const migrations: Record<string, Migration> = {
+  '0001_registry': registry,
+  '0002_people': people,
+  '0003_alliances': alliances,
+  '0004_bottlenecks': bottlenecks,
+  '0005_projects': projects,
+  '0006_log': log,
+}

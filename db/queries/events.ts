@@ -1,0 +1,41 @@
+import type { Actor } from '#app/domain/actors.ts'
+import type { NewEvent } from '#app/domain/events.ts'
+import { newId } from '../ids.ts'
+import type { Db, Trx } from '../schema.ts'
+
+/**
+ * Appends one line to the log, in the transaction of the fact it tells. Who and on whose behalf come from the actor.
+ * Gives its `seq`.
+ */
+export async function recordEvent(trx: Trx, actor: Actor, event: NewEvent, now: Date): Promise<number> {
+  const { seq } = await trx
+    .insertInto('eventLog')
+    .values({
+      id: newId(),
+      verb: event.verb,
+      subjectType: event.subject.type,
+      subjectId: event.subject.id,
+      actorId: actor.kind === 'user' ? actor.userId : null,
+      onBehalfOf: actor.kind === 'user' ? actor.actingFor : null,
+      audience: event.audience,
+      recordedAt: now.toISOString(),
+      occurredOn: event.occurredOn ?? null,
+      payload: JSON.stringify(event.payload),
+    })
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  const mentions = event.mentions ?? []
+  if (mentions.length > 0) {
+    await trx
+      .insertInto('eventMention')
+      .values(mentions.map(m => ({ seq, subjectType: m.type, subjectId: m.id })))
+      .execute()
+  }
+  return seq
+}
+
+/** The newest `seq`, 0 for an empty log: the key under which anything computed is kept. */
+export async function findLastSeq(db: Db): Promise<number> {
+  const row = await db.selectFrom('eventLog').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return row?.seq ?? 0
+}

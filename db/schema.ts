@@ -1,0 +1,66 @@
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type * as alliances from './schema/alliances.ts'
+import type * as bottlenecks from './schema/bottlenecks.ts'
+import type * as log from './schema/log.ts'
+import type * as people from './schema/people.ts'
+import type * as projects from './schema/projects.ts'
+import type * as registry from './schema/registry.ts'
+
+/** Every table, in camelCase as code sees it; the database has the same names in snake_case. */
+export interface Database {
+  department: registry.DepartmentTable
+  document: registry.DocumentTable
+  source: registry.SourceTable
+  party: registry.PartyTable
+  organization: registry.OrganizationTable
+  cluster: registry.ClusterTable
+  clusterDepartment: registry.ClusterDepartmentTable
+  clusterChainLink: registry.ClusterChainLinkTable
+  clusterTopic: registry.ClusterTopicTable
+  award: registry.AwardTable
+  maturityReading: registry.MaturityReadingTable
+  revision: registry.RevisionTable
+  indicator: registry.IndicatorTable
+  nodePosition: registry.NodePositionTable
+
+  user: people.UserTable
+  session: people.SessionTable
+  membership: people.MembershipTable
+  invitation: people.InvitationTable
+  accountToken: people.AccountTokenTable
+  consent: people.ConsentTable
+  accessRequest: people.AccessRequestTable
+  errorReport: people.ErrorReportTable
+  rateLimit: people.RateLimitTable
+  formReceipt: people.FormReceiptTable
+
+  alliance: alliances.AllianceTable
+  allianceParty: alliances.AlliancePartyTable
+  evidence: alliances.EvidenceTable
+  storedFile: alliances.StoredFileTable
+
+  bottleneck: bottlenecks.BottleneckTable
+  bottleneckRegion: bottlenecks.BottleneckRegionTable
+  bottleneckSeverity: bottlenecks.BottleneckSeverityTable
+  bottleneckNews: bottlenecks.BottleneckNewsTable
+  bottleneckCategory: bottlenecks.BottleneckCategoryTable
+  documentedObstacle: bottlenecks.DocumentedObstacleTable
+
+  project: projects.ProjectTable
+  projectParty: projects.ProjectPartyTable
+  recordFigure: projects.RecordFigureTable
+  gathering: projects.GatheringTable
+  gatheringParty: projects.GatheringPartyTable
+
+  eventLog: log.EventLogTable
+  eventMention: log.EventMentionTable
+  outbox: log.OutboxTable
+  job: log.JobTable
+}
+
+export type Row<T extends keyof Database> = Selectable<Database[T]>
+export type NewRow<T extends keyof Database> = Insertable<Database[T]>
+
+/** A connection to read and write with. Every query takes the one it is handed (inside a transaction, the `trx`). */
+export type Db = Kysely<Database>
+export type Trx = Transaction<Database>

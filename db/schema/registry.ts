@@ -1,0 +1,178 @@
+import type {
+  ChainLink,
+  MacroSector,
+  MaturityDimension,
+  MaturityLevel,
+  OrganizationKind,
+  ProductiveSector,
+  Provenance,
+  Region,
+  SubjectType,
+  TopicCode,
+} from '#app/domain/vocabularies.ts'
+import type { Flag, Instant, IsoDate, JsonText } from './columns.ts'
+
+/** A department of Colombia by its two-digit DANE code (data/departments.csv). */
+export interface DepartmentTable {
+  code: string
+  name: string
+  region: Region
+  /** 1 when the documents do not say the region and it was inferred (data/README.md, "Regiones"). */
+  regionInferred: Flag
+  /** Share of the network's clusters in this department, percent, where the 2025 report gives it (002:176). */
+  clustersSharePct: number | null
+}
+
+/** One of the five source documents, cited as 000 to 004. */
+export interface DocumentTable {
+  id: string
+  title: string
+  year: number
+}
+
+/** Where a record comes from: lines of a document, or a public address. One row per cited document or page. */
+export interface SourceTable {
+  id: string
+  subjectType: SubjectType
+  subjectId: string
+  documentId: string | null
+  /** Line numbers and ranges inside the document, as the dataset writes them: `226,232` or `516-520`. */
+  lines: string | null
+  url: string | null
+  /** `prensa-o-web` and the like: what kind of place a public address is. */
+  sourceType: string | null
+  asOf: string | null
+  /** JSON list of field names that the source does not say literally (`inferred` of the dataset). */
+  inferred: JsonText
+  position: number
+}
+
+/** What clusters and organisations share: one key, one address space of slugs, one name. */
+export interface PartyTable {
+  id: string
+  kind: 'cluster' | 'organization'
+  slug: string
+  name: string
+  /** `searchable(name + aliases + place)`: lower case without accents; what lists search in. */
+  searchText: string
+  provenance: Provenance
+  /** 1 for the fictional parties of the demonstration. */
+  demo: Flag
+  /** Raised by every edit; the edit form sends it back, so that a lost update is noticed. */
+  version: number
+  createdAt: Instant
+  updatedAt: Instant
+}
+
+export interface OrganizationTable {
+  /** Also the key of its `party`. */
+  id: string
+  organizationKind: OrganizationKind
+  city: string | null
+  departmentCode: string | null
+  country: string | null
+  note: string | null
+}
+
+export interface ClusterTable {
+  /** Also the key of its `party`. */
+  id: string
+  /** JSON list of other spellings found in the documents. */
+  aliases: JsonText
+  /** City or territory as the source writes it. */
+  territory: string | null
+  macroSector: MacroSector
+  productiveSector: ProductiveSector
+  leadOrganizationId: string | null
+  /** The name of the managing organisation where a public source names one that is not listed. */
+  leadOrganizationName: string | null
+  joinedNetworkYear: number | null
+  description: string | null
+  website: string | null
+  /** Where the contact form writes to besides the managers; never shown. */
+  contactEmail: string | null
+  note: string | null
+  /** Overall maturity level of its newest public reading: a copy for filters, kept by whoever writes readings. */
+  maturityLevel: MaturityLevel | null
+}
+
+export interface ClusterDepartmentTable {
+  clusterId: string
+  departmentCode: string
+  position: number
+}
+
+export interface ClusterChainLinkTable {
+  clusterId: string
+  chainLink: ChainLink
+}
+
+/** What a cluster offers or needs. */
+export interface ClusterTopicTable {
+  id: string
+  clusterId: string
+  direction: 'offer' | 'need'
+  topic: TopicCode
+  chainLink: ChainLink | null
+  text: string
+  position: number
+}
+
+export interface AwardTable {
+  id: string
+  clusterId: string
+  year: number
+  /** cat-1, cat-2, cat-3 (data/taxonomy.md, "Categorías de la premiación"). */
+  category: string
+  outcome: 'ganador' | 'preseleccionado'
+}
+
+/** One dated reading of the overall level (`dimension` null) or of one dimension. */
+export interface MaturityReadingTable {
+  id: string
+  clusterId: string
+  dimension: MaturityDimension | null
+  /** `ssme-2024` has three levels; other editions have their own and are never compared (data/README.md, 12). */
+  scale: string
+  level: MaturityLevel
+  readOn: IsoDate
+  kind: 'ssme' | 'self-assessment'
+  provenance: Provenance
+  isPublic: Flag
+}
+
+/** A past state of an edited record, whole, as JSON of its form's fields. */
+export interface RevisionTable {
+  id: string
+  subjectType: SubjectType
+  subjectId: string
+  version: number
+  data: JsonText
+  authorId: string | null
+  onBehalfOf: string | null
+  recordedAt: Instant
+}
+
+export interface IndicatorTable {
+  key: string
+  year: number
+  edition: string
+  scope: string
+  scopeValue: string
+  dimension: string
+  labelEs: string
+  value: number
+  comparator: string
+  unit: string
+  base: string | null
+  note: string | null
+  position: number
+}
+
+/** Where a node of the map stands. Kept between visits: only a new layout asked for by the coordination moves all. */
+export interface NodePositionTable {
+  partyId: string
+  x: number
+  y: number
+  computedAt: Instant
+}
