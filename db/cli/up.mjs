@@ -1,0 +1,32 @@
+import { ensureBuilt } from './build.mjs'
+import { ensureInstalled } from './install.mjs'
+import { step } from './steps.mjs'
+
+/**
+ * `npm run up`: from a fresh clone to a running demonstration. Starts with nothing installed, so it uses nothing but
+ * Node until the dependencies are there; then this same process prepares the database and becomes the server, so that
+ * whatever ends the process ends the server.
+ */
+process.env.NODE_ENV = 'production'
+process.env.INTERCLUSTER_MODE = 'demo'
+endWithNpm()
+
+try {
+  await ensureInstalled()
+  await ensureBuilt()
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { prepareDatabase } = await import('./prepare.ts')
+  await step('Preparando la base de datos · Preparing the database', prepareDatabase)
+  await import('../../app/server/start.ts')
+} catch (error) {
+  console.error(error)
+  process.exit(1)
+}
+
+/** npm passes SIGTERM on to us, but not SIGKILL: without it we are nobody's, and stop. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'up') return
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && process.kill(process.pid, 'SIGTERM'), 1000).unref()
+}
