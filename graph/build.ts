@@ -1,0 +1,120 @@
+import { UNDATED } from './at-date.ts'
+import type { Network, NetworkEdge, NetworkNode } from './network.ts'
+import type { AllianceRecord, NetworkRecords, PartyInRecord, PartyRecord, ProjectRecord } from './records.ts'
+
+/** The network this installation serves, and the body that runs it: in a record they are one side. */
+const HOME = { network: 'red-cluster-colombia', host: 'confecamaras' } as const
+
+/** Programmes, measurements, toolkits and studies of the network are nobody's shared project. */
+const SHARED_PROJECT_KIND = 'proyecto_cluster'
+
+/**
+ * The network of these records: clusters and organisations, tied by alliances, shared projects and leadership. A record
+ * with many parties draws a star from whoever leads it, never a clique; companies are never tied to each other.
+ *
+ * @throws Error when a record names a party that is not among `parties`
+ */
+export function buildNetwork(records: NetworkRecords): Network {
+  const parties = new Map(records.parties.map(party => [party.slug, party]))
+  const managing = managingOrganizations(records)
+  const edges = [
+    ...records.leaderships.map(({ cluster, organization, provenance }) => {
+      const title = partyOf(parties, cluster).name
+      const record = { type: 'cluster', slug: cluster, title } as const
+      return tie(parties, 'leadership', [cluster, organization], { ...UNDATED, record, provenance })
+    }),
+    ...records.alliances.flatMap(alliance => allianceTies(parties, alliance)),
+    ...records.projects.flatMap(project => projectTies(parties, managing, project)),
+  ].filter(edge => edge !== null)
+  return { nodes: records.parties.map(toNode).sort(byId), edges: edges.sort(byId) }
+}
+
+function allianceTies(parties: Parties, alliance: AllianceRecord) {
+  const { slug, title, linkType, provenance, disputed } = alliance
+  const record = { type: 'alliance', slug, title } as const
+  return allianceStar(alliance).map(ends =>
+    tie(parties, 'alliance', ends, { ...validity(alliance), record, provenance, linkType, disputed }),
+  )
+}
+
+/** From the Red to each where a document names it among the parties, else from those who lead. */
+function allianceStar({ parties, provenance, linkType }: AllianceRecord): Pair[] {
+  const ofTheRed = provenance === 'documentado' && parties.some(p => p.slug === HOME.network)
+  if (ofTheRed) return star([HOME.network], without(parties, [HOME.host]))
+  if (linkType === 'liderazgo_conjunto') return star(slugs(parties), parties)
+  return star(leaders(parties), parties)
+}
+
+/** A managing organisation takes part through its cluster: its leadership tie already says so. */
+function projectTies(parties: Parties, managing: Map<string, string>, project: ProjectRecord) {
+  if (project.kind !== SHARED_PROJECT_KIND) return []
+  const { slug, title, provenance } = project
+  const record = { type: 'project', slug, title } as const
+  const managers = project.parties.flatMap(p => managing.get(p.slug) ?? [])
+  const doing = without(project.parties, managers)
+  return star(leaders(doing), doing).map(ends =>
+    tie(parties, 'project', ends, { ...validity(project), record, provenance }),
+  )
+}
+
+type Pair = [from: string, to: string]
+type Parties = Map<string, PartyRecord>
+
+/** Every pair that has a centre in it, each once, in the order of the record. */
+function star(centres: readonly string[], parties: readonly PartyInRecord[]): Pair[] {
+  const order = slugs(parties)
+  return order.flatMap((from, i) =>
+    order
+      .slice(i + 1)
+      .filter(to => from !== to && (centres.includes(from) || centres.includes(to)))
+      .map((to): Pair => [from, to]),
+  )
+}
+
+/** Whoever has the leader's role; else the first party of the record convenes it. */
+function leaders(parties: readonly PartyInRecord[]): string[] {
+  const leading = slugs(parties.filter(p => p.role === 'leader'))
+  return leading.length > 0 ? leading : slugs(parties.slice(0, 1))
+}
+
+type TieDetails = Pick<NetworkEdge, 'record' | 'provenance' | 'validFrom' | 'validTo' | 'precision'> &
+  Partial<Pick<NetworkEdge, 'linkType' | 'disputed'>>
+
+function tie(parties: Parties, type: NetworkEdge['type'], [source, target]: Pair, details: TieDetails) {
+  const ends = [partyOf(parties, source), partyOf(parties, target)]
+  if (ends.every(end => end.organizationKind === 'empresa')) return null
+  const { record } = details
+  const edge: NetworkEdge = {
+    id: `${type}/${record.slug}/${source}/${target}`,
+    source,
+    target,
+    type,
+    intercluster: ends.every(end => end.kind === 'cluster'),
+    linkType: null,
+    disputed: false,
+    ...details,
+  }
+  return edge
+}
+
+/** Cluster → the organisation that manages it. */
+function managingOrganizations(records: NetworkRecords): Map<string, string> {
+  return new Map(records.leaderships.map(l => [l.cluster, l.organization]))
+}
+
+function partyOf(parties: Parties, slug: string): PartyRecord {
+  const party = parties.get(slug)
+  if (!party) throw new Error(`the network has no party ${slug}`)
+  return party
+}
+
+const toNode = ({ slug, ...party }: PartyRecord): NetworkNode => ({ id: slug, ...party })
+const slugs = (parties: readonly PartyInRecord[]) => parties.map(p => p.slug)
+const without = (parties: readonly PartyInRecord[], out: readonly string[]) =>
+  parties.filter(p => !out.includes(p.slug))
+const validity = ({ validFrom, validTo, precision }: AllianceRecord | ProjectRecord) => ({
+  validFrom,
+  validTo,
+  precision,
+})
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

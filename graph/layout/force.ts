@@ -1,0 +1,108 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force'
+import type { Network, NetworkNode } from '../network.ts'
+import { hashUnit } from './hash.ts'
+import { regionOf } from './place.ts'
+import { type RegionDisc, regionDiscs } from './regions.ts'
+import { nodeRadius } from './size.ts'
+import { type Point, Spots } from './spots.ts'
+
+interface Body extends SimulationNodeDatum {
+  id: string
+  region: string
+  disc: RegionDisc
+  room: number
+  x: number
+  y: number
+}
+
+/** Air around a node in the red view, where territories want more of it. */
+const AIR = 4.5
+const TICKS = 240
+
+export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) => nodeRadius(ties.get(id) ?? 0) + AIR
+
+/**
+ * Positions by forces, each node inside the disc of its region: ties pull, nodes push. Starts are a hash of the node's
+ * id and nothing is random, so the same network gives the same bytes. Yields between steps: a caller that serves
+ * requests lets others in.
+ */
+export function* layOutNetwork(
+  network: Network,
+  ties: ReadonlyMap<string, number>,
+): Generator<void, Map<string, Point>, void> {
+  const room = networkRoom(ties)
+  const discs = regionDiscs(network.nodes, room)
+  const bodies = network.nodes.map(node => startOf(node, discs.get(regionOf(node)) as RegionDisc, room(node.id)))
+  const tied = bodies.filter(body => (ties.get(body.id) ?? 0) > 0)
+  const regions = new Map(tied.map(body => [body.id, body.region]))
+  const links = network.edges.map(({ source, target }) => ({ source, target }))
+  const simulation = forceSimulation(tied)
+    .stop()
+    .force('push', forceManyBody<Body>().strength(-26).distanceMax(160))
+    .force(
+      'pull',
+      forceLink<Body, { source: string | Body; target: string | Body }>(links)
+        .id(body => body.id)
+        .distance(34)
+        .strength(link => (regions.get(idOf(link.source)) === regions.get(idOf(link.target)) ? 0.35 : 0.015)),
+    )
+    .force('x', forceX<Body>(body => body.disc.x).strength(0.07))
+    .force('y', forceY<Body>(body => body.disc.y).strength(0.07))
+    .force('room', forceCollide<Body>(body => body.room).iterations(2))
+  for (let tick = 0; tick < TICKS; tick++) {
+    simulation.tick()
+    for (const body of tied) keepInside(body)
+    yield
+  }
+  return settleAll(bodies, ties)
+}
+
+/** The simulation's end without overlaps: the most tied first, those without ties in the room that is left. */
+function settleAll(bodies: readonly Body[], ties: ReadonlyMap<string, number>): Map<string, Point> {
+  const count = (body: Body) => ties.get(body.id) ?? 0
+  const spots = new Spots()
+  const placed = new Map<string, Point>()
+  for (const body of [...bodies].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1))) {
+    const { disc } = body
+    const inside = (x: number, y: number) => (x - disc.x) ** 2 + (y - disc.y) ** 2 <= (disc.r - body.room + 4) ** 2
+    const wanted = count(body) > 0 ? body : rim(body)
+    placed.set(body.id, spots.settle(wanted, body.room, inside, disc.r * 2))
+  }
+  return placed
+}
+
+/** Those without ties gather at the lower rim of their region, where they are seen as such. */
+const rim = ({ disc }: Body): Point => ({ x: disc.x, y: disc.y + disc.r * 0.8 })
+
+function startOf(node: NetworkNode, disc: RegionDisc, room: number): Body {
+  const angle = 2 * Math.PI * hashUnit(node.id, 1)
+  const distance = disc.r * Math.sqrt(hashUnit(node.id, 2)) * 0.9
+  return {
+    id: node.id,
+    region: regionOf(node),
+    disc,
+    room,
+    x: disc.x + Math.cos(angle) * distance,
+    y: disc.y + Math.sin(angle) * distance,
+  }
+}
+
+function keepInside(body: Body): void {
+  const dx = body.x - body.disc.x
+  const dy = body.y - body.disc.y
+  const distance = Math.sqrt(dx * dx + dy * dy)
+  const limit = Math.max(1, body.disc.r - body.room)
+  if (distance <= limit) return
+  body.x = body.disc.x + (dx / distance) * limit
+  body.y = body.disc.y + (dy / distance) * limit
+}
+
+const idOf = (end: string | Body) => (typeof end === 'string' ? end : end.id)

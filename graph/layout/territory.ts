@@ -1,0 +1,42 @@
+import type { NetworkNode } from '../network.ts'
+import { findOutline, isInside } from './outlines.ts'
+import { placeOf } from './place.ts'
+import { nodeRadius } from './size.ts'
+import { type Point, Spots } from './spots.ts'
+
+/** Where national and foreign bodies stand: off the coast of the drawing, beyond the eastern border. */
+export const ABROAD: Point = { x: 528, y: 118 }
+
+/** Air around a node, so that a few more ties do not make it touch its neighbour. */
+const AIR = 1.6
+
+/** Departments drawn so that this many nodes fit at their full size; a larger network gets a larger drawing. */
+const COMFORTABLE = 320
+
+/** How much larger than `WORLD` the drawing has to be for `count` nodes. */
+export function territoryScale(count: number): number {
+  return Math.max(1, Math.round(Math.sqrt(count / COMFORTABLE) * 100) / 100)
+}
+
+/**
+ * Places `nodes` one after the other, each at the free spot nearest to the centre of its department and inside it while
+ * there is room. `taken` are the ones that stand already; none of them moves.
+ */
+export function placeOnTerritory(
+  nodes: readonly NetworkNode[],
+  ties: ReadonlyMap<string, number>,
+  scale: number,
+  taken: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const room = (id: string) => nodeRadius(ties.get(id) ?? 0) + AIR
+  const spots = new Spots()
+  for (const [id, { x, y }] of taken) spots.take(x, y, room(id))
+  const placed = new Map<string, Point>()
+  for (const node of nodes) {
+    const outline = findOutline(placeOf(node))
+    const center = outline?.center ?? ABROAD
+    const allowed = outline && ((x: number, y: number) => isInside(outline, x / scale, y / scale))
+    placed.set(node.id, spots.settle({ x: center.x * scale, y: center.y * scale }, room(node.id), allowed, 110 * scale))
+  }
+  return placed
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import {
+  allianceRecord,
+  clusterRecord,
+  leadershipRecord,
+  networkOf,
+  organizationRecord,
+  projectRecord,
+  tiesAsText,
+} from '#test/support/networks.ts'
+
+const abc = ['a', 'b', 'c', 'd'].map(slug => clusterRecord(slug))
+
+describe('a record with many parties draws a star', () => {
+  //   a ── b
+  //   ├─── c     never b ── c
+  //   └─── d
+  test('from the party that convenes it: the first, when nobody leads', () => {
+    const network = networkOf({ parties: abc, alliances: [allianceRecord('x', 'a b c d')] })
+    expect(tiesAsText(network)).toEqual(['alliance a b', 'alliance a c', 'alliance a d'])
+  })
+
+  test('from its leader, wherever it stands in the record', () => {
+    const network = networkOf({ parties: abc, alliances: [allianceRecord('x', 'a b *c d')] })
+    expect(tiesAsText(network)).toEqual(['alliance a c', 'alliance b c', 'alliance c d'])
+  })
+
+  //   a ── b
+  //    ╲  ╱
+  //     c
+  test('where all lead jointly each is a centre', () => {
+    const network = networkOf({
+      parties: abc,
+      alliances: [allianceRecord('x', 'a b c', { linkType: 'liderazgo_conjunto' })],
+    })
+    expect(tiesAsText(network)).toEqual(['alliance a b', 'alliance a c', 'alliance b c'])
+  })
+})
+
+describe('with the Red among the parties', () => {
+  const withTheRed = [
+    ...abc,
+    organizationRecord('red-cluster-colombia', 'red_cluster'),
+    organizationRecord('confecamaras', 'gremio'),
+    organizationRecord('shop', 'empresa'),
+    organizationRecord('mill', 'empresa'),
+  ]
+
+  //   confecamaras (one side with the Red)     red ── a, red ── shop; never a ── shop
+  test('a documented alliance goes from the Red to each, and the body that runs it is the same side', () => {
+    const network = networkOf({
+      parties: withTheRed,
+      alliances: [allianceRecord('x', '*confecamaras red-cluster-colombia a shop', { provenance: 'documentado' })],
+    })
+    expect(tiesAsText(network)).toEqual(['alliance red-cluster-colombia a', 'alliance red-cluster-colombia shop'])
+  })
+
+  test('an alliance recorded here has its own leader', () => {
+    const network = networkOf({ parties: withTheRed, alliances: [allianceRecord('x', '*a red-cluster-colombia b')] })
+    expect(tiesAsText(network)).toEqual(['alliance a b', 'alliance a red-cluster-colombia'])
+  })
+
+  test('companies are never tied to each other', () => {
+    const network = networkOf({ parties: withTheRed, alliances: [allianceRecord('x', '*shop mill a')] })
+    expect(tiesAsText(network)).toEqual(['alliance shop a'])
+  })
+})
+
+describe('a shared project', () => {
+  const chamber = organizationRecord('chamber')
+
+  //   chamber ══ a (leadership)     a ── b (project); the chamber takes part through a
+  test('leaves out the managing organisation of its clusters', () => {
+    const network = networkOf({
+      parties: [...abc, chamber],
+      leaderships: [leadershipRecord('a', 'chamber')],
+      projects: [projectRecord('p', 'a b *chamber')],
+    })
+    expect(tiesAsText(network)).toEqual(['leadership a chamber', 'project a b'])
+    expect(network.edges.map(edge => edge.intercluster)).toEqual([false, true])
+  })
+
+  test('is not a programme, a measurement or a study', () => {
+    const network = networkOf({ parties: abc, projects: [projectRecord('p', 'a b', { kind: 'programa_red' })] })
+    expect(network.edges).toEqual([])
+  })
+})
+
+test('two records between the same two are two ties, whatever order the records come in', () => {
+  const alliances = [allianceRecord('x', 'a b'), allianceRecord('y', 'a b')]
+  const network = networkOf({ parties: abc, alliances })
+  expect(network.edges.map(edge => edge.id)).toEqual(['alliance/x/a/b', 'alliance/y/a/b'])
+  expect(networkOf({ parties: [...abc].reverse(), alliances: [...alliances].reverse() })).toEqual(network)
+})
+
+test('a record that names an unknown party is a bug', () => {
+  expect(() => networkOf({ parties: abc, alliances: [allianceRecord('x', 'a nobody')] })).toThrow('nobody')
+})
