@@ -1,0 +1,8 @@
+import { errors } from './en/errors.ts'
+import { permissions } from './en/permissions.ts'
+import { site } from './en/site.ts'
+import { ui } from './en/ui.ts'
+import { vocab } from './en/vocab.ts'
+import type { es } from './es.ts'
+
+export const en = { errors, permissions, site, ui, vocab } satisfies typeof es

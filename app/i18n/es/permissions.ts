@@ -1,0 +1,23 @@
+/** Why an action was refused, and who can do it: one line per action of `domain/permissions.ts` that can be refused. */
+export const permissions = {
+  account_manage: 'Para esto hay que entrar con una cuenta.',
+  cluster_edit: 'Solo quien gestiona o edita este clúster puede cambiar su ficha. Puede sugerir una corrección.',
+  inbox_read: 'Los pendientes son de quien actúa por un clúster o una organización.',
+  people_invite: 'Solo quien gestiona este clúster o la coordinación puede invitar personas.',
+  people_manage: 'Solo quien gestiona este clúster o la coordinación puede cambiar a sus personas.',
+  'acting-for_switch': 'Su cuenta no actúa por ningún clúster.',
+  alliance_propose: 'Solo quien gestiona un clúster u organización puede proponer una alianza en su nombre.',
+  alliance_edit: 'Solo quien gestiona una de las partes puede cambiar esta alianza.',
+  alliance_answer: 'Solo quien gestiona una de las partes puede responder por ella.',
+  alliance_end: 'Solo quien gestiona una de las partes puede terminar esta alianza.',
+  alliance_renew: 'Solo quien gestiona una de las partes puede renovar esta alianza.',
+  'alliance_read-private': 'Esto lo ven solo las partes de la alianza y la coordinación.',
+  'alliance_add-evidence': 'Solo las partes de la alianza pueden añadir soportes.',
+  'bottleneck_report-severity': 'Solo quien gestiona o edita un clúster puede decir que un cuello lo afecta.',
+  bottleneck_report: 'Solo quien gestiona o edita un clúster puede reportar un cuello de botella.',
+  'bottleneck_post-news': 'Solo los clústeres y la coordinación pueden publicar novedades.',
+  'bottleneck_read-reported': 'Este cuello está en revisión. Lo ven el clúster que lo reportó y la coordinación.',
+  bottleneck_move: 'Solo la coordinación cambia el estado de un cuello de botella.',
+  coordination_enter: 'Estas páginas son de la coordinación nacional.',
+  map_relayout: 'Solo la coordinación puede redibujar la red.',
+}

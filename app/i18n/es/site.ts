@@ -1,0 +1,4 @@
+export const site = {
+  name: 'Interclúster',
+  tagline: 'Espacio de trabajo abierto de Red Clúster Colombia',
+}

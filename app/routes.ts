@@ -1,0 +1,4 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+
+/** The table of contents of the site: Spanish address → module. */
+export default [index('routes/home/route.tsx'), route('*', 'routes/not-found/route.tsx')] satisfies RouteConfig

@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createRequestHandler as createExpressHandler } from '@remix-run/express'
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import { ANONYMOUS } from '#app/domain/actors.ts'
+import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { readSession } from '#app/services/auth.server.ts'
+import type { Db } from '#db/schema.ts'
+import { anonymousPages } from './anonymous-pages.ts'
+import type { Clock } from './clock.ts'
+import type { AppContext } from './context.ts'
+import type { Env } from './env.ts'
+import { contentSecurityPolicy, securityHeaders } from './headers.ts'
+import { health } from './health.ts'
+import { NONCE_PLACEHOLDER } from './kept-pages.ts'
+import { languageOf } from './language.ts'
+import { logger } from './logger.ts'
+import { originCheck } from './origin-check.ts'
+import { sendPlainError } from './plain-error.ts'
+import type { StaticFiles } from './static-files.ts'
+
+export interface AppParts {
+  db: Db
+  env: Env
+  clock: Clock
+  /** The built application, or in development a function that gives the newest. */
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Serves the browser's files: from the build, or by Vite in development. */
+  files: StaticFiles
+}
+
+/** The whole server as one Express application; nothing is started. */
+export function createApp({ db, env, clock, build, files }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  if (env.TRUST_PROXY) app.set('trust proxy', /^\d+$/.test(env.TRUST_PROXY) ? Number(env.TRUST_PROXY) : env.TRUST_PROXY)
+
+  app.use(health(db))
+  app.use(files)
+
+  const shared = (request: Request): Omit<AppContext, 'actor' | 'sessionId' | 'nonce' | 'shareable'> => {
+    const language = languageOf(request)
+    const { t } = serverI18n(language)
+    return { db, env, now: clock(), language, t, requestId: randomUUID(), ip: request.ip ?? '' }
+  }
+
+  if (env.NODE_ENV !== 'development') {
+    const handle = createRequestHandler(build, env.NODE_ENV)
+    const render = (request: Request) => {
+      const address = new URL(request.originalUrl, `${request.protocol}://${request.headers.host}`)
+      const headers = new Headers()
+      for (const name of ['accept', 'accept-language', 'user-agent']) {
+        const value = request.headers[name]
+        if (typeof value === 'string') headers.set(name, value)
+      }
+      const nobody = { actor: ANONYMOUS, sessionId: null, nonce: NONCE_PLACEHOLDER, shareable: true }
+      return handle(new globalThis.Request(address, { headers }), { ...shared(request), ...nobody })
+    }
+    app.use(anonymousPages({ db, env, clock, render }))
+  }
+
+  app.use(securityHeaders(env))
+  app.use(compression({ level: 4 }))
+  app.use(originCheck(env))
+  app.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString('base64url')
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(response.locals.nonce, env))
+    response.setHeader('Cache-Control', 'private, no-store')
+    next()
+  })
+  app.use(
+    createExpressHandler({
+      build,
+      mode: env.NODE_ENV,
+      getLoadContext: async (request, response): Promise<AppLoadContext> => {
+        const session = await readSession(db, request.headers.cookie, clock())
+        if (session.setCookie) response.append('Set-Cookie', session.setCookie)
+        return {
+          ...shared(request),
+          actor: session.actor,
+          sessionId: session.sessionId,
+          nonce: response.locals.nonce,
+          shareable: false,
+        }
+      },
+    }),
+  )
+  app.use(failed)
+  return app
+}
+
+const failed: ErrorRequestHandler = (error, request, response, _next) => {
+  logger.error({ err: error, url: request.originalUrl }, 'failed before the application')
+  if (response.headersSent) response.destroy()
+  else sendPlainError(request, response, 500, 'errors.internal')
+}

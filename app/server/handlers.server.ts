@@ -1,0 +1,105 @@
+import type { Submission, SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { Params } from '@remix-run/react'
+import { z } from 'zod'
+import { DomainError } from '#app/domain/errors.ts'
+import { formFingerprint } from './forms.server.ts'
+import { noticeCookie } from './notices.server.ts'
+import { insidePath } from './redirects.ts'
+import { readForm } from './uploads.server.ts'
+
+interface PageArgs {
+  context: AppLoadContext
+  request: Request
+  params: Params
+  url: URL
+}
+
+/** Why a rule said no, as a page or a form shows it. */
+export interface Problem {
+  status: number
+  messageKey: string
+  params: Record<string, string | number>
+}
+
+const problemOf = (error: DomainError): Problem => ({
+  status: error.status,
+  messageKey: error.messageKey,
+  params: error.params,
+})
+
+const signIn = (volver: string) => redirect(`/entrar?volver=${encodeURIComponent(volver)}`, 303)
+
+/** A loader whose broken rules become pages: sign-in for the anonymous, else 403, 404, 409, 429 with their reason. */
+export function pageLoader<T>(load: (args: PageArgs) => Promise<T> | T) {
+  return async ({ context, request, params }: LoaderFunctionArgs): Promise<T> => {
+    const url = new URL(request.url)
+    try {
+      return await load({ context, request, params, url })
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      if (error.status === 403 && context.actor.kind === 'anonymous') throw signIn(url.pathname + url.search)
+      throw data(problemOf(error), { status: error.status })
+    }
+  }
+}
+
+interface ActionArgs extends PageArgs {
+  form: FormData
+  /** Fingerprint of this sent form for `writeOnce`. */
+  once: string | undefined
+}
+
+/** What an unsuccessful action gives back to its page: the form as it was filled, and the rule that said no. */
+export interface FormAnswer {
+  result: SubmissionResult<string[]> | null
+  problem: Problem | null
+}
+
+/**
+ * An action that reads its form (limits on size, files to disk), and answers a broken rule with the same form: what was
+ * typed is in `result`, the reason in `problem`. The anonymous are sent to sign in and come back to the page.
+ */
+export function pageAction<T extends Response | ReturnType<typeof invalid>>(act: (args: ActionArgs) => Promise<T>) {
+  return async ({ context, request, params }: ActionFunctionArgs) => {
+    const url = new URL(request.url)
+    const form = await readForm(request, context)
+    const once = formFingerprint(context.actor, url.pathname, form)
+    try {
+      return await act({ context, request, params, url, form, once })
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      if (error.status === 403 && context.actor.kind === 'anonymous') return signIn(url.pathname + url.search)
+      if (error.status === 403 || error.status === 404) throw data(problemOf(error), { status: error.status })
+      const answer: FormAnswer = { result: echo(form), problem: problemOf(error) }
+      return data(answer, { status: error.status, headers: retryAfter(error) })
+    }
+  }
+}
+
+function retryAfter(error: DomainError): Record<string, string> {
+  const seconds = error.params.retryAfter
+  return error.status === 429 && seconds !== undefined ? { 'Retry-After': String(seconds) } : {}
+}
+
+/** The form as it was filled, as Conform hands it back to the fields. */
+function echo(form: FormData): SubmissionResult<string[]> {
+  return parseWithZod(form, { schema: z.looseObject({}) }).reply()
+}
+
+/** 400 with the form as it was filled and an error by each field. Passwords are never sent back. */
+export function invalid(submission: Submission<unknown, string[]>, extra?: Record<string, string[]>) {
+  const result = submission.reply({ fieldErrors: extra })
+  if (result.initialValue) for (const name of SECRET_FIELDS) delete result.initialValue[name]
+  const answer: FormAnswer = { result, problem: null }
+  return data(answer, { status: 400 })
+}
+const SECRET_FIELDS = ['password', 'newPassword', 'currentPassword']
+
+/** The answer to a success: 303 to a page inside the site, with a notice shown there once. */
+export function done(location: string, noticeKey?: string, params: Record<string, string | number> = {}) {
+  const headers = new Headers()
+  if (noticeKey) headers.append('Set-Cookie', noticeCookie({ key: noticeKey, params }))
+  return redirect(insidePath(location), { status: 303, headers })
+}

@@ -1,0 +1,27 @@
+import type { NextFunction, Request, Response } from 'express'
+import type { Env } from './env.ts'
+import { sendPlainError } from './plain-error.ts'
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Whether a request that changes something was sent by one of our own pages: its Fetch Metadata says so, or, where the
+ * browser sends none, its Origin is ours. What carries neither is refused.
+ */
+export function isFromOwnPages(headers: { site?: string; origin?: string; host?: string }, publicUrl: string): boolean {
+  if (headers.site !== undefined) return headers.site === 'same-origin'
+  if (headers.origin === undefined || !URL.canParse(headers.origin)) return false
+  const { host } = new URL(headers.origin)
+  return host === headers.host || host === new URL(publicUrl).host
+}
+
+/** Refuses posts of other sites with 403, before anything reads them. */
+export function originCheck(env: Env) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    if (SAFE_METHODS.has(request.method)) return next()
+    const { origin, host } = request.headers
+    const site = request.headers['sec-fetch-site'] as string | undefined
+    if (isFromOwnPages({ site, origin, host }, env.PUBLIC_URL)) return next()
+    sendPlainError(request, response, 403, 'errors.otherSite')
+  }
+}

@@ -1,0 +1,20 @@
+import type { Request, Response } from 'express'
+import type { ParseKeys } from 'i18next'
+import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { languageOf } from './language.ts'
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`)
+
+/** A small page for what is refused before the application runs. */
+export function sendPlainError(request: Request, response: Response, status: number, messageKey: ParseKeys): void {
+  const language = languageOf(request)
+  const { t } = serverI18n(language)
+  const message = escapeHtml(t(messageKey))
+  response
+    .status(status)
+    .type('html')
+    .send(
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${message}</title></head>` +
+        `<body><main><p>${message}</p><p><a href="/">${escapeHtml(t('errors.home'))}</a></p></main></body></html>`,
+    )
+}

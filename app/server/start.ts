@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import { migrate } from '#db/migrate.ts'
+import { openDatabase } from '#db/open.ts'
+import { createApp } from './app.ts'
+import { clockFrom } from './clock.ts'
+import { readEnv } from './env.ts'
+import { logger } from './logger.ts'
+import { builtFiles, type StaticFiles } from './static-files.ts'
+
+async function main(): Promise<void> {
+  const env = readEnv()
+  const clock = clockFrom(env.APP_NOW)
+  const db = openDatabase(env.DATABASE_URL)
+  const applied = await migrate(db)
+  if (applied.length > 0) logger.info({ applied }, 'migrated')
+
+  const { build, files } = env.NODE_ENV === 'development' ? await development() : await production()
+  const app = createApp({ db, env, clock, build, files })
+  const server = app.listen(env.PORT, env.HOST, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : env.PORT
+    logger.info({ port, mode: env.INTERCLUSTER_MODE }, 'listening')
+  })
+
+  const stop = () => {
+    server.close(async () => {
+      await db.destroy()
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), 5_000).unref()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+async function production(): Promise<{ build: ServerBuild; files: StaticFiles }> {
+  const entry = resolve('build/server/index.js')
+  if (!existsSync(entry)) throw new Error('build/server/index.js is missing: run `npm run build` first')
+  return { build: await import(pathToFileURL(entry).href), files: builtFiles(resolve('build/client')) }
+}
+
+async function development(): Promise<{ build: () => Promise<ServerBuild>; files: StaticFiles }> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ server: { middlewareMode: true } })
+  return {
+    build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+    files: vite.middlewares,
+  }
+}
+
+main().catch((error: unknown) => {
+  // The reason goes to the terminal as it is: this is read by whoever starts the server.
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
