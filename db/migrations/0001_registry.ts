@@ -24,6 +24,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('document_id', 'text', c => c.references('document.id'))
     .addColumn('lines', 'text')
     .addColumn('url', 'text')
+    .addColumn('reference', 'text')
     .addColumn('source_type', 'text')
     .addColumn('as_of', 'text')
     .addColumn('inferred', 'text', c => c.notNull())

@@ -30,16 +30,24 @@ export interface DocumentTable {
   year: number
 }
 
+/** What can cite a source: the records with a page, and the rows of the reference tables (by their code or key). */
+export type SourceSubject = SubjectType | 'department' | 'indicator' | 'category' | 'obstacle'
+
 /** Where a record comes from: lines of a document, or a public address. One row per cited document or page. */
 export interface SourceTable {
   id: string
-  subjectType: SubjectType
+  subjectType: SourceSubject
   subjectId: string
   documentId: string | null
   /** Line numbers and ranges inside the document, as the dataset writes them: `226,232` or `516-520`. */
   lines: string | null
   url: string | null
-  /** `prensa-o-web` and the like: what kind of place a public address is. */
+  /** Words, where the dataset names neither a document nor an address: a registry of codes, an index of files. */
+  reference: string | null
+  /**
+   * `prensa-o-web`, `archivo-github`: what kind of public place it is. `sustento`: the lines hold up the *kind* of obstacle
+   * an illustrative bottleneck is an example of, not what it says (README of the dataset, `basis`).
+   */
   sourceType: string | null
   asOf: string | null
   /** JSON list of field names that the source does not say literally (`inferred` of the dataset). */
