@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { alone } from './lock.mjs'
 import { mustNode, root, step } from './steps.mjs'
 
@@ -17,8 +16,6 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
 ]
-/** What a browser asks for that gets smaller. */
-const COMPRESSIBLE = /\.(js|css|svg|json|txt|webmanifest)$/
 const STAMP = join(root, 'build/.sources')
 
 /** Builds when there is no build, or when it is of other sources than these. */
@@ -38,17 +35,7 @@ export async function build() {
     // Tests build too, and `vite.config.ts` leaves the Remix plugin out when Vitest reads it.
     VITEST: undefined,
   })
-  compressFiles()
   writeFileSync(STAMP, sources)
-}
-
-/** A copy beside each file for the server to send as it is: compressed once and well instead of at every request. */
-function compressFiles() {
-  for (const file of filesUnder('build/client').filter(name => COMPRESSIBLE.test(name))) {
-    const content = readFileSync(join(root, file))
-    writeFileSync(join(root, `${file}.br`), brotliCompressSync(content))
-    writeFileSync(join(root, `${file}.gz`), gzipSync(content, { level: 9 }))
-  }
 }
 
 function isBuilt() {
