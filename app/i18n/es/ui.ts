@@ -39,7 +39,12 @@ export const ui = {
   severityUnit_one: 'clúster',
   severityUnit_other: 'clústeres',
   heat: { total: 'Total', few: 'Menos', many: 'Más' },
-  tie: { alliance: 'Alianza', project: 'Proyecto compartido', initiative: 'Iniciativa conjunta', mentorship: 'Mentoría' },
+  tie: {
+    alliance: 'Alianza',
+    project: 'Proyecto compartido',
+    initiative: 'Iniciativa conjunta',
+    mentorship: 'Mentoría',
+  },
   nav: {
     main: 'Principal',
     menu: 'Menú',
