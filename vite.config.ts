@@ -1,11 +1,9 @@
-/// <reference types="vitest/config" />
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { vitePlugin as remix } from '@remix-run/dev'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import remixConfig from './remix.config.js'
-import { projects } from './test/projects.ts'
 import { projects } from './test/projects.ts'
 
 /** Writes a `.br` and a `.gz` beside every script, style and picture of the browser's build, so that no request waits for it. */
@@ -33,6 +31,5 @@ export default defineConfig({
   // Tests import modules as they are, without what the Remix plugin makes of them.
   plugins: process.env.VITEST ? [] : [remix(remixConfig), precompress()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  test: { projects },
   test: { projects },
 })
