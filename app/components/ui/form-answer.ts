@@ -49,6 +49,28 @@ export function readFormAnswer(sent: Sent | undefined, record: Record<string, Va
   }
 }
 
+/**
+ * A field of an answer as the props of `TextField`, `TextArea`, `SelectField`, `DateField` or `RadioGroup`. `prefix` keeps
+ * ids apart where a page holds several forms.
+ */
+export function fieldProps(answer: FormAnswer, name: string, prefix = '') {
+  return { id: `${prefix}${name}`, name, error: answer.errors(name)[0], defaultValue: answer.value(name) || undefined }
+}
+
+/** A repeated field as the props of `CheckboxGroup`. */
+export function repeatedProps(answer: FormAnswer, name: string, prefix = '') {
+  return { id: `${prefix}${name}`, name, error: answer.errors(name)[0], defaultValue: answer.values(name) }
+}
+
+/** What `ErrorSummary` lists: the rule that said no, then the fields. */
+export function summaryOf(answer: FormAnswer, prefix = ''): { fieldId: string | null; message: string }[] {
+  const whole = answer.problem ? [{ fieldId: null, message: answer.problem.messageKey }] : []
+  return [
+    ...whole,
+    ...answer.wrong.map(({ name, key }) => ({ fieldId: name ? `${prefix}${name}` : null, message: key })),
+  ]
+}
+
 function asList(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(String)
   return value === undefined || value === null ? [] : [String(value)]
