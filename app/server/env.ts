@@ -43,7 +43,7 @@ export type Env = z.output<typeof envSchema>
  *
  * @throws Error that names every variable that is wrong, and why
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = envSchema.safeParse(present)
   if (parsed.success) return parsed.data
