@@ -1,8 +1,9 @@
 import { errors } from './en/errors.ts'
+import { lists } from './en/lists.ts'
 import { permissions } from './en/permissions.ts'
 import { site } from './en/site.ts'
 import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { errors, permissions, site, ui, vocab } satisfies typeof es
+export const en = { errors, lists, permissions, site, ui, vocab } satisfies typeof es

@@ -1,8 +1,9 @@
 import { errors } from './es/errors.ts'
+import { lists } from './es/lists.ts'
 import { permissions } from './es/permissions.ts'
 import { site } from './es/site.ts'
 import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { errors, permissions, site, ui, vocab }
+export const es = { errors, lists, permissions, site, ui, vocab }

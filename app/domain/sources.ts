@@ -1,0 +1,16 @@
+/** One citation: lines of a source document, or a public address. */
+export interface CitedSource {
+  /** `000` to `004`; null for a public address. */
+  document: string | null
+  documentTitle: string | null
+  year: number | null
+  /** Line numbers and ranges: `226,232`, `516-520`. */
+  lines: string | null
+  url: string | null
+  /** What kind of place a public address is (`prensa-o-web`). */
+  sourceType: string | null
+  /** Year or date the public page speaks of. */
+  asOf: string | null
+  /** Names of the fields that the source does not say literally. */
+  inferred: string[]
+}

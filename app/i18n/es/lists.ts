@@ -1,0 +1,25 @@
+/** What every list of records says about itself. */
+export const lists = {
+  results: 'Resultados',
+  words: '«{{q}}»',
+  ignored_one: 'La dirección pide algo que no existe y no se tuvo en cuenta: {{values}}.',
+  ignored_other: 'La dirección pide {{count}} cosas que no existen y no se tuvieron en cuenta: {{values}}.',
+  emptiedBy: 'Con menos condiciones sí hay:',
+  emptiedTogether: 'Ninguna condición por sí sola lo explica.',
+  relax_one: 'Quitar «{{filter}}» y ver {{count}}',
+  relax_other: 'Quitar «{{filter}}» y ver {{count}}',
+  clearAll_one: 'Quitar todos los filtros y ver {{count}}',
+  clearAll_other: 'Quitar todos los filtros y ver {{count}}',
+  facet: {
+    region: 'Región',
+    departamento: 'Departamento',
+    macrosector: 'Macrosector',
+    sector: 'Sector productivo',
+    madurez: 'Madurez',
+    procedencia: 'Procedencia',
+    estado: 'Estado',
+    categoria: 'Categoría',
+    area: 'Área',
+    tipo: 'Tipo',
+  },
+}
