@@ -12,7 +12,7 @@ export const ui = {
   yourCluster: 'Your cluster',
   affectsYou: 'Affects your cluster',
   sources: 'Sources',
-  sourceYear: 'year {{year}}',
+  sourceOther: 'Another source',
   sourceLines: 'lines {{lines}}',
   sourceAsOf: 'as of {{date}}',
   sourceInferred: 'Inferred by whoever arranged the data: {{fields}}',

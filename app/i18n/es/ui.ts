@@ -11,7 +11,7 @@ export const ui = {
   yourCluster: 'Su clúster',
   affectsYou: 'Afecta a su clúster',
   sources: 'Fuentes',
-  sourceYear: 'año {{year}}',
+  sourceOther: 'Otra fuente',
   sourceLines: 'líneas {{lines}}',
   sourceAsOf: 'con corte a {{date}}',
   sourceInferred: 'Inferido por quien ordenó los datos: {{fields}}',
