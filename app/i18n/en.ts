@@ -1,3 +1,4 @@
+import { accounts } from './en/accounts.ts'
 import { errors } from './en/errors.ts'
 import { lists } from './en/lists.ts'
 import { permissions } from './en/permissions.ts'
@@ -6,4 +7,4 @@ import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { errors, lists, permissions, site, ui, vocab } satisfies typeof es
+export const en = { accounts, errors, lists, permissions, site, ui, vocab } satisfies typeof es

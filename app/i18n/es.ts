@@ -1,3 +1,4 @@
+import { accounts } from './es/accounts.ts'
 import { errors } from './es/errors.ts'
 import { lists } from './es/lists.ts'
 import { permissions } from './es/permissions.ts'
@@ -6,4 +7,4 @@ import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { errors, lists, permissions, site, ui, vocab }
+export const es = { accounts, errors, lists, permissions, site, ui, vocab }

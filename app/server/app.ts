@@ -74,7 +74,7 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
       build,
       mode: env.NODE_ENV,
       getLoadContext: async (request, response): Promise<AppLoadContext> => {
-        const session = await readSession(db, request.headers.cookie, clock())
+        const session = await readSession(db, request.headers.cookie, clock(), env.PUBLIC_URL.startsWith('https:'))
         if (session.setCookie) response.append('Set-Cookie', session.setCookie)
         return {
           ...shared(request),

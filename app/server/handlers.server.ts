@@ -85,17 +85,21 @@ function retryAfter(error: DomainError): Record<string, string> {
 
 /** The form as it was filled, as Conform hands it back to the fields. */
 function echo(form: FormData): SubmissionResult<string[]> {
-  return parseWithZod(form, { schema: z.looseObject({}) }).reply()
+  return withoutSecrets(parseWithZod(form, { schema: z.looseObject({}) }).reply())
 }
 
 /** 400 with the form as it was filled and an error by each field. Passwords are never sent back. */
 export function invalid(submission: Submission<unknown, string[]>, extra?: Record<string, string[]>) {
-  const result = submission.reply({ fieldErrors: extra })
-  if (result.initialValue) for (const name of SECRET_FIELDS) delete result.initialValue[name]
+  const result = withoutSecrets(submission.reply({ fieldErrors: extra }))
   const answer: FormAnswer = { result, problem: null }
   return data(answer, { status: 400 })
 }
+
 const SECRET_FIELDS = ['password', 'newPassword', 'currentPassword']
+function withoutSecrets(result: SubmissionResult<string[]>): SubmissionResult<string[]> {
+  if (result.initialValue) for (const name of SECRET_FIELDS) delete result.initialValue[name]
+  return result
+}
 
 /** The answer to a success: 303 to a page inside the site, with a notice shown there once. */
 export function done(location: string, noticeKey?: string, params: Record<string, string | number> = {}) {

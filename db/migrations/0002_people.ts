@@ -98,7 +98,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('rate_limit')
     .addColumn('key', 'text', c => c.primaryKey())
     .addColumn('points', 'integer', c => c.notNull())
-    .addColumn('expires_at', 'text')
+    .addColumn('expires_at', 'text', c => c.notNull())
     .execute()
   await db.schema
     .createTable('form_receipt')

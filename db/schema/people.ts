@@ -109,7 +109,7 @@ export interface ErrorReportTable {
 export interface RateLimitTable {
   key: string
   points: number
-  expiresAt: Instant | null
+  expiresAt: Instant
 }
 
 /** Remembers what a sent form led to, so that the same form sent twice makes one record. */

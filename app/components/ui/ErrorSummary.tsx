@@ -7,6 +7,7 @@ export interface FormError {
   fieldId: string | null
   /** A sentence or its translation key. */
   message: string
+  params?: Record<string, string | number>
 }
 
 /** Everything to correct, over the form, each with a link to its field. It takes the focus when it appears. */
@@ -25,7 +26,11 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
       <ul>
         {errors.map(error => (
           <li key={`${error.fieldId} ${error.message}`}>
-            {error.fieldId ? <a href={`#${error.fieldId}`}>{message(error.message)}</a> : message(error.message)}
+            {error.fieldId ? (
+              <a href={`#${error.fieldId}`}>{message(error.message)}</a>
+            ) : (
+              message(error.message, error.params)
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useActionData } from '@remix-run/react'
+import type { FormError } from './ErrorSummary.tsx'
 
 type Value = string | string[] | undefined
 
@@ -63,8 +64,9 @@ export function repeatedProps(answer: FormAnswer, name: string, prefix = '') {
 }
 
 /** What `ErrorSummary` lists: the rule that said no, then the fields. */
-export function summaryOf(answer: FormAnswer, prefix = ''): { fieldId: string | null; message: string }[] {
-  const whole = answer.problem ? [{ fieldId: null, message: answer.problem.messageKey }] : []
+export function summaryOf(answer: FormAnswer, prefix = ''): FormError[] {
+  const { problem } = answer
+  const whole = problem ? [{ fieldId: null, message: problem.messageKey, params: problem.params }] : []
   return [
     ...whole,
     ...answer.wrong.map(({ name, key }) => ({ fieldId: name ? `${prefix}${name}` : null, message: key })),
