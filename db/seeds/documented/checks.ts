@@ -107,10 +107,12 @@ function checkBasis({ bottlenecks }: Dataset, keys: KeysByFile): Problem[] {
   })
 }
 
-function checkSeverities({ supposedSeverities }: Dataset): Problem[] {
+/** A cluster once for each bottleneck, whichever of its two names a row uses. */
+function checkSeverities({ supposedSeverities, publicClusters }: Dataset): Problem[] {
+  const matched = new Map(publicClusters.map(p => [p.slug, p.matched_cluster_slug]))
   const seen = new Set<string>()
   return supposedSeverities.flatMap(({ line, code, cluster_slug }) => {
-    const pair = `${code} ${cluster_slug}`
+    const pair = `${code} ${matched.get(cluster_slug) ?? cluster_slug}`
     if (seen.has(pair)) {
       return [problem('bottleneck_clusters_illustrative.csv', line, 'cluster_slug', `named twice: ${pair}`)]
     }

@@ -86,11 +86,7 @@ function checkKeys({ key }: FileSpec, { file, records }: CsvFile): Problem[] {
   })
 }
 
-function checkReferences(
-  spec: FileSpec,
-  { file, records }: CsvFile,
-  keys: Map<DatasetFile, Set<string>>,
-): Problem[] {
+function checkReferences(spec: FileSpec, { file, records }: CsvFile, keys: Map<DatasetFile, Set<string>>): Problem[] {
   const references = Object.entries(spec.columns).filter(([, column]) => column.refersTo)
   return records.flatMap(({ line, cells }) =>
     references.flatMap(([column, { refersTo = [] }]) =>

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import type { Db } from '#db/schema.ts'
+import { type Loaded, loadDocumented } from './documented/load.ts'
+
+export { SeedError } from './documented/problems.ts'
+
+/** Where the dataset stands in the repository. */
+export const DATASET_FOLDER = fileURLToPath(new URL('documented/data', import.meta.url))
+
+/** `SEED=documented`: the documented network and the illustrative register. See `loadDocumented`. */
+export function seedDocumented(db: Db, now: Date): Promise<Loaded> {
+  return loadDocumented(db, DATASET_FOLDER, now)
+}
