@@ -11,6 +11,9 @@ const FILES_PER_FORM = 5
 
 const tooLarge = () => data({ messageKey: 'errors.tooLarge', params: {}, status: 413 }, { status: 413 })
 
+/** No form of ours has a row beyond 999; `a[99999999]` would make a list of that length. Other names are left out. */
+const isFieldName = (name: string) => name.length <= 100 && !/\[\d{4,}\]/.test(name)
+
 /**
  * The form of a request. Files come as `File`s, their type still to be judged by content; an empty file field is left
  * out. Whoever is not signed in may not send files.
@@ -25,7 +28,7 @@ export async function readForm(request: Request, context: AppLoadContext): Promi
   }
   const body = await readText(request)
   const form = new FormData()
-  for (const [name, value] of new URLSearchParams(body)) form.append(name, value)
+  for (const [name, value] of new URLSearchParams(body)) if (isFieldName(name)) form.append(name, value)
   return form
 }
 
@@ -54,7 +57,10 @@ function readMultipart(request: Request, type: string, files: number): Promise<F
       body.destroy()
       reject(tooLarge())
     }
-    busboy.on('field', (name, value, _nameCut, valueCut) => (valueCut ? refuse() : form.append(name, value)))
+    busboy.on('field', (name, value, _nameCut, valueCut) => {
+      if (valueCut) refuse()
+      else if (isFieldName(name)) form.append(name, value)
+    })
     busboy.on('file', (name, stream, filename, _encoding, mimeType) => {
       const chunks: Uint8Array<ArrayBuffer>[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(new Uint8Array(chunk)))
