@@ -74,6 +74,6 @@ export function summaryOf(answer: FormAnswer, prefix = ''): FormError[] {
 }
 
 function asList(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(String)
+  if (Array.isArray(value)) return value.map(item => String(item ?? ''))
   return value === undefined || value === null ? [] : [String(value)]
 }
