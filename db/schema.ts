@@ -42,6 +42,7 @@ export interface Database {
   bottleneck: bottlenecks.BottleneckTable
   bottleneckRegion: bottlenecks.BottleneckRegionTable
   bottleneckSeverity: bottlenecks.BottleneckSeverityTable
+  bottleneckMove: bottlenecks.BottleneckMoveTable
   bottleneckNews: bottlenecks.BottleneckNewsTable
   bottleneckCategory: bottlenecks.BottleneckCategoryTable
   documentedObstacle: bottlenecks.DocumentedObstacleTable

@@ -44,12 +44,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('cluster_id', 'text', c => c.notNull().references('cluster.id'))
     .addColumn('severity', 'integer', c => c.notNull())
     .addColumn('note', 'text')
+    .addColumn('evidence_url', 'text')
     .addColumn('provenance', 'text', c => c.notNull())
     .addColumn('status', 'text', c => c.notNull())
     .addColumn('version', 'integer', c => c.notNull().defaultTo(1))
     .addColumn('reported_at', 'text', c => c.notNull())
     .addColumn('updated_at', 'text', c => c.notNull())
     .addUniqueConstraint('bottleneck_severity_once', ['bottleneck_id', 'cluster_id'])
+    .execute()
+  await db.schema
+    .createTable('bottleneck_move')
+    .addColumn('id', 'text', c => c.primaryKey())
+    .addColumn('bottleneck_id', 'text', c => c.notNull().references('bottleneck.id'))
+    .addColumn('from_status', 'text', c => c.notNull())
+    .addColumn('to_status', 'text', c => c.notNull())
+    .addColumn('reason', 'text', c => c.notNull())
+    .addColumn('same_as_id', 'text', c => c.references('bottleneck.id'))
+    .addColumn('author_id', 'text', c => c.references('user.id'))
+    .addColumn('moved_at', 'text', c => c.notNull())
     .execute()
   await db.schema
     .createTable('bottleneck_news')
@@ -86,6 +98,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('year', 'integer', c => c.notNull())
     .execute()
   await db.schema.createIndex('bottleneck_severity_cluster').on('bottleneck_severity').columns(['cluster_id']).execute()
+  await db.schema.createIndex('bottleneck_move_bottleneck').on('bottleneck_move').columns(['bottleneck_id']).execute()
   await db.schema.createIndex('bottleneck_news_bottleneck').on('bottleneck_news').columns(['bottleneck_id']).execute()
 }
 
@@ -95,6 +108,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     'documented_obstacle',
     'bottleneck_category',
     'bottleneck_news',
+    'bottleneck_move',
     'bottleneck_severity',
     'bottleneck_region',
     'bottleneck',

@@ -55,12 +55,27 @@ export interface BottleneckSeverityTable {
   /** 1 to 5. */
   severity: number
   note: string | null
+  evidenceUrl: string | null
   /** `ilustrativo` is supposed by the example set and never enters a priority. */
   provenance: Provenance
   status: 'active' | 'withdrawn'
   version: number
   reportedAt: Instant
   updatedAt: Instant
+}
+
+/** A decision of the coordination, with its reason; where nothing moved (`from` = `to`), about responsible or date. */
+export interface BottleneckMoveTable {
+  id: string
+  bottleneckId: string
+  fromStatus: BottleneckStatus
+  toStatus: BottleneckStatus
+  /** Seen by the coordination and the clusters it concerns, never by the public. */
+  reason: string
+  /** The entry of the register that a dismissed report repeats. */
+  sameAsId: string | null
+  authorId: string | null
+  movedAt: Instant
 }
 
 export interface BottleneckNewsTable {
