@@ -30,7 +30,7 @@ export function SeverityMark({ severity }: { severity: number }) {
           />
         ))}
       </svg>
-      {t(`vocab.severity.${known}`)}
+      {t(`vocab.severity.s${known}`)}
     </span>
   )
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { BOTTLENECK_STATUSES, type BottleneckStatus } from '#app/domain/bottlenecks.ts'
 import { NeckGlyph } from './BottleneckStatus.tsx'
 
+const OFF_THE_WAY: readonly BottleneckStatus[] = ['reported', 'dismissed']
+
 interface StatusStepsProps {
   status: BottleneckStatus
   /** Under a step that has been reached: when. */
@@ -11,8 +13,8 @@ interface StatusStepsProps {
 /** The way of a bottleneck from identified to resolved. One that waits for review, or was dismissed, shows that alone. */
 export function StatusSteps({ status, notes = {} }: StatusStepsProps) {
   const { t } = useTranslation()
-  const way = BOTTLENECK_STATUSES.filter(step => step !== 'reported' && step !== 'dismissed')
-  const steps = way.includes(status) ? way : [status]
+  const offTheWay = OFF_THE_WAY.includes(status)
+  const steps = BOTTLENECK_STATUSES.filter(step => (offTheWay ? step === status : !OFF_THE_WAY.includes(step)))
   const now = steps.indexOf(status)
   return (
     <ol className="status-steps">

@@ -62,6 +62,7 @@ export const ui = {
     menu: 'Your account: {{name}}',
     account: 'Account',
     pending: 'Waiting for you',
+    pendingShort: 'Waiting',
     pendingCount_one: 'Waiting for you: {{count}}',
     pendingCount_other: 'Waiting for you: {{count}}',
     coordination: 'Coordination',

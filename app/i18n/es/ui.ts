@@ -66,6 +66,7 @@ export const ui = {
     menu: 'Su cuenta: {{name}}',
     account: 'Cuenta',
     pending: 'Pendientes',
+    pendingShort: 'Pendientes',
     pendingCount_one: 'Pendientes: {{count}}',
     pendingCount_other: 'Pendientes: {{count}}',
     coordination: 'Coordinación',

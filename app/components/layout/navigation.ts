@@ -1,0 +1,29 @@
+/** The main parts, in the order of the bar. `label` is the key under `ui.nav`. */
+export const MAIN_NAV = [
+  { href: '/mapa', label: 'map' },
+  { href: '/clusteres', label: 'clusters' },
+  { href: '/alianzas', label: 'alliances' },
+  { href: '/cuellos-de-botella', label: 'bottlenecks' },
+  { href: '/proyectos', label: 'projects' },
+  { href: '/encuentros', label: 'gatherings' },
+  { href: '/actividad', label: 'activity' },
+] as const
+
+/** `page` on the page itself, `true` inside its part of the site, as `aria-current` wants it. */
+export function currentFor(href: string, path: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page'
+  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined
+}
+
+const PARTICLES = new Set(['clúster', 'cluster', 'de', 'del', 'la', 'las', 'los', 'el', 'en', 'y', 'para', 'e'])
+
+/** Two letters for a name: `Clúster de Cacao de Santander` → `CS`. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean)
+  const telling = words.filter(word => !PARTICLES.has(word.toLocaleLowerCase('es')))
+  const [first, second] = telling.length > 0 ? telling : words
+  return [first, second]
+    .map(word => (word ? [...word][0] : ''))
+    .join('')
+    .toLocaleUpperCase('es')
+}
