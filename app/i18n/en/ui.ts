@@ -37,9 +37,7 @@ export const ui = {
   severityCount_one: '{{count}} cluster: {{detail}}',
   severityCount_other: '{{count}} clusters: {{detail}}',
   severityGroup: { high: 'high', medium: 'medium', low: 'low' },
-  severityUnit_one: 'cluster',
-  severityUnit_other: 'clusters',
-  heat: { total: 'Total', few: 'Fewer', many: 'More' },
+  heat: { total: 'Total' },
   tie: { alliance: 'Alliance', project: 'Shared project', initiative: 'Joint initiative', mentorship: 'Mentorship' },
   nav: {
     main: 'Main',

@@ -36,9 +36,7 @@ export const ui = {
   severityCount_one: '{{count}} clúster: {{detail}}',
   severityCount_other: '{{count}} clústeres: {{detail}}',
   severityGroup: { high: 'alta', medium: 'media', low: 'baja' },
-  severityUnit_one: 'clúster',
-  severityUnit_other: 'clústeres',
-  heat: { total: 'Total', few: 'Menos', many: 'Más' },
+  heat: { total: 'Total' },
   tie: {
     alliance: 'Alianza',
     project: 'Proyecto compartido',
