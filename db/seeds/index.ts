@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Db } from '#db/schema.ts'
 import { type Loaded, loadDocumented } from './documented/load.ts'
 
+export { DEMO_ACCOUNTS, seedDemoAccounts } from './demo/accounts.ts'
 export { SeedError } from './documented/problems.ts'
 
 /** Where the dataset stands in the repository. */

@@ -1,3 +1,4 @@
+import { isOpenAlliance, openKeyOf } from '#app/domain/alliances.ts'
 import { searchable } from '#app/domain/text.ts'
 import type { Row } from '#db/schema.ts'
 import { type WantedRows, wanted } from '../../sync.ts'
@@ -42,7 +43,7 @@ export function allianceRows({ alliances }: Dataset, { keys, now }: Making, sour
           ...periodOf(a.start_date, a.end_date, a.year, status === 'ended'),
           outcome: null,
           proposedBy: null,
-          openKey: status === 'ended' ? null : [a.area, ...parties.sort()].join('|'),
+          openKey: isOpenAlliance(status) ? openKeyOf(a.area, parties) : null,
           activeSince: null,
           renewedAt: null,
           version: 1,
