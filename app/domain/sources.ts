@@ -7,7 +7,9 @@ export interface CitedSource {
   /** Line numbers and ranges: `226,232`, `516-520`. */
   lines: string | null
   url: string | null
-  /** What kind of place a public address is (`prensa-o-web`). */
+  /** Words, where there is neither a document nor an address: an index of files, a registry of codes. */
+  reference: string | null
+  /** What kind of place a public address is (`prensa-o-web`); `sustento`: it holds up the kind of obstacle, not the example. */
   sourceType: string | null
   /** Year or date the public page speaks of. */
   asOf: string | null

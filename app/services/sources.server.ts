@@ -12,6 +12,7 @@ export async function readSources(db: Db, type: SubjectType, id: string): Promis
     year: row.year,
     lines: row.lines,
     url: row.url,
+    reference: row.reference,
     sourceType: row.sourceType,
     asOf: row.asOf,
     inferred: JSON.parse(row.inferred),

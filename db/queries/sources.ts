@@ -8,6 +8,7 @@ const SOURCE_COLUMNS = [
   'document.year',
   'source.lines',
   'source.url',
+  'source.reference',
   'source.sourceType',
   'source.asOf',
   'source.inferred',

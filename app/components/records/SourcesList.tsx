@@ -21,7 +21,7 @@ export function SourcesList({ sources, fieldLabel = field => field }: SourcesLis
   )
 }
 
-function SourceTitle({ source: { documentTitle, year, url } }: { source: CitedSource }) {
+function SourceTitle({ source: { documentTitle, year, url, reference } }: { source: CitedSource }) {
   const { t } = useTranslation()
   if (documentTitle) {
     return (
@@ -31,7 +31,7 @@ function SourceTitle({ source: { documentTitle, year, url } }: { source: CitedSo
       </span>
     )
   }
-  if (!url) return <span className="sources-title">{t('ui.sourceOther')}</span>
+  if (!url) return <span className="sources-title">{reference ?? t('ui.sourceOther')}</span>
   return (
     <a className="sources-title" href={url} rel="noopener noreferrer nofollow">
       {hostOf(url)}
