@@ -12,7 +12,7 @@ import { hashUnit } from './hash.ts'
 import { regionOf } from './place.ts'
 import { type RegionDisc, regionDiscs } from './regions.ts'
 import { nodeRadius } from './size.ts'
-import { type Point, Spots } from './spots.ts'
+import { type Places, type Point, placesAround, Spots } from './spots.ts'
 
 interface Body extends SimulationNodeDatum {
   id: string
@@ -25,7 +25,8 @@ interface Body extends SimulationNodeDatum {
 
 /** Air around a node in the red view, where territories want more of it. */
 const AIR = 4.5
-const TICKS = 240
+/** A picture of thousands is read from afar: fewer steps cost it little. */
+const ticksFor = (count: number) => (count > 1500 ? 110 : 240)
 
 export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) => nodeRadius(ties.get(id) ?? 0) + AIR
 
@@ -37,7 +38,7 @@ export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) =
 export function* layOutNetwork(
   network: Network,
   ties: ReadonlyMap<string, number>,
-): Generator<void, Map<string, Point>, void> {
+): Generator<void, Map<string, Point>> {
   const room = networkRoom(ties)
   const discs = regionDiscs(network.nodes, room)
   const bodies = network.nodes.map(node => startOf(node, discs.get(regionOf(node)) as RegionDisc, room(node.id)))
@@ -54,33 +55,35 @@ export function* layOutNetwork(
         .distance(34)
         .strength(link => (regions.get(idOf(link.source)) === regions.get(idOf(link.target)) ? 0.35 : 0.015)),
     )
-    .force('x', forceX<Body>(body => body.disc.x).strength(0.07))
-    .force('y', forceY<Body>(body => body.disc.y).strength(0.07))
+    .force('x', forceX<Body>(body => body.disc.x).strength(0.04))
+    .force('y', forceY<Body>(body => body.disc.y).strength(0.04))
     .force('room', forceCollide<Body>(body => body.room).iterations(2))
-  for (let tick = 0; tick < TICKS; tick++) {
+  for (let tick = 0; tick < ticksFor(tied.length); tick++) {
     simulation.tick()
     for (const body of tied) keepInside(body)
     yield
   }
-  return settleAll(bodies, ties)
+  return yield* settleAll(bodies, ties)
 }
 
 /** The simulation's end without overlaps: the most tied first, those without ties in the room that is left. */
-function settleAll(bodies: readonly Body[], ties: ReadonlyMap<string, number>): Map<string, Point> {
+function* settleAll(bodies: readonly Body[], ties: ReadonlyMap<string, number>): Generator<void, Map<string, Point>> {
   const count = (body: Body) => ties.get(body.id) ?? 0
   const spots = new Spots()
   const placed = new Map<string, Point>()
+  const rims = new Map(bodies.map(({ region, disc }) => [region, placesAround(rim(disc))]))
   for (const body of [...bodies].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1))) {
-    const { disc } = body
-    const inside = (x: number, y: number) => (x - disc.x) ** 2 + (y - disc.y) ** 2 <= (disc.r - body.room + 4) ** 2
-    const wanted = count(body) > 0 ? body : rim(body)
-    placed.set(body.id, spots.settle(wanted, body.room, inside, disc.r * 2))
+    const wanted = count(body) > 0 ? placesAround(body) : (rims.get(body.region) as Places<Point>)
+    placed.set(body.id, spots.settle(wanted, body.room))
+    yield
   }
   return placed
 }
 
 /** Those without ties gather at the lower rim of their region, where they are seen as such. */
-const rim = ({ disc }: Body): Point => ({ x: disc.x, y: disc.y + disc.r * 0.8 })
+function rim({ x, y, r }: RegionDisc): Point {
+  return { x, y: y + r * 0.72 }
+}
 
 function startOf(node: NetworkNode, disc: RegionDisc, room: number): Body {
   const angle = 2 * Math.PI * hashUnit(node.id, 1)

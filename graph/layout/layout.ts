@@ -2,7 +2,7 @@ import { degrees, type Network, type NetworkNode, neighbours } from '../network.
 import { layOutNetwork, networkRoom } from './force.ts'
 import { placeOf, regionOf } from './place.ts'
 import { bearingOf } from './regions.ts'
-import { type Point, Spots } from './spots.ts'
+import { type Point, placesAround, Spots } from './spots.ts'
 import { placeOnTerritory, territoryScale } from './territory.ts'
 
 /** Where a node stands in the two drawn views. */
@@ -22,7 +22,7 @@ export interface Layout {
 }
 
 /** A layout of the whole network, from nothing. The same network gives the same bytes. Run it with `runLayout`. */
-export function* layOut(network: Network): Generator<void, Layout, void> {
+export function* layOut(network: Network): Generator<void, Layout> {
   const ties = degrees(network)
   const nodes = byTies(network.nodes, ties)
   const scale = territoryScale(nodes.length)
@@ -75,7 +75,7 @@ function placeByRegion(
     const near = [...neighbours(network, node.id)].filter(here).flatMap(id => standing.get(id) ?? [])
     const region = [...standing].filter(([id]) => here(id)).map(([, point]) => point)
     const wanted = middle(near) ?? middle(region) ?? byBearing(regionOf(node), [...standing.values()])
-    placed.set(node.id, spots.settle(wanted, room(node.id)))
+    placed.set(node.id, spots.settle(placesAround(wanted), room(node.id)))
   }
   return placed
 }

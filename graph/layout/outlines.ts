@@ -61,11 +61,13 @@ function toOutline(location: { id: string; path: string }): Outline {
   return { code, path, rings, center: centroid(largest(rings)) }
 }
 
-const one = (value: number) => Math.round(value * 10) / 10
-const intoFrame = ([x, y]: readonly [number, number]): [number, number] => [
-  SAN_ANDRES.x + x * SAN_ANDRES.scale,
-  SAN_ANDRES.y + y * SAN_ANDRES.scale,
-]
+function one(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function intoFrame([x, y]: readonly [number, number]): [number, number] {
+  return [SAN_ANDRES.x + x * SAN_ANDRES.scale, SAN_ANDRES.y + y * SAN_ANDRES.scale]
+}
 
 type Ring = (readonly [number, number])[]
 
@@ -100,8 +102,9 @@ function signedArea(ring: Ring): number {
   return twice / 2
 }
 
-const largest = (rings: Ring[]): Ring =>
-  rings.reduce((best, ring) => (Math.abs(signedArea(ring)) > Math.abs(signedArea(best)) ? ring : best))
+function largest(rings: Ring[]): Ring {
+  return rings.reduce((best, ring) => (Math.abs(signedArea(ring)) > Math.abs(signedArea(best)) ? ring : best))
+}
 
 function centroid(ring: Ring): { x: number; y: number } {
   let cx = 0

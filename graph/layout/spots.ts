@@ -5,64 +5,86 @@ export interface Point {
 
 const CELL = 28
 /** Distance between the places that are tried, in units of the map. */
-const STEP = 1.5
+const STEP = 2
 const ROW = (STEP * Math.sqrt(3)) / 2
 
 /** Circles on a plane that never overlap: the one place where nodes get their room. */
 export class Spots {
   readonly #cells = new Map<number, { x: number; y: number; r: number }[]>()
-  #largest = 0
+  /** Per row of places and radius, how many were in vain: what is taken stays taken. */
+  readonly #inVain = new WeakMap<object, Map<number, number>>()
 
   /** Takes the circle, free or not. */
   take(x: number, y: number, r: number): void {
-    const key = cellKey(Math.floor(x / CELL), Math.floor(y / CELL))
-    const cell = this.#cells.get(key)
-    if (cell) cell.push({ x, y, r })
-    else this.#cells.set(key, [{ x, y, r }])
-    this.#largest = Math.max(this.#largest, r)
+    const circle = { x, y, r }
+    for (let cx = Math.floor((x - r) / CELL); cx <= Math.floor((x + r) / CELL); cx++) {
+      for (let cy = Math.floor((y - r) / CELL); cy <= Math.floor((y + r) / CELL); cy++) {
+        const cell = this.#cells.get(cellKey(cx, cy))
+        if (cell) cell.push(circle)
+        else this.#cells.set(cellKey(cx, cy), [circle])
+      }
+    }
   }
 
   isFree(x: number, y: number, r: number): boolean {
-    const reach = r + this.#largest
-    for (let cx = Math.floor((x - reach) / CELL); cx <= Math.floor((x + reach) / CELL); cx++) {
-      for (let cy = Math.floor((y - reach) / CELL); cy <= Math.floor((y + reach) / CELL); cy++) {
-        for (const other of this.#cells.get(cellKey(cx, cy)) ?? []) {
-          const dx = other.x - x
-          const dy = other.y - y
-          const apart = other.r + r
-          if (dx * dx + dy * dy < apart * apart) return false
-        }
+    const right = Math.floor((x + r) / CELL)
+    const bottom = Math.floor((y + r) / CELL)
+    for (let cx = Math.floor((x - r) / CELL); cx <= right; cx++) {
+      for (let cy = Math.floor((y - r) / CELL); cy <= bottom; cy++) {
+        const cell = this.#cells.get(cellKey(cx, cy))
+        if (cell?.some(other => (other.x - x) ** 2 + (other.y - y) ** 2 < (other.r + r) ** 2)) return false
       }
     }
     return true
   }
 
-  /**
-   * Takes the free place nearest to `wanted` for a circle of radius `r` and gives it. `allowed` narrows the search;
-   * when it leaves nothing within `within`, any free place will do.
-   */
-  settle(wanted: Point, r: number, allowed?: (x: number, y: number) => boolean, within = 260): Point {
-    const inside = allowed && this.#nearest(wanted, r, within, allowed)
-    const place = inside ?? this.#nearest(wanted, r, Number.POSITIVE_INFINITY)
-    if (!place) throw new Error('an endless plane has no free place')
-    this.take(place.x, place.y, r)
-    return place
-  }
-
-  #nearest(wanted: Point, r: number, within: number, allowed?: (x: number, y: number) => boolean): Point | null {
-    for (let i = 0; ; i++) {
-      const offset = latticeOffset(i)
-      if (offset.distance > within) return null
-      const x = round(wanted.x + offset.x)
-      const y = round(wanted.y + offset.y)
-      if ((!allowed || allowed(x, y)) && this.isFree(x, y, r)) return { x, y }
+  /** Takes the first of `places` that is free for a circle of radius `r` and gives it; null when none is. */
+  settle<P extends Point | null>(places: Places<P>, r: number): P {
+    const inVain = this.#inVain.get(places) ?? new Map<number, number>()
+    this.#inVain.set(places, inVain)
+    for (let i = inVain.get(r) ?? 0; ; i++) {
+      const place = places.at(i)
+      if (place && !this.isFree(place.x, place.y, r)) continue
+      inVain.set(r, i)
+      if (place) this.take(place.x, place.y, r)
+      return place
     }
   }
 }
 
-export const round = (value: number) => Math.round(value * 100) / 100
+/** A row of places, best first; one that ends gives null after the last. */
+export interface Places<P extends Point | null> {
+  at(index: number): P
+}
 
-const cellKey = (cx: number, cy: number) => cx * 100_003 + cy
+/** All places of the plane, the nearest to `center` first. */
+export function placesAround(center: Point): Places<Point> {
+  return {
+    at(index) {
+      const offset = latticeOffset(index)
+      return { x: round(center.x + offset.x), y: round(center.y + offset.y) }
+    },
+  }
+}
+
+/** Those within `reach` of `center` that are `allowed`, the nearest first. */
+export function placesWithin(center: Point, reach: number, allowed: (place: Point) => boolean): Places<Point | null> {
+  const everywhere = placesAround(center)
+  const found: Point[] = []
+  for (let i = 0; latticeOffset(i).distance <= reach; i++) {
+    const place = everywhere.at(i)
+    if (allowed(place)) found.push(place)
+  }
+  return { at: index => found[index] ?? null }
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function cellKey(cx: number, cy: number): number {
+  return cx * 100_003 + cy
+}
 
 /** A triangular lattice around the origin, nearest first; grown as far as anybody has looked. */
 const lattice: { x: number; y: number; distance: number }[] = []
@@ -75,7 +97,7 @@ function latticeOffset(index: number) {
 
 function growLattice(): void {
   const from = latticeReach
-  latticeReach = from === 0 ? 60 : from * 1.6
+  latticeReach = from === 0 ? 60 : from * 1.5
   const ring: typeof lattice = []
   const rows = Math.ceil(latticeReach / ROW)
   for (let row = -rows; row <= rows; row++) {
@@ -85,9 +107,9 @@ function growLattice(): void {
     for (let column = -columns; column <= columns; column++) {
       const x = column * STEP + shift
       const distance = Math.sqrt(x * x + y * y)
-      if (distance < latticeReach && (distance >= from || from === 0)) ring.push({ x, y, distance })
+      if (distance >= from && distance < latticeReach) ring.push({ x, y, distance })
     }
   }
   ring.sort((a, b) => a.distance - b.distance || a.y - b.y || a.x - b.x)
-  lattice.push(...ring)
+  for (const offset of ring) lattice.push(offset)
 }

@@ -2,13 +2,16 @@ import type { NetworkNode } from '../network.ts'
 import { findOutline, isInside } from './outlines.ts'
 import { placeOf } from './place.ts'
 import { nodeRadius } from './size.ts'
-import { type Point, Spots } from './spots.ts'
+import { type Point, placesAround, placesWithin, Spots } from './spots.ts'
 
 /** Where national and foreign bodies stand: off the coast of the drawing, beyond the eastern border. */
 export const ABROAD: Point = { x: 528, y: 118 }
 
 /** Air around a node, so that a few more ties do not make it touch its neighbour. */
 const AIR = 1.6
+
+/** How far from its centre a department's own ground is used. */
+const REACH = 90
 
 /** Departments drawn so that this many nodes fit at their full size; a larger network gets a larger drawing. */
 const COMFORTABLE = 320
@@ -31,12 +34,25 @@ export function placeOnTerritory(
   const room = (id: string) => nodeRadius(ties.get(id) ?? 0) + AIR
   const spots = new Spots()
   for (const [id, { x, y }] of taken) spots.take(x, y, room(id))
+  const places = new Map<string, ReturnType<typeof placesOf>>()
   const placed = new Map<string, Point>()
   for (const node of nodes) {
-    const outline = findOutline(placeOf(node))
-    const center = outline?.center ?? ABROAD
-    const allowed = outline && ((x: number, y: number) => isInside(outline, x / scale, y / scale))
-    placed.set(node.id, spots.settle({ x: center.x * scale, y: center.y * scale }, room(node.id), allowed, 110 * scale))
+    const place = placeOf(node)
+    const known = places.get(place) ?? placesOf(place, scale)
+    places.set(place, known)
+    const r = room(node.id)
+    placed.set(node.id, (known.inside && spots.settle(known.inside, r)) ?? spots.settle(known.around, r))
   }
   return placed
+}
+
+/** The places inside a department, and all others by their distance from its centre. */
+function placesOf(place: string, scale: number) {
+  const outline = findOutline(place)
+  const center = outline?.center ?? ABROAD
+  const scaled = { x: center.x * scale, y: center.y * scale }
+  const around = placesAround(scaled)
+  if (!outline) return { inside: null, around }
+  const inside = placesWithin(scaled, REACH * scale, ({ x, y }) => isInside(outline, x / scale, y / scale))
+  return { inside, around }
 }
