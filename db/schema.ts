@@ -22,6 +22,7 @@ export interface Database {
   revision: registry.RevisionTable
   indicator: registry.IndicatorTable
   nodePosition: registry.NodePositionTable
+  mapLayout: registry.MapLayoutTable
 
   user: people.UserTable
   session: people.SessionTable

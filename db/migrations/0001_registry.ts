@@ -143,9 +143,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('node_position')
     .addColumn('party_id', 'text', c => c.primaryKey().references('party.id'))
-    .addColumn('x', 'real', c => c.notNull())
-    .addColumn('y', 'real', c => c.notNull())
-    .addColumn('computed_at', 'text', c => c.notNull())
+    .addColumn('place', 'text', c => c.notNull())
+    .addColumn('territory_x', 'real', c => c.notNull())
+    .addColumn('territory_y', 'real', c => c.notNull())
+    .addColumn('network_x', 'real', c => c.notNull())
+    .addColumn('network_y', 'real', c => c.notNull())
+    .addColumn('placed_at', 'text', c => c.notNull())
+    .execute()
+  await db.schema
+    .createTable('map_layout')
+    .addColumn('id', 'text', c => c.primaryKey())
+    .addColumn('scale', 'real', c => c.notNull())
+    .addColumn('laid_out_at', 'text', c => c.notNull())
     .execute()
   await db.schema.createIndex('source_subject').on('source').columns(['subject_type', 'subject_id']).execute()
   await db.schema.createIndex('party_kind_name').on('party').columns(['kind', 'search_text']).execute()
@@ -159,6 +168,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   await dropTables(
     db,
     'node_position',
+    'map_layout',
     'indicator',
     'revision',
     'maturity_reading',

@@ -180,7 +180,19 @@ export interface IndicatorTable {
 /** Where a node of the map stands. Kept between visits: only a new layout asked for by the coordination moves all. */
 export interface NodePositionTable {
   partyId: string
-  x: number
-  y: number
-  computedAt: Instant
+  /** Department (DANE code, or `none`) it was placed by: a party that moves is placed again, alone. */
+  place: string
+  territoryX: number
+  territoryY: number
+  networkX: number
+  networkY: number
+  placedAt: Instant
+}
+
+/** The layout all positions belong to: one row, `current`. */
+export interface MapLayoutTable {
+  id: 'current'
+  /** How much larger than the drawing of the country the territory view is. */
+  scale: number
+  laidOutAt: Instant
 }
