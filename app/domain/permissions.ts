@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'bottleneck.read-reported': ['editor', 'manager', 'coordinator'],
   'bottleneck.move': COORDINATION,
 
+  'event.read-private': ['editor', 'manager', 'coordinator'],
+
   'coordination.enter': COORDINATION,
   'map.relayout': COORDINATION,
 } as const satisfies Record<string, readonly Standing[]>

@@ -1,5 +1,6 @@
 import { accounts } from './en/accounts.ts'
 import { errors } from './en/errors.ts'
+import { events } from './en/events.ts'
 import { lists } from './en/lists.ts'
 import { permissions } from './en/permissions.ts'
 import { site } from './en/site.ts'
@@ -7,4 +8,4 @@ import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { accounts, errors, lists, permissions, site, ui, vocab } satisfies typeof es
+export const en = { accounts, errors, events, lists, permissions, site, ui, vocab } satisfies typeof es

@@ -1,5 +1,6 @@
 import { accounts } from './es/accounts.ts'
 import { errors } from './es/errors.ts'
+import { events } from './es/events.ts'
 import { lists } from './es/lists.ts'
 import { permissions } from './es/permissions.ts'
 import { site } from './es/site.ts'
@@ -7,4 +8,4 @@ import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { accounts, errors, lists, permissions, site, ui, vocab }
+export const es = { accounts, errors, events, lists, permissions, site, ui, vocab }

@@ -1,0 +1,46 @@
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { EventView } from '#app/domain/event-view.ts'
+import type { EventVerb } from '#app/domain/events.ts'
+import { type Format, useFormat } from '#app/i18n/format.ts'
+import { Timeline } from '../ui/Timeline.tsx'
+import { EventLine } from './EventLine.tsx'
+import { ObjectGlyph } from './ObjectGlyph.tsx'
+
+/** Changes of state, against what is only added or said. */
+const TURNING_POINTS: readonly EventVerb[] = [
+  'alliance.proposed',
+  'alliance.activated',
+  'alliance.disputed',
+  'alliance.ended',
+  'alliance.declined',
+  'alliance.withdrawn',
+  'bottleneck.accepted',
+  'bottleneck.moved',
+]
+
+/** The history of a record or the news of the network, as `readTimeline` and `readActivity` give them. */
+export function EventTimeline({ events }: { events: readonly EventView[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const entries = events.map(event => ({
+    key: String(event.seq),
+    dateTime: event.recordedAt,
+    date: format.date(event.recordedAt),
+    glyph: <ObjectGlyph kind={event.subject.type === 'network' ? 'cluster' : event.subject.type} size={14} />,
+    text: <EventLine event={event} />,
+    meta: metaOf(event, t, format),
+    isKey: TURNING_POINTS.includes(event.verb),
+  }))
+  return <Timeline entries={entries} />
+}
+
+/** Who signed, for those who may know, and the day it happened where that is another. */
+function metaOf({ person, occurredOn, recordedAt }: EventView, t: TFunction, format: Format): string | undefined {
+  const parts = []
+  if (person) parts.push(t('events.signedBy', { person }))
+  if (occurredOn && format.date(occurredOn) !== format.date(recordedAt)) {
+    parts.push(t('events.happenedOn', { date: format.date(occurredOn) }))
+  }
+  return parts.length > 0 ? parts.join(' · ') : undefined
+}

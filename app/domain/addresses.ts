@@ -1,0 +1,15 @@
+import type { EventSubjectType } from './events.ts'
+
+const FOLDERS: Record<Exclude<EventSubjectType, 'network'>, string> = {
+  cluster: 'clusteres',
+  organization: 'organizaciones',
+  alliance: 'alianzas',
+  bottleneck: 'cuellos-de-botella',
+  project: 'proyectos',
+  gathering: 'encuentros',
+}
+
+/** The page of a record, by its slug, or its code where it has one (`CB-017`). The network's page is the map. */
+export function recordPath(type: EventSubjectType, key: string): string {
+  return type === 'network' ? '/mapa' : `/${FOLDERS[type]}/${key}`
+}

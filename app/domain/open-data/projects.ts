@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { PROJECT_STATUSES } from '../projects.ts'
+import { figureSchema, itemShape, partyType, slug, slugOf, validityShape } from './item.ts'
+
+const amount = z.int().describe('Whole pesos (COP)')
+
+export const projectItemSchema = z
+  .object({
+    ...itemShape,
+    slug,
+    code: z.string().nullable(),
+    title: z.string(),
+    status: z.enum(PROJECT_STATUSES),
+    sourceStatus: z.string().nullable().describe('The status as the source writes it'),
+    parties: z.array(
+      z.object({ slug: slugOf('the party'), type: partyType, role: z.enum(['leader', 'partner', 'ally']) }),
+    ),
+    milestones: z.array(
+      z.object({ title: z.string(), dueOn: z.iso.date().nullable(), doneOn: z.iso.date().nullable() }),
+    ),
+    budget: z.array(z.object({ source: z.string(), committed: amount, received: amount, spent: amount })),
+    results: z.array(
+      z.object({
+        indicator: z.string(),
+        unit: z.string(),
+        direction: z.enum(['up', 'down']),
+        baseline: z.number().nullable(),
+        target: z.number().nullable(),
+        readings: z.array(z.object({ value: z.number(), date: z.iso.date() })),
+      }),
+    ),
+    figures: z.array(figureSchema).describe('Figures of the documents'),
+    initiative: slugOf('the joint initiative it comes from').nullable(),
+    bottlenecks: z.array(z.string().describe('Code of a bottleneck it works on')),
+    ...validityShape,
+  })
+  .meta({ id: 'Project' })
+
+export type ProjectItem = z.output<typeof projectItemSchema>

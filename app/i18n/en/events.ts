@@ -1,0 +1,76 @@
+import type { events as source } from '../es/events.ts'
+
+export const events = {
+  coordination: 'The national coordination',
+  application: 'Interclúster',
+  signedBy: 'Signed by {{person}}',
+  happenedOn: 'Happened on {{date}}',
+  title: 'Activity',
+  lead: 'What has happened in the network, newest first. It is public; the names of people are not.',
+  feed: 'Follow it in a feed reader (Atom)',
+  feedTitle: 'Activity of the network on Interclúster',
+  all: 'All activity',
+  count_one: '{{count}} item',
+  count_other: '{{count}} items',
+  none: 'Nothing of this kind has happened yet.',
+  untitled: 'Untitled record',
+  network: 'the network',
+
+  cluster: {
+    imported: 'The cluster {{subject}} was added, with its sources.',
+    updated: '{{who}} updated the profile of {{subject}}.',
+    'updated-own': '{{subject}} updated its profile.',
+  },
+  organization: {
+    imported: 'The organization {{subject}} was added, with its sources.',
+    added: '{{who}} added the organization {{subject}}.',
+  },
+  alliance: {
+    imported: 'The alliance {{subject}} was added, with its sources.',
+    proposed: '{{who}} proposed the alliance {{subject}}.',
+    edited: '{{who}} changed the proposed alliance {{subject}}.',
+    confirmed: '{{who}} confirmed the alliance {{subject}}.',
+    activated: 'The alliance {{subject}} came into force.',
+    declined: '{{who}} declined the alliance {{subject}}.',
+    withdrawn: '{{who}} withdrew the proposed alliance {{subject}}.',
+    disputed: '{{who}} disputed the alliance {{subject}}.',
+    ended: '{{who}} ended the alliance {{subject}}.',
+    renewed: '{{who}} renewed the alliance {{subject}}.',
+    'evidence-added': '{{who}} added evidence to the alliance {{subject}}.',
+  },
+  bottleneck: {
+    imported: 'The bottleneck {{subject}} was added to the register.',
+    reported: '{{who}} reported the bottleneck {{subject}}.',
+    accepted: '{{who}} accepted into the register, with the code {{code}}, the bottleneck {{subject}}.',
+    moved: '{{who}} moved the bottleneck {{subject}} from “{{from}}” to “{{to}}”.',
+    assigned: {
+      'body-dated':
+        '{{who}} put {{responsible}} in charge of the bottleneck {{subject}}, with {{date}} as target date.',
+      'body-undated': '{{who}} put {{responsible}} in charge of the bottleneck {{subject}}.',
+      'nobody-dated': '{{who}} set {{date}} as target date of the bottleneck {{subject}}.',
+      'nobody-undated': '{{who}} left the bottleneck {{subject}} with nobody in charge.',
+    },
+    'severity-reported': '{{who}} reported being hit, with severity {{severity}} of 5, by {{subject}}.',
+    'severity-changed': '{{who}} changed from {{before}} to {{severity}} the severity of being hit by {{subject}}.',
+    'severity-withdrawn': '{{who}} withdrew its severity report on {{subject}}.',
+    'news-posted': '{{who}} posted news about {{subject}}.',
+  },
+  project: { imported: 'The project {{subject}} was added, with its sources.' },
+  gathering: { imported: 'The gathering {{subject}} was added, with its sources.' },
+  map: { 'laid-out': '{{who}} laid out the map of {{subject}} again.' },
+  person: {
+    joined: 'A person began to act for {{subject}}. Role: {{role}}.',
+    'role-changed': 'The role of a person in {{subject}} changed. Role: {{role}}.',
+    left: 'A person no longer acts for {{subject}}.',
+    invited: '{{who}} invited a person to {{subject}}. Role: {{role}}.',
+    erased: 'The data of a person of {{subject}} were erased.',
+  },
+  access: {
+    requested: 'Somebody asked for access to {{subject}}.',
+    handled: '{{who}} answered a request for access to {{subject}}.',
+  },
+  record: {
+    'error-reported': 'An error report about {{subject}} came in.',
+    'error-handled': '{{who}} handled an error report about {{subject}}.',
+  },
+} satisfies typeof source

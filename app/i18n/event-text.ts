@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next'
+import type { EventView } from '#app/domain/event-view.ts'
+import type { EventVerb } from '#app/domain/events.ts'
+import { isOneOf, type Language } from '#app/domain/vocabularies.ts'
+import { formatFor } from './format.ts'
+
+/** How the names in a sentence are written: as they are, or as marks that the page turns into links. */
+export interface EventNames {
+  who: string
+  subject: string
+  responsible: string
+}
+
+const ROLES = ['editor', 'manager', 'coordinator'] as const
+
+/** The names of an event as plain text. */
+export function plainNames(t: TFunction, event: EventView): EventNames {
+  return {
+    who: event.party?.name ?? t(event.by === 'application' ? 'events.application' : 'events.coordination'),
+    subject: event.subject.name,
+    responsible: event.responsible?.name ?? '',
+  }
+}
+
+/** One sentence that tells an event, with `names` where its names go. */
+export function eventText(t: TFunction, language: Language, event: EventView, names = plainNames(t, event)): string {
+  switch (event.verb) {
+    case 'cluster.updated':
+      return t(`events.cluster.${isOwn(event) ? 'updated-own' : 'updated'}`, { ...names })
+    case 'bottleneck.accepted':
+      return t('events.bottleneck.accepted', { ...names, code: event.payload.code })
+    case 'bottleneck.moved': {
+      const { from, to } = event.payload
+      const label = (status: typeof from) => t(`vocab.bottleneckStatus.${status}`)
+      return t('events.bottleneck.moved', { ...names, from: label(from), to: label(to) })
+    }
+    case 'bottleneck.assigned': {
+      const { targetDate } = event.payload
+      const date = targetDate ? formatFor(language).date(targetDate) : ''
+      const who = event.responsible ? 'body' : 'nobody'
+      return t(`events.bottleneck.assigned.${who}-${targetDate ? 'dated' : 'undated'}`, { ...names, date })
+    }
+    case 'bottleneck.severity-reported': {
+      const { severity, before } = event.payload
+      const change = before === null || before === severity ? 'severity-reported' : 'severity-changed'
+      return t(`events.bottleneck.${change}`, { ...names, severity, before: before ?? '' })
+    }
+    case 'person.joined':
+    case 'person.role-changed':
+    case 'person.invited': {
+      const { role } = event.payload
+      const label = isOneOf(ROLES, role) ? t(`vocab.role.${role}`) : role
+      return t(`events.${event.verb}`, { ...names, role: label })
+    }
+    default:
+      return t(`events.${event.verb satisfies EventVerb}`, { ...names })
+  }
+}
+
+const isOwn = (event: EventView) => event.party !== null && event.party.href === event.subject.href

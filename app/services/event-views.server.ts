@@ -1,0 +1,79 @@
+import { recordPath } from '#app/domain/addresses.ts'
+import type { EventView, Named } from '#app/domain/event-view.ts'
+import type { EventSubjectType } from '#app/domain/events.ts'
+import { groupBy } from '#app/domain/group.ts'
+import type { Language } from '#app/domain/vocabularies.ts'
+import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { listPartyNames } from '#db/queries/clusters.ts'
+import { type EventSubject, listEventSubjects } from '#db/queries/event-subjects.ts'
+import { listPeopleNames } from '#db/queries/timeline.ts'
+import type { Db, Row } from '#db/schema.ts'
+
+export type EventRow = Row<'eventLog'>
+
+/**
+ * Events as pages and feeds tell them: records and parties by their names.
+ *
+ * @param signed the events of which the reader may know who signed
+ */
+export async function toEventViews(
+  db: Db,
+  rows: readonly EventRow[],
+  language: Language,
+  signed: ReadonlySet<number> = new Set(),
+): Promise<EventView[]> {
+  const { t } = serverI18n(language)
+  const subjects = await findSubjects(db, rows)
+  const parties = await findParties(db, rows)
+  const people = await findPeople(
+    db,
+    rows.filter(row => signed.has(row.seq)),
+  )
+  return rows.map(row => {
+    const subject = subjects.get(row.subjectId)
+    const payload = JSON.parse(row.payload)
+    return {
+      seq: row.seq,
+      verb: row.verb,
+      payload,
+      subject: { type: row.subjectType, ...named(row.subjectType, subject) },
+      party: (row.onBehalfOf && parties.get(row.onBehalfOf)) || null,
+      by: row.onBehalfOf ? 'party' : row.actorId ? 'coordination' : 'application',
+      person: (row.actorId && people.get(row.actorId)) || null,
+      responsible: parties.get(payload.responsibleId) ?? null,
+      recordedAt: row.recordedAt,
+      occurredOn: row.occurredOn,
+    } as EventView
+  })
+
+  function named(type: EventSubjectType, subject: EventSubject | undefined): Named {
+    if (type === 'network') return { name: t('events.network'), href: recordPath('network', '') }
+    if (!subject) return { name: t('events.untitled'), href: null }
+    const title = language === 'en' ? (subject.titleEn ?? subject.title) : subject.title
+    return { name: title, href: recordPath(type, subject.key) }
+  }
+}
+
+/** The records the events are about, by id. */
+export async function findSubjects(db: Db, rows: readonly EventRow[]): Promise<Map<string, EventSubject>> {
+  const types = [...new Set(rows.map(row => row.subjectType))]
+  const idsOf = groupBy(rows, row => row.subjectType)
+  const lists = await Promise.all(
+    types.map(type => listEventSubjects(db, type, [...new Set(idsOf(type).map(row => row.subjectId))])),
+  )
+  return new Map(lists.flat().map(subject => [subject.id, subject]))
+}
+
+async function findParties(db: Db, rows: readonly EventRow[]): Promise<Map<string, Named>> {
+  const inCharge = rows
+    .filter(row => row.verb === 'bottleneck.assigned')
+    .map(row => JSON.parse(row.payload).responsibleId)
+  const ids = new Set([...rows.map(row => row.onBehalfOf), ...inCharge].filter(Boolean))
+  const parties = await listPartyNames(db, [...ids])
+  return new Map(parties.map(({ id, kind, slug, name }) => [id, { name, href: recordPath(kind, slug) }]))
+}
+
+async function findPeople(db: Db, rows: readonly EventRow[]): Promise<Map<string, string>> {
+  const ids = new Set(rows.map(row => row.actorId).filter(id => id !== null))
+  return new Map((await listPeopleNames(db, [...ids])).map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,62 @@
+import type { AllianceStatus } from '#app/domain/alliances.ts'
+import type { EventSubjectType } from '#app/domain/events.ts'
+import type { Provenance } from '#app/domain/vocabularies.ts'
+import type { Db } from '../schema.ts'
+
+/** Seen by their parties and the coordination only (product.md, "Claims about others"). */
+export const HIDDEN_ALLIANCE_STATUSES: readonly AllianceStatus[] = ['declined', 'withdrawn']
+
+export interface EventSubject {
+  id: string
+  /** Slug, or the code of a bottleneck that has one: what its address is made of. */
+  key: string
+  /** In Spanish, and in English where there is one. */
+  title: string
+  titleEn: string | null
+  provenance: Provenance
+  /** False for an alliance that was declined or withdrawn, and for a bottleneck that waits for review. */
+  isPublic: boolean
+}
+
+/** The records that events are about, of one type. */
+export async function listEventSubjects(
+  db: Db,
+  type: EventSubjectType,
+  ids: readonly string[],
+): Promise<EventSubject[]> {
+  if (ids.length === 0 || type === 'network') return []
+  if (type === 'bottleneck') return listBottlenecks(db, ids)
+  if (type === 'alliance') return listAlliances(db, ids)
+  const rows =
+    type === 'cluster' || type === 'organization'
+      ? await db
+          .selectFrom('party')
+          .select(['id', 'slug', 'name as title', 'provenance'])
+          .where('id', 'in', ids)
+          .execute()
+      : await db.selectFrom(type).select(['id', 'slug', 'title', 'provenance']).where('id', 'in', ids).execute()
+  return rows.map(({ slug, ...row }) => ({ ...row, key: slug, titleEn: null, isPublic: true }))
+}
+
+async function listBottlenecks(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
+  const rows = await db
+    .selectFrom('bottleneck')
+    .select(['id', 'code', 'slug', 'titleEs', 'titleEn', 'provenance'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, code, slug, titleEs, titleEn, provenance }) => {
+    return { id, key: code ?? slug, title: titleEs, titleEn, provenance, isPublic: code !== null }
+  })
+}
+
+async function listAlliances(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
+  const rows = await db
+    .selectFrom('alliance')
+    .select(['id', 'slug', 'title', 'status', 'provenance'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, slug, title, status, provenance }) => {
+    const isPublic = !HIDDEN_ALLIANCE_STATUSES.includes(status)
+    return { id, key: slug, title, titleEn: null, provenance, isPublic }
+  })
+}

@@ -1,0 +1,106 @@
+import type { EventAudience, EventSubjectType } from '#app/domain/events.ts'
+import type { SubjectType } from '#app/domain/vocabularies.ts'
+import type { Db } from '../schema.ts'
+import { HIDDEN_ALLIANCE_STATUSES } from './event-subjects.ts'
+
+export interface EventRef {
+  type: EventSubjectType
+  id: string
+}
+
+/**
+ * Events about what everybody may see: not those of an alliance that was declined or withdrawn since, nor of a
+ * bottleneck that waits for review.
+ */
+function publicEvents(db: Db, type?: SubjectType) {
+  const query = db
+    .selectFrom('eventLog')
+    .where('audience', '=', 'public')
+    .where(eb =>
+      eb.or([
+        eb('subjectType', '!=', 'alliance'),
+        eb(
+          'subjectId',
+          'not in',
+          db.selectFrom('alliance').select('id').where('status', 'in', HIDDEN_ALLIANCE_STATUSES),
+        ),
+      ]),
+    )
+    .where(eb =>
+      eb.or([
+        eb('subjectType', '!=', 'bottleneck'),
+        eb('subjectId', 'not in', db.selectFrom('bottleneck').select('id').where('code', 'is', null)),
+      ]),
+    )
+  return type ? query.where('subjectType', '=', type) : query.where('subjectType', '!=', 'network')
+}
+
+/** Newest first. */
+export async function listPublicEvents(db: Db, page: { type?: SubjectType; limit: number; offset: number }) {
+  return publicEvents(db, page.type)
+    .selectAll('eventLog')
+    .orderBy('seq', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+}
+
+/** In the order of the log, after `seq`. */
+export async function listPublicEventsAfter(db: Db, seq: number, limit: number) {
+  return publicEvents(db).selectAll('eventLog').where('seq', '>', seq).orderBy('seq').limit(limit).execute()
+}
+
+export async function findPublicEvent(db: Db, seq: number) {
+  return publicEvents(db).selectAll('eventLog').where('seq', '=', seq).executeTakeFirst()
+}
+
+/** How many public events there are about each type of record. */
+export async function countPublicEvents(db: Db): Promise<{ type: EventSubjectType; count: number }[]> {
+  const rows = await publicEvents(db)
+    .select(eb => ['subjectType as type', eb.fn.countAll().as('count')])
+    .groupBy('subjectType')
+    .execute()
+  return rows.map(({ type, count }) => ({ type, count: Number(count) }))
+}
+
+/** Events about a record or that mention it, newest first, of the audiences named. */
+export async function listEventsAbout(db: Db, ref: EventRef, audiences: readonly EventAudience[], limit: number) {
+  return db
+    .selectFrom('eventLog')
+    .selectAll('eventLog')
+    .where('audience', 'in', audiences)
+    .where(eb =>
+      eb.or([
+        eb.and([eb('subjectType', '=', ref.type), eb('subjectId', '=', ref.id)]),
+        eb(
+          'seq',
+          'in',
+          db
+            .selectFrom('eventMention')
+            .select('seq')
+            .where('subjectType', '=', ref.type as SubjectType)
+            .where('subjectId', '=', ref.id),
+        ),
+      ]),
+    )
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** The parties that events mention, by `seq`. */
+export async function listMentionedParties(db: Db, seqs: readonly number[]) {
+  if (seqs.length === 0) return []
+  return db
+    .selectFrom('eventMention')
+    .select(['seq', 'subjectId'])
+    .where('seq', 'in', seqs)
+    .where('subjectType', 'in', ['cluster', 'organization'])
+    .execute()
+}
+
+/** The names of people, of those who have not been erased. */
+export async function listPeopleNames(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return db.selectFrom('user').select(['id', 'name']).where('id', 'in', ids).where('erasedAt', 'is', null).execute()
+}
