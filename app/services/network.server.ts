@@ -1,0 +1,61 @@
+import { PUBLIC_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
+import { groupBy } from '#app/domain/group.ts'
+import {
+  listNetworkAlliances,
+  listNetworkParties,
+  listNetworkPlaces,
+  listNetworkProjects,
+} from '#db/queries/network.ts'
+import type { Db } from '#db/schema.ts'
+import { buildNetwork } from '#graph/build.ts'
+import { countFacets, type FacetCounts } from '#graph/facets.ts'
+import { filterNetwork, type NetworkFilter } from '#graph/filter.ts'
+import type { Network } from '#graph/network.ts'
+import type { NetworkRecords } from '#graph/records.ts'
+import { keptUntilNextEvent } from './kept.server.ts'
+
+export type { NetworkFilter } from '#graph/filter.ts'
+export type { Network, NetworkEdge, NetworkNode } from '#graph/network.ts'
+
+/**
+ * The network of all public records, or the part of it that `filter` keeps (its `at` is the network on a date). Nodes
+ * and ties are named by slugs. The whole is kept in memory until the next event.
+ */
+export async function readNetwork(db: Db, filter?: NetworkFilter): Promise<Network> {
+  const network = await keptUntilNextEvent(db, 'network', async () => buildNetwork(await readRecords(db)))
+  return filter ? filterNetwork(network, filter) : network
+}
+
+/** How many nodes and ties each further value of a filter would keep. */
+export async function countNetwork(db: Db, filter: NetworkFilter): Promise<FacetCounts> {
+  return countFacets(await readNetwork(db), filter)
+}
+
+async function readRecords(db: Db): Promise<NetworkRecords> {
+  const [parties, places, { alliances, parties: inAlliance }, { projects, parties: inProject }] = await Promise.all([
+    listNetworkParties(db),
+    listNetworkPlaces(db),
+    listNetworkAlliances(db, PUBLIC_ALLIANCE_STATUSES),
+    listNetworkProjects(db),
+  ])
+  const placesOf = groupBy(places, place => place.partyId)
+  const ofAlliance = groupBy(inAlliance, party => party.recordId)
+  const ofProject = groupBy(inProject, party => party.recordId)
+  return {
+    parties: parties.map(({ id, demo, leadSlug: _, ...party }) => ({
+      ...party,
+      demo: demo === 1,
+      departments: placesOf(id).map(place => place.code),
+      regions: [...new Set(placesOf(id).map(place => place.region))],
+    })),
+    leaderships: parties.flatMap(({ slug, leadSlug, provenance }) =>
+      leadSlug ? { cluster: slug, organization: leadSlug, provenance } : [],
+    ),
+    alliances: alliances.map(({ id, status, ...alliance }) => ({
+      ...alliance,
+      disputed: status === 'disputed',
+      parties: ofAlliance(id),
+    })),
+    projects: projects.map(({ id, ...project }) => ({ ...project, parties: ofProject(id) })),
+  }
+}

@@ -1,0 +1,133 @@
+import type { Db, NewRow, Row, Trx } from '../schema.ts'
+
+/** Every cluster and organisation as the network sees it; departments come apart, by party. */
+export async function listNetworkParties(db: Db) {
+  return db
+    .selectFrom('party')
+    .leftJoin('cluster', 'cluster.id', 'party.id')
+    .leftJoin('organization', 'organization.id', 'party.id')
+    .leftJoin('party as lead', 'lead.id', 'cluster.leadOrganizationId')
+    .select([
+      'party.id',
+      'party.slug',
+      'party.kind',
+      'party.name',
+      'party.provenance',
+      'party.demo',
+      'cluster.macroSector',
+      'cluster.productiveSector',
+      'cluster.maturityLevel',
+      'lead.slug as leadSlug',
+      'organization.organizationKind',
+    ])
+    .orderBy('party.slug')
+    .execute()
+}
+
+/** The departments of every party, a cluster's main one first. */
+export async function listNetworkPlaces(db: Db): Promise<{ partyId: string; code: string; region: string }[]> {
+  const clusters = await db
+    .selectFrom('clusterDepartment')
+    .innerJoin('department', 'department.code', 'clusterDepartment.departmentCode')
+    .select(['clusterDepartment.clusterId as partyId', 'department.code', 'department.region'])
+    .orderBy('clusterDepartment.clusterId')
+    .orderBy('clusterDepartment.position')
+    .execute()
+  const organizations = await db
+    .selectFrom('organization')
+    .innerJoin('department', 'department.code', 'organization.departmentCode')
+    .select(['organization.id as partyId', 'department.code', 'department.region'])
+    .execute()
+  return [...clusters, ...organizations]
+}
+
+/** Alliances in one of `statuses`, each with its parties' slugs in the order of the record. */
+export async function listNetworkAlliances(db: Db, statuses: readonly Row<'alliance'>['status'][]) {
+  const alliances = await db
+    .selectFrom('alliance')
+    .select(['id', 'slug', 'title', 'linkType', 'provenance', 'status', 'validFrom', 'validTo', 'precision'])
+    .where('status', 'in', statuses)
+    .orderBy('slug')
+    .execute()
+  const parties = await db
+    .selectFrom('allianceParty')
+    .innerJoin('party', 'party.id', 'allianceParty.partyId')
+    .select(['allianceParty.allianceId as recordId', 'party.slug', 'allianceParty.role'])
+    .orderBy('allianceParty.allianceId')
+    .orderBy('allianceParty.position')
+    .execute()
+  return { alliances, parties }
+}
+
+/** Projects that were not cancelled, each with its parties' slugs in the order of the record. */
+export async function listNetworkProjects(db: Db) {
+  const projects = await db
+    .selectFrom('project')
+    .select(['id', 'slug', 'title', 'kind', 'provenance', 'validFrom', 'validTo', 'precision'])
+    .where('status', '!=', 'cancelled')
+    .orderBy('slug')
+    .execute()
+  const parties = await db
+    .selectFrom('projectParty')
+    .innerJoin('party', 'party.id', 'projectParty.partyId')
+    .select(['projectParty.projectId as recordId', 'party.slug', 'projectParty.role'])
+    .orderBy('projectParty.projectId')
+    .orderBy('projectParty.position')
+    .execute()
+  return { projects, parties }
+}
+
+/** Where each node stands, by slug; none before the first layout. */
+export async function listNodePositions(db: Db) {
+  return db
+    .selectFrom('nodePosition')
+    .innerJoin('party', 'party.id', 'nodePosition.partyId')
+    .select([
+      'party.slug',
+      'nodePosition.place',
+      'nodePosition.territoryX',
+      'nodePosition.territoryY',
+      'nodePosition.networkX',
+      'nodePosition.networkY',
+    ])
+    .orderBy('party.slug')
+    .execute()
+}
+
+export async function findMapLayout(db: Db): Promise<Row<'mapLayout'> | undefined> {
+  return db.selectFrom('mapLayout').selectAll().executeTakeFirst()
+}
+
+/** SQLite takes a limited number of parameters in one statement. */
+const CHUNK = 500
+
+/** Sets the positions of these parties, whatever stood before. */
+export async function upsertNodePositions(trx: Trx, rows: readonly NewRow<'nodePosition'>[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += CHUNK) {
+    const chunk = rows.slice(i, i + CHUNK)
+    await trx
+      .deleteFrom('nodePosition')
+      .where(
+        'partyId',
+        'in',
+        chunk.map(row => row.partyId),
+      )
+      .execute()
+    await trx.insertInto('nodePosition').values(chunk).execute()
+  }
+}
+
+/** Forgets the layout and every position: a new one takes its place in the same transaction. */
+export async function replaceMapLayout(
+  trx: Trx,
+  layout: Omit<NewRow<'mapLayout'>, 'id'>,
+  positions: readonly NewRow<'nodePosition'>[],
+): Promise<void> {
+  await trx.deleteFrom('nodePosition').execute()
+  await trx.deleteFrom('mapLayout').execute()
+  await trx
+    .insertInto('mapLayout')
+    .values({ id: 'current', ...layout })
+    .execute()
+  await upsertNodePositions(trx, positions)
+}
