@@ -1,87 +1,67 @@
 import { z } from 'zod'
 import { BOTTLENECK_STATUSES } from './bottlenecks.ts'
-import { isRealDate } from './dates.ts'
+import { choiceField, dayField, lineField, textField, versionField, webAddressField } from './fields.ts'
 import { HORIZONS, RESOLVABILITIES } from './priority.ts'
 import { BOTTLENECK_CATEGORIES, PRODUCTIVE_SECTORS, REGIONS } from './vocabularies.ts'
 
 /** Longest texts, in characters: the fields say so before the form is sent. */
-export const BOTTLENECK_LIMITS = {
-  title: 160,
-  description: 4000,
-  note: 1000,
-  news: 4000,
-  reason: 2000,
-  url: 500,
-} as const
+export const BOTTLENECK_LIMITS = { title: 160, description: 4000, note: 1000, news: 4000, reason: 2000 } as const
 
-const text = (max: number) =>
-  z
-    .string({ error: 'errors.required' })
-    .transform(typed => typed.normalize('NFC').trim())
-    .pipe(z.string().min(1, 'errors.required').max(max, 'errors.tooLong'))
-
-const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: issue => (issue.input === undefined ? 'errors.required' : 'errors.invalidChoice') })
-
+/** From 1, mild, to 5, critical. */
+export const SEVERITIES = ['1', '2', '3', '4', '5'] as const
 const severity = z
   .number({ error: issue => (issue.input === undefined ? 'bottlenecks.errors.severity' : 'errors.invalidChoice') })
   .int('errors.invalidChoice')
   .min(1, 'errors.invalidChoice')
-  .max(5, 'errors.invalidChoice')
+  .max(SEVERITIES.length, 'errors.invalidChoice')
 
-const webAddress = text(BOTTLENECK_LIMITS.url).refine(isWebAddress, 'errors.invalidUrl')
-
-/** A whole address that a browser opens as a page: `https://…` or `http://…`. */
-export function isWebAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname } = new URL(address)
-  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.')
-}
-
-/** The version the page showed; 0 for what was not there yet. */
-const version = z.number({ error: 'errors.required' }).int('errors.invalidChoice').min(0, 'errors.invalidChoice')
-
+/** The form «nos afecta». `version` is the one the page showed: absent where there was nothing yet. */
 export const reportSeveritySchema = z.object({
   severity,
-  note: text(BOTTLENECK_LIMITS.note).optional(),
-  evidenceUrl: webAddress.optional(),
-  version: version.default(0),
+  note: textField(BOTTLENECK_LIMITS.note).optional(),
+  evidenceUrl: webAddressField.optional(),
+  version: versionField.optional(),
 })
-export type ReportSeverityInput = z.infer<typeof reportSeveritySchema>
+export type ReportSeverityInput = z.output<typeof reportSeveritySchema>
 
-export const withdrawSeveritySchema = z.object({ version: version.default(0) })
+export const withdrawSeveritySchema = z.object({ version: versionField.optional() })
+export type WithdrawSeverityInput = z.output<typeof withdrawSeveritySchema>
 
 export const reportBottleneckSchema = z.object({
-  title: text(BOTTLENECK_LIMITS.title),
-  description: text(BOTTLENECK_LIMITS.description),
-  productiveSector: choice(PRODUCTIVE_SECTORS),
-  category: choice(BOTTLENECK_CATEGORIES),
-  region: z.array(choice(REGIONS), { error: 'bottlenecks.errors.region' }).min(1, 'bottlenecks.errors.region'),
+  title: lineField(BOTTLENECK_LIMITS.title, 'bottlenecks.errors.title'),
+  description: textField(BOTTLENECK_LIMITS.description, 'bottlenecks.errors.description'),
+  productiveSector: choiceField(PRODUCTIVE_SECTORS, 'bottlenecks.errors.sector'),
+  category: choiceField(BOTTLENECK_CATEGORIES, 'bottlenecks.errors.category'),
+  region: z
+    .array(choiceField(REGIONS), { error: 'bottlenecks.errors.region' })
+    .min(1, 'bottlenecks.errors.region')
+    .transform(regions => REGIONS.filter(region => regions.includes(region))),
   severity,
-  /** Ticked by who has seen the similar ones. */
+  /** Ticked by who has seen the similar ones that `shown` lists (slugs with spaces between). */
   different: z.literal('on', { error: 'errors.invalidChoice' }).optional(),
-  /** Which similar ones the form had shown: their slugs, with spaces. */
   shown: z.string().max(2000, 'errors.tooLong').optional(),
 })
-export type ReportBottleneckInput = z.infer<typeof reportBottleneckSchema>
+export type ReportBottleneckInput = z.output<typeof reportBottleneckSchema>
 
-export const moveBottleneckSchema = z.object({
-  /** The status it stands in already: nothing moves, only what is said about it changes. */
-  status: choice(BOTTLENECK_STATUSES),
-  reason: text(BOTTLENECK_LIMITS.reason),
-  /** Slug of an organisation. */
-  responsible: text(200).optional(),
-  targetDate: z
-    .string()
-    .trim()
-    .refine(date => isRealDate(date) && date >= '2000-01-01' && date <= '2100-12-31', 'errors.invalidDate')
-    .optional(),
-  resolvability: choice(RESOLVABILITIES).optional(),
-  horizon: choice(HORIZONS).optional(),
-  /** Code of the entry that a dismissed report repeats. */
-  sameAs: text(20).optional(),
-  version: version.default(0),
-})
-export type MoveBottleneckInput = z.infer<typeof moveBottleneckSchema>
+/** What the coordination decides. The status may be the one it stands in: then only what is said about it changes. */
+export const moveBottleneckSchema = z
+  .object({
+    status: choiceField(BOTTLENECK_STATUSES),
+    reason: textField(BOTTLENECK_LIMITS.reason, 'bottlenecks.errors.reason'),
+    /** Slug of an organisation. */
+    responsible: lineField(200).optional(),
+    targetDate: dayField().optional(),
+    resolvability: choiceField(RESOLVABILITIES).optional(),
+    horizon: choiceField(HORIZONS).optional(),
+    /** Code of the entry that a dismissed report repeats. */
+    sameAs: lineField(20).optional(),
+    version: versionField.optional(),
+  })
+  .refine(({ sameAs, status }) => !sameAs || status === 'dismissed', {
+    path: ['sameAs'],
+    error: 'bottlenecks.errors.sameAsDismissed',
+  })
+export type MoveBottleneckInput = z.output<typeof moveBottleneckSchema>
 
-export const postNewsSchema = z.object({ body: text(BOTTLENECK_LIMITS.news) })
+export const postNewsSchema = z.object({ body: textField(BOTTLENECK_LIMITS.news, 'bottlenecks.errors.news') })
+export type PostNewsInput = z.output<typeof postNewsSchema>

@@ -30,7 +30,7 @@ function stem(word: string): string {
   return word.length > 4 ? word.replace(/(es|s)$/, '').replace(/[aeo]$/, '') : word
 }
 
-function trigramsOf(words: readonly string[]): Set<string> {
+export function trigramsOf(words: readonly string[]): Set<string> {
   const trigrams = new Set<string>()
   for (const word of words) {
     const padded = ` ${word} `
@@ -40,7 +40,7 @@ function trigramsOf(words: readonly string[]): Set<string> {
 }
 
 /** Sørensen–Dice: 1 for the same trigrams, 0 for none in common. */
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
   let common = 0
   for (const one of a) if (b.has(one)) common++

@@ -1,3 +1,5 @@
+import type { MacroSector, ProductiveSector } from './vocabularies.ts'
+
 /** product.md, "Life cycles": `reported → identified → prioritized → in_progress → partly_resolved → resolved`, or dismissed. */
 export const BOTTLENECK_STATUSES = [
   'reported',
@@ -70,4 +72,41 @@ export function nextBottleneckCode(codes: Iterable<string | null>): string {
   let last = LISTED_BOTTLENECKS
   for (const code of codes) last = Math.max(last, codeNumber(code ?? '') ?? 0)
   return `CB-${String(last + 1).padStart(3, '0')}`
+}
+
+/**
+ * The macro-sector of a productive sector: by the report (002:162-164) and the dataset's sectors; the rest by what most
+ * of their clusters are.
+ */
+const MACRO_SECTOR_OF: Record<ProductiveSector, MacroSector> = {
+  turismo: 'servicios',
+  'software-ti': 'servicios',
+  moda: 'manufactura',
+  cafe: 'agroindustria',
+  cacao: 'agroindustria',
+  'lacteos-carnicos': 'agroindustria',
+  frutas: 'agroindustria',
+  'acuicultura-pesca': 'agroindustria',
+  construccion: 'manufactura',
+  'alimentos-procesados': 'agroindustria',
+  salud: 'servicios',
+  energia: 'servicios',
+  'metalmecanica-autopartes': 'manufactura',
+  'industrias-culturales-creativas': 'servicios',
+  'logistica-transporte': 'servicios',
+  'petroquimica-plastico': 'manufactura',
+  'bienes-servicios-industriales': 'manufactura',
+  agroalimentos: 'agroindustria',
+  belleza: 'manufactura',
+  biotecnologia: 'manufactura',
+  comercio: 'servicios',
+  gastronomia: 'servicios',
+  joyeria: 'manufactura',
+  muebles: 'manufactura',
+  'servicios-empresariales': 'servicios',
+  'servicios-financieros': 'servicios',
+}
+
+export function macroSectorOf(sector: ProductiveSector): MacroSector {
+  return MACRO_SECTOR_OF[sector]
 }

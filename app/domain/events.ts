@@ -1,5 +1,6 @@
 import type { BottleneckStatus } from './bottlenecks.ts'
 import type { IsoDate } from './dates.ts'
+import type { Horizon, Resolvability } from './priority.ts'
 import type { SubjectType } from './vocabularies.ts'
 
 /** What an event is about; `network` is the network as a whole (the coordination's own acts). */
@@ -37,10 +38,18 @@ export interface EventPayloads {
 
   'bottleneck.reported': NoPayload
   'bottleneck.accepted': { code: string }
-  'bottleneck.moved': { from: BottleneckStatus; to: BottleneckStatus }
+  /** `responsibleId` and `targetDate` only where the same decision changed them. */
+  'bottleneck.moved': {
+    from: BottleneckStatus
+    to: BottleneckStatus
+    responsibleId?: string | null
+    targetDate?: IsoDate | null
+  }
   'bottleneck.assigned': { responsibleId: string | null; targetDate: IsoDate | null }
+  'bottleneck.assessed': { resolvability: Resolvability | null; horizon: Horizon | null }
   'bottleneck.severity-reported': { severity: number; before: number | null }
-  'bottleneck.severity-withdrawn': { severity: number }
+  /** `supposed`: the cluster did not say so itself, it says that the illustrative set supposed wrongly. */
+  'bottleneck.severity-withdrawn': { severity: number; supposed?: true }
   'bottleneck.news-posted': { newsId: string }
 
   'map.laid-out': { nodes: number }

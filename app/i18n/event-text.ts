@@ -45,6 +45,8 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
       const change = before === null || before === severity ? 'severity-reported' : 'severity-changed'
       return t(`events.bottleneck.${change}`, { ...names, severity, before: before ?? '' })
     }
+    case 'bottleneck.severity-withdrawn':
+      return t(`events.bottleneck.${event.payload.supposed ? 'severity-denied' : 'severity-withdrawn'}`, { ...names })
     case 'person.joined':
     case 'person.role-changed':
     case 'person.invited': {

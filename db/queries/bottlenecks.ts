@@ -109,3 +109,31 @@ export async function listLastBottleneckEvents(db: Db | Trx) {
     .where('seq', 'in', last)
     .execute()
 }
+
+const asBody = ['organization.id', 'party.slug', 'party.name'] as const
+
+/** The body at a slug that could answer for an entry; undefined for a cluster or what does not exist. */
+export async function findBodyBySlug(db: Db | Trx, slug: string) {
+  return db
+    .selectFrom('organization')
+    .innerJoin('party', 'party.id', 'organization.id')
+    .select(asBody)
+    .where('party.slug', '=', slug)
+    .executeTakeFirst()
+}
+
+/** Every body that could answer for an entry, by name. */
+export async function listBodies(db: Db | Trx) {
+  return db
+    .selectFrom('organization')
+    .innerJoin('party', 'party.id', 'organization.id')
+    .select(asBody)
+    .orderBy('party.searchText')
+    .execute()
+}
+
+/** Names and addresses of parties, by id. */
+export async function listPartyNames(db: Db | Trx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return db.selectFrom('party').select(['id', 'slug', 'name', 'kind']).where('id', 'in', ids).execute()
+}

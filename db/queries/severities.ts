@@ -49,13 +49,13 @@ export async function updateSeverityIfUnchanged(
   return Number(numUpdatedRows) === 1
 }
 
-/** Where each cluster is: its regions and the names of its departments, in the order of the dataset. */
-export async function listClusterPlaces(db: Db | Trx, clusterIds?: readonly string[]) {
-  const query = db
-    .selectFrom('clusterDepartment')
-    .innerJoin('department', 'department.code', 'clusterDepartment.departmentCode')
-    .select(['clusterDepartment.clusterId', 'department.region', 'department.name as department'])
-    .orderBy('clusterDepartment.clusterId')
-    .orderBy('clusterDepartment.position')
-  return (clusterIds === undefined ? query : query.where('clusterId', 'in', clusterIds)).execute()
+/** The cluster behind a party; undefined for an organisation. */
+export async function findClusterOfParty(db: Db | Trx, partyId: string) {
+  return db
+    .selectFrom('cluster')
+    .innerJoin('party', 'party.id', 'cluster.id')
+    .select(['cluster.id', 'party.slug', 'party.name', 'party.demo', 'cluster.productiveSector', 'cluster.macroSector'])
+    .where('cluster.id', '=', partyId)
+    .executeTakeFirst()
 }
+

@@ -53,6 +53,8 @@ export const events = {
     'severity-reported': '{{who}} reported being hit, with severity {{severity}} of 5, by {{subject}}.',
     'severity-changed': '{{who}} changed from {{before}} to {{severity}} the severity of being hit by {{subject}}.',
     'severity-withdrawn': '{{who}} withdrew its severity report on {{subject}}.',
+    'severity-denied': '{{who}} said, against what the example supposed, that it is not affected by {{subject}}.',
+    assessed: '{{who}} assessed how resolvable the bottleneck {{subject}} is, and how soon.',
     'news-posted': '{{who}} posted news about {{subject}}.',
   },
   project: { imported: 'The project {{subject}} was added, with its sources.' },

@@ -52,6 +52,8 @@ export const events = {
     'severity-reported': '{{who}} reportó que lo afecta, con severidad {{severity}} de 5, {{subject}}.',
     'severity-changed': '{{who}} cambió de {{before}} a {{severity}} la severidad con que lo afecta {{subject}}.',
     'severity-withdrawn': '{{who}} retiró su reporte de severidad sobre {{subject}}.',
+    'severity-denied': '{{who}} dijo que no lo afecta, contra lo que suponía el ejemplo, {{subject}}.',
+    assessed: '{{who}} valoró qué tan resoluble es, y en qué plazo, el cuello de botella {{subject}}.',
     'news-posted': '{{who}} publicó una novedad sobre {{subject}}.',
   },
   project: { imported: 'Se incorporó el proyecto {{subject}}, con sus fuentes.' },

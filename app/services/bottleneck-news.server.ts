@@ -1,0 +1,53 @@
+import type { Actor } from '#app/domain/actors.ts'
+import type { PostNewsInput } from '#app/domain/bottleneck-forms.ts'
+import { can, demand, ownParty } from '#app/domain/permissions.ts'
+import { newId } from '#db/ids.ts'
+import { insertNews } from '#db/queries/bottleneck-news.ts'
+import { recordEvent } from '#db/queries/events.ts'
+import type { Db } from '#db/schema.ts'
+import {
+  addressOf,
+  asCoordination,
+  audienceOf,
+  demandCluster,
+  getReadableBottleneck,
+} from './bottleneck-access.server.ts'
+import { writeOnce } from './transactions.server.ts'
+
+/**
+ * A cluster, or the coordination, tells what is new about an entry, in Markdown. Gives the entry's address.
+ *
+ * @throws 403 for who speaks for neither, 404
+ */
+export async function postNews(
+  db: Db,
+  actor: Actor,
+  input: PostNewsInput & { address: string; once?: string | undefined },
+  now: Date,
+): Promise<string> {
+  return writeOnce(db, input.once, now, async trx => {
+    demand(actor, 'bottleneck.post-news', ownParty(actor))
+    const forNetwork = can(actor, 'bottleneck.move')
+    const cluster = forNetwork ? null : await demandCluster(trx, actor, 'bottleneck.post-news')
+    const author = forNetwork ? asCoordination(actor) : actor
+    const bottleneck = await getReadableBottleneck(trx, actor, input.address)
+    const newsId = newId()
+    await insertNews(trx, {
+      id: newsId,
+      bottleneckId: bottleneck.id,
+      body: input.body,
+      authorId: author.kind === 'user' ? author.userId : null,
+      onBehalfOf: cluster?.id ?? null,
+      createdAt: now.toISOString(),
+    })
+    const event = {
+      verb: 'bottleneck.news-posted',
+      subject: { type: 'bottleneck', id: bottleneck.id },
+      mentions: cluster ? [{ type: 'cluster', id: cluster.id } as const] : [],
+      audience: audienceOf(bottleneck),
+      payload: { newsId },
+    } as const
+    await recordEvent(trx, author, event, now)
+    return addressOf(bottleneck)
+  })
+}
