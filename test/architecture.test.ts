@@ -32,7 +32,7 @@ const AREAS: Area[] = [
   {
     rule: 'graph/ imports only graph/, graph libraries and the outlines of the map',
     files: /^graph\//,
-    may: [/^graph\//, /^graphology/, /^csv-stringify$/, /^@svg-maps\/colombia$/],
+    may: [/^graph\//, /^graphology/, /^d3-force$/, /^csv-stringify$/, /^@svg-maps\/colombia$/],
   },
   {
     rule: 'the command line is an edge: it may call everything but routes and components',
@@ -49,6 +49,11 @@ const AREAS: Area[] = [
     files: DB,
     may: [DB, NODE, KYSELY, /^better-sqlite3$/, /^uuid$/],
     mayTypes: [DOMAIN, /^lucia$/],
+  },
+  {
+    rule: 'the map draws in the browser what graph/ gives; else it is a component like the others',
+    files: /^app\/components\/network-map\//,
+    may: [/^app\/components\//, /^graph\//, DOMAIN, I18N, PACKAGE],
   },
   {
     rule: 'components/ imports components/, domain/ and i18n/, never services or db/',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import { ensurePositions } from '#app/services/network-layout.server.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import { createApp } from './app.ts'
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     const port = typeof address === 'object' && address ? address.port : env.PORT
     logger.info({ port, mode: env.INTERCLUSTER_MODE }, 'listening')
   })
+  ensurePositions(db, clock()).catch((error: unknown) => logger.error({ err: error }, 'the map could not be laid out'))
 
   const stop = () => {
     server.close(async () => {
