@@ -1,0 +1,103 @@
+import type { Actor } from '#app/domain/actors.ts'
+import { newestReadings } from '#app/domain/maturity.ts'
+import { can, ownParty } from '#app/domain/permissions.ts'
+import type { Language } from '#app/domain/vocabularies.ts'
+import {
+  countClustersByTopic,
+  listChainLinksOfCluster,
+  listDepartmentsOfCluster,
+  listTopicsOfCluster,
+} from '#db/queries/cluster-profiles.ts'
+import {
+  listAwardsOfCluster,
+  listBottlenecksOfCluster,
+  listGatheringsOfParty,
+  listMaturityReadings,
+  listProjectsOfParty,
+} from '#db/queries/cluster-records.ts'
+import type { Db } from '#db/schema.ts'
+import { readDeclaredFields } from './cluster-history.server.ts'
+import { readMissing } from './cluster-missing.server.ts'
+import { type ClusterRecord, getCluster, inOrder, readProfileFields } from './cluster-profile-form.server.ts'
+import { readTies } from './cluster-ties.server.ts'
+import { readSources } from './sources.server.ts'
+
+/** Everything `/clusteres/:slug` shows to `actor`. */
+export async function readClusterPage(db: Db, actor: Actor, slug: string, language: Language) {
+  const cluster = await getCluster(db, slug)
+  const { id } = cluster
+  const isInside = can(actor, 'cluster.edit', [id])
+  const [maturity, topics, ties, bottlenecks, projects, awards, gatherings, sources, declared] = await Promise.all([
+    readMaturity(db, id, isInside),
+    readTopics(db, id),
+    readTies(db, slug),
+    listBottlenecksOfCluster(db, id),
+    listProjectsOfParty(db, id),
+    listAwardsOfCluster(db, id),
+    listGatheringsOfParty(db, id),
+    readSources(db, 'cluster', id),
+    readDeclaredFields(db, id),
+  ])
+  return {
+    id,
+    cluster: await readHead(db, cluster),
+    maturity,
+    ...topics,
+    ties,
+    bottlenecks: bottlenecks.map(({ titleEs, titleEn, ...row }) => ({
+      ...row,
+      title: language === 'en' && titleEn ? titleEn : titleEs,
+    })),
+    projects,
+    awards,
+    gatherings,
+    sources,
+    declared,
+    rights: {
+      canEdit: isInside,
+      isYours: ownParty(actor).includes(id),
+      canPropose: can(actor, 'alliance.propose', ownParty(actor)),
+    },
+    missing: isInside ? await readMissing(db, id, await readProfileFields(db, cluster)) : null,
+  }
+}
+
+async function readHead(db: Db, cluster: ClusterRecord) {
+  const { contactEmail: _, id, aliases, demo, leadSlug, leadName, leadOrganizationName, ...shown } = cluster
+  const [departments, chainLinks] = await Promise.all([
+    listDepartmentsOfCluster(db, id),
+    listChainLinksOfCluster(db, id),
+  ])
+  return {
+    ...shown,
+    aliases: JSON.parse(aliases) as string[],
+    isDemo: demo === 1,
+    lead: leadName
+      ? { name: leadName, slug: leadSlug }
+      : leadOrganizationName
+        ? { name: leadOrganizationName, slug: null }
+        : null,
+    departments,
+    regions: [...new Set(departments.map(d => d.region))],
+    chainLinks: inOrder(chainLinks),
+  }
+}
+
+/** Readings that are not public are for the cluster's people and the coordination. */
+async function readMaturity(db: Db, clusterId: string, isInside: boolean) {
+  const readings = await listMaturityReadings(db, clusterId, !isInside)
+  return newestReadings(readings.map(({ isPublic, ...reading }) => ({ ...reading, isPublic: isPublic === 1 })))
+}
+
+/** Offers and needs, each with how many other clusters stand on the other side of it. */
+async function readTopics(db: Db, clusterId: string) {
+  const [topics, counts] = await Promise.all([listTopicsOfCluster(db, clusterId), countClustersByTopic(db)])
+  const inDirection = (direction: 'offer' | 'need') =>
+    topics
+      .filter(row => row.direction === direction)
+      .map(row => ({
+        ...row,
+        others: counts.find(c => c.topic === row.topic && c.direction !== direction)?.clusters ?? 0,
+      }))
+  return { offers: inDirection('offer'), needs: inDirection('need') }
+}

@@ -1,0 +1,83 @@
+import type { Actor } from '#app/domain/actors.ts'
+import { type ClusterOrigin, type ClusterRow, clusterListSpec } from '#app/domain/clusters.ts'
+import { groupBy } from '#app/domain/group.ts'
+import { runList } from '#app/domain/list-view.ts'
+import { ownParty } from '#app/domain/permissions.ts'
+import {
+  listClusterDepartments,
+  listClusterFacets,
+  listClusterIdsInDocuments,
+  listClusterIdsOnPublicPages,
+  listDepartments,
+  listPartyNames,
+} from '#db/queries/clusters.ts'
+import type { Db } from '#db/schema.ts'
+import { degrees } from '#graph/network.ts'
+import { keptUntilNextEvent } from './kept.server.ts'
+import { readNetwork } from './network.server.ts'
+
+/** Every cluster as lists filter, sort and show it, by name. Kept until the next event. */
+export function readClusterRows(db: Db): Promise<ClusterRow[]> {
+  return keptUntilNextEvent(db, 'cluster-rows', async () => {
+    const [facets, places, inDocuments, onPublicPages, network] = await Promise.all([
+      listClusterFacets(db),
+      listClusterDepartments(db),
+      listClusterIdsInDocuments(db),
+      listClusterIdsOnPublicPages(db),
+      readNetwork(db),
+    ])
+    const ties = degrees(network)
+    const departmentsOf = groupBy(places, place => place.clusterId)
+    const documents = new Set(inDocuments)
+    const pages = new Set(onPublicPages)
+    return facets.map(({ demo, ...row }): ClusterRow => {
+      const departments = departmentsOf(row.id).map(({ code, name, region }) => ({ code, name, region }))
+      return {
+        ...row,
+        origins: originsOf(documents.has(row.id), pages.has(row.id), demo === 1),
+        departments,
+        regions: [...new Set(departments.map(d => d.region))],
+        ties: ties.get(row.slug) ?? 0,
+      }
+    })
+  })
+}
+
+function originsOf(inDocuments: boolean, onPublicPages: boolean, demo: boolean): ClusterOrigin[] {
+  const origins: ClusterOrigin[] = []
+  if (inDocuments) origins.push('documentos')
+  if (onPublicPages) origins.push('prensa')
+  if (origins.length === 0) origins.push(demo ? 'demostracion' : 'registro')
+  return origins
+}
+
+/** What `/clusteres` shows: the page's clusters, and the list's counts for every further choice. */
+export async function readClusterList(db: Db, actor: Actor, params: URLSearchParams) {
+  const [rows, departments] = await Promise.all([readClusterRows(db), listDepartments(db)])
+  const codes = departments.map(d => d.code)
+  const { rows: page, list } = runList(rows, clusterListSpec(codes), params)
+  const leads = await listPartyNames(
+    db,
+    page.flatMap(row => row.leadOrganizationId ?? []),
+  )
+  const own = ownParty(actor)
+  return {
+    list,
+    /** Clusters with a public reading, whatever is asked for. */
+    withReading: rows.filter(row => row.maturityLevel !== null).length,
+    departments: departments.map(({ code, name }) => ({ code, name })),
+    clusters: page.map(row => ({
+      slug: row.slug,
+      name: row.name,
+      lead: leads.find(lead => lead.id === row.leadOrganizationId)?.name ?? row.leadOrganizationName,
+      departments: row.departments.map(d => d.name),
+      regions: row.regions,
+      macroSector: row.macroSector,
+      productiveSector: row.productiveSector,
+      maturityLevel: row.maturityLevel,
+      ties: row.ties,
+      provenance: row.provenance,
+      isYours: own.includes(row.id),
+    })),
+  }
+}
