@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createRequestHandler as createExpressHandler } from '@remix-run/express'
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import { ANONYMOUS } from '#app/domain/actors.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
 import { readSession } from '#app/services/auth.server.ts'
@@ -16,6 +16,7 @@ import { health } from './health.ts'
 import { NONCE_PLACEHOLDER } from './kept-pages.ts'
 import { languageOf } from './language.ts'
 import { logger } from './logger.ts'
+import { openDataRules } from './open-data.ts'
 import { originCheck } from './origin-check.ts'
 import { sendPlainError } from './plain-error.ts'
 import type { StaticFiles } from './static-files.ts'
@@ -62,11 +63,13 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
 
   app.use(securityHeaders(env))
   app.use(compression({ level: 4 }))
+  app.use('/api', openDataRules)
   app.use(originCheck(env))
   app.use((_request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64url')
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(response.locals.nonce, env))
     response.setHeader('Cache-Control', 'private, no-store')
+    replaceOnAppend(response)
     next()
   })
   app.use(
@@ -88,6 +91,13 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
   )
   app.use(failed)
   return app
+}
+
+/** Remix appends the headers of an answer: what a route says of caching replaces what was set for all of them. */
+function replaceOnAppend(response: Response): void {
+  const append = response.append.bind(response)
+  response.append = (name, value) =>
+    name.toLowerCase() === 'set-cookie' ? append(name, value) : response.set(name, value)
 }
 
 const failed: ErrorRequestHandler = (error, request, response, _next) => {

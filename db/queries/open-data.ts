@@ -135,7 +135,7 @@ export async function listOpenSources(db: Db, type: SubjectType) {
       'source.url',
       'source.reference',
       'source.asOf',
-      'document.title',
+      'document.title as documentTitle',
       'document.year',
     ])
     .where('source.subjectType', '=', type)

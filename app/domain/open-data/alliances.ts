@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PUBLIC_ALLIANCE_STATUSES } from '../alliances.ts'
 import { ALLIANCE_AREAS, FORMALITIES } from '../vocabularies.ts'
 import { itemShape, partyType, slug, slugOf, validityShape } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
 
 export const allianceItemSchema = z
   .object({
@@ -23,6 +24,6 @@ export const allianceItemSchema = z
     ...validityShape,
     unverified: z.boolean().describe('Active for twelve months without being renewed'),
   })
-  .meta({ id: 'Alliance' })
+  .register(openDataSchemas, { id: 'Alliance' })
 
 export type AllianceItem = z.output<typeof allianceItemSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openDataSchemas } from './schemas.ts'
 
 export const MOST_ITEMS = 500
 export const USUAL_ITEMS = 100
@@ -29,5 +30,5 @@ export const singleOf = <T extends z.ZodObject>(item: T) => item.extend({ demo: 
 /** RFC 9457. */
 export const problemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string().optional() })
-  .meta({ id: 'Problem' })
+  .register(openDataSchemas, { id: 'Problem' })
 export type ProblemAnswer = z.output<typeof problemSchema>

@@ -10,6 +10,7 @@ import {
   REGIONS,
 } from '../vocabularies.ts'
 import { itemShape, slugOf } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
 
 /** What was reported waits for the coordination's review, and is not public until then. */
 export const PUBLIC_BOTTLENECK_STATUSES = BOTTLENECK_STATUSES.filter(s => s !== 'reported')
@@ -47,6 +48,6 @@ export const bottleneckItemSchema = z
     initiatives: z.array(slugOf('a joint initiative that works on it')),
     projects: z.array(slugOf('a project that works on it')),
   })
-  .meta({ id: 'Bottleneck' })
+  .register(openDataSchemas, { id: 'Bottleneck' })
 
 export type BottleneckItem = z.output<typeof bottleneckItemSchema>

@@ -10,10 +10,11 @@ import {
   TOPICS,
 } from '../vocabularies.ts'
 import { departmentSchema, itemShape, slug, slugOf } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
 
 const topicSchema = z
   .object({ topic: z.enum(TOPICS), chainLink: z.enum(CHAIN_LINKS).nullable(), text: z.string() })
-  .meta({ id: 'Topic' })
+  .register(openDataSchemas, { id: 'Topic' })
 
 export const clusterItemSchema = z
   .object({
@@ -43,6 +44,6 @@ export const clusterItemSchema = z
       )
       .describe('Public readings only'),
   })
-  .meta({ id: 'Cluster' })
+  .register(openDataSchemas, { id: 'Cluster' })
 
 export type ClusterItem = z.output<typeof clusterItemSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SUBJECT_TYPES } from '../vocabularies.ts'
 import { itemShape, slugOf } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
 
 export const eventItemSchema = z
   .object({
@@ -13,6 +14,6 @@ export const eventItemSchema = z
     recordedAt: z.iso.datetime(),
     occurredOn: z.iso.date().nullable().describe('Where it happened on another day than it was recorded'),
   })
-  .meta({ id: 'Event' })
+  .register(openDataSchemas, { id: 'Event' })
 
 export type EventItem = z.output<typeof eventItemSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PRECISIONS } from '../vocabularies.ts'
 import { figureSchema, itemShape, slug } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
 
 export const gatheringItemSchema = z
   .object({
@@ -14,6 +15,6 @@ export const gatheringItemSchema = z
     city: z.string().nullable(),
     figures: z.array(figureSchema),
   })
-  .meta({ id: 'Gathering' })
+  .register(openDataSchemas, { id: 'Gathering' })
 
 export type GatheringItem = z.output<typeof gatheringItemSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PRECISIONS, PROVENANCES } from '../vocabularies.ts'
+import { openDataSchemas } from './schemas.ts'
 
 /** One citation: lines of a document of the network, or a public page. */
 export const sourceSchema = z
@@ -10,7 +11,7 @@ export const sourceSchema = z
     year: z.int().nullable(),
     url: z.string().optional(),
   })
-  .meta({ id: 'Source' })
+  .register(openDataSchemas, { id: 'Source' })
 
 /** What every item has, whatever it is about. */
 export const itemShape = {
@@ -27,7 +28,7 @@ export const slugOf = (what: string) => z.string().describe(`Slug of ${what}`)
 
 export const departmentSchema = z
   .object({ code: z.string().describe('DANE code, two digits'), name: z.string() })
-  .meta({ id: 'Department' })
+  .register(openDataSchemas, { id: 'Department' })
 
 /** Since when and until when, and how much of those dates is known. */
 export const validityShape = {
@@ -39,6 +40,6 @@ export const validityShape = {
 /** A figure as the source writes it: the key names the unit, the value keeps its sign. */
 export const figureSchema = z
   .object({ key: z.string(), comparator: z.string().describe('`=`, `>`, `>=` or `~`'), value: z.string() })
-  .meta({ id: 'Figure' })
+  .register(openDataSchemas, { id: 'Figure' })
 
 export const partyType = z.enum(['cluster', 'organization'])

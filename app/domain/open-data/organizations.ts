@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ORGANIZATION_KINDS } from '../vocabularies.ts'
 import { departmentSchema, itemShape, slug } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
 
 export const organizationItemSchema = z
   .object({
@@ -11,6 +12,6 @@ export const organizationItemSchema = z
     city: z.string().nullable(),
     department: departmentSchema.nullable(),
   })
-  .meta({ id: 'Organization' })
+  .register(openDataSchemas, { id: 'Organization' })
 
 export type OrganizationItem = z.output<typeof organizationItemSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PROJECT_STATUSES } from '../projects.ts'
 import { figureSchema, itemShape, partyType, slug, slugOf, validityShape } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
 
 const amount = z.int().describe('Whole pesos (COP)')
 
@@ -34,6 +35,6 @@ export const projectItemSchema = z
     bottlenecks: z.array(z.string().describe('Code of a bottleneck it works on')),
     ...validityShape,
   })
-  .meta({ id: 'Project' })
+  .register(openDataSchemas, { id: 'Project' })
 
 export type ProjectItem = z.output<typeof projectItemSchema>

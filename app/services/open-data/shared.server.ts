@@ -21,11 +21,13 @@ export async function openSources(db: Db, type: SubjectType): Promise<(id: strin
   return id => rows(id).map(toSource)
 }
 
-function toSource(row: Awaited<ReturnType<typeof listOpenSources>>[number]): OpenSource {
+type SourceRow = Omit<Awaited<ReturnType<typeof listOpenSources>>[number], 'subjectId'>
+
+export function toSource(row: SourceRow): OpenSource {
   return {
     document: row.documentId,
     ...(row.lines ? { lines: row.lines } : {}),
-    title: row.title ?? row.reference ?? siteOf(row.url),
+    title: row.documentTitle ?? row.reference ?? siteOf(row.url),
     year: row.year ?? yearIn(row.asOf),
     ...(row.url ? { url: row.url } : {}),
   }

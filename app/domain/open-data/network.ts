@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import {
+  MACRO_SECTORS,
+  MATURITY_LEVELS,
+  ORGANIZATION_KINDS,
+  PRECISIONS,
+  PRODUCTIVE_SECTORS,
+  PROVENANCES,
+  REGIONS,
+} from '../vocabularies.ts'
+import { partyType, slugOf } from './item.ts'
+import { openDataSchemas } from './schemas.ts'
+
+export const networkNodeSchema = z
+  .object({
+    id: slugOf('the party'),
+    type: partyType,
+    name: z.string(),
+    url: z.url().describe('The page about it'),
+    provenance: z.enum(PROVENANCES),
+    departments: z.array(z.string()).describe('DANE codes, the main one first'),
+    regions: z.array(z.enum(REGIONS)),
+    macroSector: z.enum(MACRO_SECTORS).nullable(),
+    productiveSector: z.enum(PRODUCTIVE_SECTORS).nullable(),
+    maturityLevel: z.enum(MATURITY_LEVELS).nullable(),
+    organizationKind: z.enum(ORGANIZATION_KINDS).nullable(),
+  })
+  .register(openDataSchemas, { id: 'NetworkNode' })
+
+export const networkEdgeSchema = z
+  .object({
+    id: z.string(),
+    source: slugOf('a node'),
+    target: slugOf('a node'),
+    type: z.enum(['alliance', 'project', 'leadership']),
+    provenance: z.enum(PROVENANCES),
+    validFrom: z.iso.date().nullable(),
+    validTo: z.iso.date().nullable(),
+    precision: z.enum(PRECISIONS),
+    disputed: z.boolean(),
+    record: z.object({ type: z.enum(['alliance', 'project', 'cluster']), slug: z.string(), url: z.url() }),
+  })
+  .register(openDataSchemas, { id: 'NetworkEdge' })
+
+/** The network, or the part of it that the map's filters keep, on a date. */
+export const networkAnswerSchema = z
+  .object({
+    nodes: z.array(networkNodeSchema),
+    edges: z.array(networkEdgeSchema),
+    at: z.iso.date().describe('The date it shows; today unless asked'),
+    demo: z.boolean(),
+  })
+  .register(openDataSchemas, { id: 'Network' })
+export type NetworkAnswer = z.output<typeof networkAnswerSchema>
