@@ -13,6 +13,6 @@ export interface CitedSource {
   sourceType: string | null
   /** Year or date the public page speaks of. */
   asOf: string | null
-  /** Names of the fields that the source does not say literally. */
+  /** The fields that the source does not say literally, in the words of the page's language. */
   inferred: string[]
 }

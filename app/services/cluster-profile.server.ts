@@ -35,7 +35,7 @@ export async function readClusterPage(db: Db, actor: Actor, slug: string, langua
     listProjectsOfParty(db, id),
     listAwardsOfCluster(db, id),
     listGatheringsOfParty(db, id),
-    readSources(db, 'cluster', id),
+    readSources(db, 'cluster', id, language),
     readDeclaredFields(db, id),
   ])
   return {
