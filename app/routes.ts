@@ -6,9 +6,12 @@ export default [
   route('entrar', 'routes/sign-in/route.tsx'),
   route('salir', 'routes/sign-out/route.tsx'),
   route('clusteres', 'routes/clusters/route.tsx'),
+  route('actividad', 'routes/activity/route.tsx'),
+  route('actividad.atom', 'routes/activity/feed/route.ts'),
   route('api/v1/openapi.json', 'routes/api/openapi/route.ts'),
   route('api/v1/:resource', 'routes/api/resource/route.ts'),
   route('api/v1/:resource/:key', 'routes/api/item/route.ts'),
   route('api/*', 'routes/api/unknown/route.ts'),
+  route('cuellos-de-botella', 'routes/bottlenecks/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts'
+import { bottlenecks } from './en/bottlenecks.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { lists } from './en/lists.ts'
@@ -9,4 +10,15 @@ import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { accounts, errors, events, lists, permissions, registry, site, ui, vocab } satisfies typeof es
+export const en = {
+  accounts,
+  bottlenecks,
+  errors,
+  events,
+  lists,
+  permissions,
+  registry,
+  site,
+  ui,
+  vocab,
+} satisfies typeof es

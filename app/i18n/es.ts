@@ -1,4 +1,5 @@
 import { accounts } from './es/accounts.ts'
+import { bottlenecks } from './es/bottlenecks.ts'
 import { errors } from './es/errors.ts'
 import { events } from './es/events.ts'
 import { lists } from './es/lists.ts'
@@ -9,4 +10,4 @@ import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { accounts, errors, events, lists, permissions, registry, site, ui, vocab }
+export const es = { accounts, bottlenecks, errors, events, lists, permissions, registry, site, ui, vocab }

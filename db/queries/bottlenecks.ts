@@ -131,9 +131,3 @@ export async function listBodies(db: Db | Trx) {
     .orderBy('party.searchText')
     .execute()
 }
-
-/** Names and addresses of parties, by id. */
-export async function listPartyNames(db: Db | Trx, ids: readonly string[]) {
-  if (ids.length === 0) return []
-  return db.selectFrom('party').select(['id', 'slug', 'name', 'kind']).where('id', 'in', ids).execute()
-}
