@@ -54,11 +54,13 @@ export interface EventPayloads {
 
   'map.laid-out': { nodes: number }
 
-  'person.joined': { role: string; membershipId: string }
+  /** Without a membership: a coordinator. */
+  'person.joined': { role: string; membershipId: string | null }
   'person.role-changed': { role: string; membershipId: string }
-  'person.left': { membershipId: string }
+  /** `handedBack` 1: nobody manages the party any more, the coordination looks after it. */
+  'person.left': { membershipId: string | null; handedBack: 0 | 1 }
   'person.invited': { role: string; invitationId: string }
-  'person.erased': NoPayload
+  'person.erased': { userId: string }
   'access.requested': { requestId: string }
   'access.handled': { requestId: string; status: string }
   'record.error-reported': { reportId: string }

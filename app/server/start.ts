@@ -8,6 +8,7 @@ import { openDatabase } from '#db/open.ts'
 import { createApp } from './app.ts'
 import { clockFrom } from './clock.ts'
 import { readEnv } from './env.ts'
+import { startJobs } from './jobs.ts'
 import { logger } from './logger.ts'
 import { builtFiles, type StaticFiles } from './static-files.ts'
 
@@ -27,8 +28,11 @@ async function main(): Promise<void> {
   })
   ensurePositions(db, clock()).catch((error: unknown) => logger.error({ err: error }, 'the map could not be laid out'))
 
+  const jobs = startJobs(db, env, clock)
+
   const stop = () => {
     server.close(async () => {
+      await jobs.stop()
       await db.destroy()
       process.exit(0)
     })

@@ -1,7 +1,7 @@
 import { Lucia, TimeSpan } from 'lucia'
 import { type Actor, ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
 import { luciaAdapter, type SessionAttributes } from '#db/lucia-adapter.ts'
-import { listOpenMemberships } from '#db/queries/memberships.ts'
+import { listMembershipsOfUser } from '#db/queries/memberships.ts'
 import type { Db, Row } from '#db/schema.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -71,7 +71,7 @@ async function touch(db: Db, now: Date, id: string): Promise<void> {
 }
 
 async function actorOf(db: Db, user: SessionUser & { id: string }, session: SessionAttributes): Promise<SignedIn> {
-  const memberships = await listOpenMemberships(db, user.id)
+  const memberships = await listMembershipsOfUser(db, user.id)
   const chosen = memberships.find(m => m.partyId === session.actingFor) ?? memberships[0]
   return {
     kind: 'user',

@@ -1,0 +1,27 @@
+import type { Db, NewRow, Row, Trx } from '../schema.ts'
+
+export async function insertOutboxMail(trx: Trx, mail: NewRow<'outbox'>): Promise<void> {
+  await trx.insertInto('outbox').values(mail).execute()
+}
+
+export async function findOutboxMail(db: Db, id: string): Promise<Row<'outbox'> | undefined> {
+  return db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Marks a mail as sent and forgets what it said: it may have carried a link that opens an account. */
+export async function updateOutboxMailSent(db: Db, id: string, now: Date): Promise<void> {
+  await db.updateTable('outbox').set({ sentAt: now.toISOString(), text: '', html: null }).where('id', '=', id).execute()
+}
+
+export async function deleteOutboxMailsBefore(db: Db, instant: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('outbox')
+    .where('createdAt', '<', instant.toISOString())
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** Everything written or to be written to an address. */
+export async function deleteOutboxMailsTo(trx: Trx, email: string): Promise<void> {
+  await trx.deleteFrom('outbox').where('toEmail', '=', email).execute()
+}
