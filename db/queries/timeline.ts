@@ -12,7 +12,7 @@ export interface EventRef {
  * Events about what everybody may see: not those of an alliance that was declined or withdrawn since, nor of a
  * bottleneck that waits for review.
  */
-function publicEvents(db: Db, type?: SubjectType) {
+function publicEvents(db: Db, types: readonly SubjectType[] = []) {
   const query = db
     .selectFrom('eventLog')
     .where('audience', '=', 'public')
@@ -32,12 +32,12 @@ function publicEvents(db: Db, type?: SubjectType) {
         eb('subjectId', 'not in', db.selectFrom('bottleneck').select('id').where('code', 'is', null)),
       ]),
     )
-  return type ? query.where('subjectType', '=', type) : query.where('subjectType', '!=', 'network')
+  return types.length > 0 ? query.where('subjectType', 'in', types) : query.where('subjectType', '!=', 'network')
 }
 
-/** Newest first. */
-export async function listPublicEvents(db: Db, page: { type?: SubjectType; limit: number; offset: number }) {
-  return publicEvents(db, page.type)
+/** Of the types named, or of all; newest first. */
+export async function listPublicEvents(db: Db, page: { types: readonly SubjectType[]; limit: number; offset: number }) {
+  return publicEvents(db, page.types)
     .selectAll('eventLog')
     .orderBy('seq', 'desc')
     .limit(page.limit)

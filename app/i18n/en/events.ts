@@ -9,7 +9,7 @@ export const events = {
   lead: 'What has happened in the network, newest first. It is public; the names of people are not.',
   feed: 'Follow it in a feed reader (Atom)',
   feedTitle: 'Activity of the network on Interclúster',
-  all: 'All activity',
+  filter: 'Filter the activity',
   count_one: '{{count}} item',
   count_other: '{{count}} items',
   none: 'Nothing of this kind has happened yet.',

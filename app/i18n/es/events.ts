@@ -8,7 +8,7 @@ export const events = {
   lead: 'Lo que ha pasado en la red, lo más reciente primero. Es público; los nombres de las personas no.',
   feed: 'Recibirla en un lector de noticias (Atom)',
   feedTitle: 'Actividad de la red en Interclúster',
-  all: 'Toda la actividad',
+  filter: 'Filtrar la actividad',
   count_one: '{{count}} novedad',
   count_other: '{{count}} novedades',
   none: 'Todavía no ha pasado nada de este tipo.',

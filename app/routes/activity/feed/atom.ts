@@ -1,0 +1,57 @@
+import type { TFunction } from 'i18next'
+import type { EventView } from '#app/domain/event-view.ts'
+import type { Language } from '#app/domain/vocabularies.ts'
+import { eventText, plainNames } from '#app/i18n/event-text.ts'
+
+interface FeedContext {
+  t: TFunction
+  language: Language
+  publicUrl: string
+}
+
+/** The feed was begun in this year: part of ids that never change, wherever the site moves (RFC 4151). */
+const TAG_YEAR = '2026'
+
+/** Public events as an Atom feed (RFC 4287). An entry's id is the host and its `seq`: it stays when the text changes. */
+export function atomFeed(events: readonly EventView[], context: FeedContext): string {
+  const { t, language, publicUrl } = context
+  const base = publicUrl.replace(/\/$/, '')
+  const updated = events[0]?.recordedAt ?? '1970-01-01T00:00:00.000Z'
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    `<id>${xml(tagOf(base, 'actividad'))}</id>`,
+    `<title>${xml(t('events.feedTitle'))}</title>`,
+    `<updated>${updated}</updated>`,
+    `<author><name>${xml(t('site.name'))}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(`${base}/actividad.atom`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(`${base}/actividad`)}"/>`,
+    ...events.map(event => entry(event, base, context)),
+    '</feed>',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function entry(event: EventView, base: string, { t, language }: FeedContext): string {
+  return [
+    '<entry>',
+    `<id>${xml(tagOf(base, `actividad/${event.seq}`))}</id>`,
+    `<title>${xml(eventText(t, language, event))}</title>`,
+    `<updated>${event.recordedAt}</updated>`,
+    `<author><name>${xml(plainNames(t, event).who)}</name></author>`,
+    `<category term="${xml(event.verb)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(base + (event.subject.href ?? '/actividad'))}"/>`,
+    '</entry>',
+  ].join('\n')
+}
+
+const tagOf = (base: string, what: string) => `tag:${new URL(base).hostname},${TAG_YEAR}:${what}`
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Text for XML: marked characters escaped, and those that XML does not allow left out. */
+function xml(text: string): string {
+  // Everything but the control characters, lone surrogates and non-characters (XML 1.0, section 2.2).
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, c => ENTITIES[c] ?? c)
+}
