@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { useHtmlId } from '../ui/useHtmlId.ts'
 
 interface FigureProps {
   /** What the chart says, or, without a finding, what it shows. */
@@ -17,7 +18,7 @@ interface FigureProps {
 
 /** The frame of every chart. */
 export function Figure({ title, subtitle, action, foot, ruled, className = '', children }: FigureProps) {
-  const id = useId()
+  const id = useHtmlId()
   return (
     <figure className={`figure ${ruled ? 'figure-ruled' : ''} ${className}`.trim()} aria-labelledby={id}>
       <div className="figure-head">

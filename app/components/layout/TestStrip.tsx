@@ -5,12 +5,12 @@ import { Icon } from '../ui/Icon.tsx'
 export function TestStrip() {
   const { t } = useTranslation()
   return (
-    <div className="test-strip" role="note">
+    <aside className="test-strip" aria-label={t('ui.strip.short')}>
       <Icon name="flask-conical" size={15} />
       <span>
         {t('ui.strip.short')}
         <span className="test-strip-long">{t('ui.strip.long')}</span>
       </span>
-    </div>
+    </aside>
   )
 }

@@ -14,8 +14,8 @@ const NECKS: Record<Status, { walls: string; flow: string; dash?: string }> = {
   // One wall is gone, the other still narrows.
   partly_resolved: { walls: wall(1.6, 9.6), flow: 'M1.5 5.4H20' },
   resolved: { walls: wall(1.6, 12.4), flow: 'M1.5 7H22M19 4.2 22 7l-3 2.8' },
-  // Struck out: it turned out to be no neck.
-  dismissed: { walls: wall(5.5, 8.5), flow: 'M5 12.8 19 1.2' },
+  // No neck after all, and crossed out.
+  dismissed: { walls: wall(1.6, 12.4), flow: 'M9.2 4.2l5.6 5.6M14.8 4.2l-5.6 5.6' },
 }
 
 /** Only the drawing, 24×14 or larger in proportion. */

@@ -1,9 +1,10 @@
 import { Form, useLocation, useSubmit } from '@remix-run/react'
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { FilterGroup, type FilterGroupProps } from './FilterGroup.tsx'
 import { Icon } from './Icon.tsx'
+import { useHtmlId } from './useHtmlId.ts'
 
 export type FilterRailGroup = FilterGroupProps
 
@@ -28,7 +29,7 @@ export function FilterRail({ search, groups, kept = {}, applied, submitLabel }: 
   const submit = useSubmit()
   const { pathname, search: address } = useLocation()
   const form = useRef<HTMLFormElement>(null)
-  const searchId = useId()
+  const searchId = useHtmlId()
   const shown = useRef(address)
   // A removed chip or the back button changes what is chosen without touching the form's own state.
   useEffect(() => {

@@ -25,11 +25,16 @@ interface FormPageProps {
 
 /** A long form: an index of its parts at the left, the form, and what happens after at the right. */
 export function FormPage({ parts, children, aside }: FormPageProps) {
+  const { t } = useTranslation()
   return (
     <div className={parts ? 'form-page' : 'form-page form-page-single'}>
       {parts ? <FormIndex parts={parts} /> : null}
       <div>{children}</div>
-      {aside ? <aside className="form-aside">{aside}</aside> : null}
+      {aside ? (
+        <aside className="form-aside" aria-label={t('ui.side')}>
+          {aside}
+        </aside>
+      ) : null}
     </div>
   )
 }

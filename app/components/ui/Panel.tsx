@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 
 interface PanelProps {
   title?: ReactNode
@@ -25,10 +26,11 @@ interface DetailProps {
 
 /** The body of a record's page: the records, and a column of panels at their right or, on small screens, under them. */
 export function Detail({ children, side }: DetailProps) {
+  const { t } = useTranslation()
   return (
     <div className="detail">
       <div>{children}</div>
-      <aside>{side}</aside>
+      <aside aria-label={t('ui.side')}>{side}</aside>
     </div>
   )
 }

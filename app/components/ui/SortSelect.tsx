@@ -1,8 +1,8 @@
 import { Form, useLocation, useSubmit } from '@remix-run/react'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { Icon } from './Icon.tsx'
+import { useHtmlId } from './useHtmlId.ts'
 
 interface SortSelectProps {
   options: readonly { value: string; label: string }[]
@@ -12,7 +12,7 @@ interface SortSelectProps {
 /** «Ordenar por», for lists whose orders are not columns. The rest of the address is kept in hidden fields. */
 export function SortSelect({ options, value }: SortSelectProps) {
   const { t } = useTranslation()
-  const id = useId()
+  const id = useHtmlId()
   const submit = useSubmit()
   const { pathname, search } = useLocation()
   const kept = [...new URLSearchParams(search)].filter(([name]) => name !== 'orden' && name !== 'pagina')

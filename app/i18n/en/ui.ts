@@ -7,6 +7,7 @@ export const ui = {
   choose: 'Choose an option',
   breadcrumbs: 'Breadcrumb',
   anchors: 'Parts of this page',
+  side: 'More about this',
   formIndex: 'Parts of the form',
   nextSteps: 'What happens next',
   yourCluster: 'Your cluster',

@@ -6,6 +6,7 @@ export const ui = {
   choose: 'Elija una opción',
   breadcrumbs: 'Ruta',
   anchors: 'Partes de esta página',
+  side: 'Información adicional',
   formIndex: 'Partes del formulario',
   nextSteps: 'Qué pasa después',
   yourCluster: 'Su clúster',
