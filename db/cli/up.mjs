@@ -1,6 +1,6 @@
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
-import { step } from './steps.mjs'
+import { root, step } from './steps.mjs'
 
 /**
  * `npm run up`: from a fresh clone to a running demonstration. Starts with nothing installed, so it uses nothing but
@@ -9,6 +9,7 @@ import { step } from './steps.mjs'
  */
 process.env.NODE_ENV = 'production'
 process.env.INTERCLUSTER_MODE = 'demo'
+process.chdir(root)
 endWithNpm()
 
 try {
@@ -16,8 +17,8 @@ try {
   await ensureBuilt()
   const { register } = await import('tsx/esm/api')
   register()
-  const { prepareDatabase } = await import('./prepare.ts')
-  await step('Preparando la base de datos · Preparing the database', prepareDatabase)
+  const { prepare } = await import('./prepare.ts')
+  await step('Preparando la base de datos · Preparing the database', prepare)
   await import('../../app/server/start.ts')
 } catch (error) {
   console.error(error)

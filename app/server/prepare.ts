@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import { hashPassword } from '#app/services/passwords.server.ts'
+import { migrate } from '#db/migrate.ts'
+import { countParties } from '#db/queries/maintenance.ts'
+import type { Db } from '#db/schema.ts'
+import { simulateNetwork } from '#db/seeds/demo/seed-demo.ts'
+import { DATASET_FOLDER, seedDemoAccounts, seedDocumented } from '#db/seeds/index.ts'
+import type { Env } from './env.ts'
+
+export interface Prepared {
+  migrations: string[]
+  /** What an empty database was filled with. */
+  seeded: 'documented' | 'demo' | null
+  /** The password of demonstration accounts that were made just now, where nobody chose one: to be shown once. */
+  newPassword: string | null
+}
+
+/**
+ * Makes a database ready to serve: the newest schema, content when there is none (`SEED`), and in demonstration mode the
+ * demonstration accounts when there is no account. Done again, it changes nothing.
+ */
+export async function prepareDatabase(db: Db, env: Env, now: Date): Promise<Prepared> {
+  const migrations = await migrate(db)
+  const seeded = (await countParties(db)) === 0 && env.SEED !== 'empty' ? env.SEED : null
+  if (seeded === 'documented') await seedDocumented(db, now)
+  if (seeded === 'demo') await simulateNetwork(db, DATASET_FOLDER, { now })
+  const newPassword = env.demoMode ? await makeDemoAccounts(db, env, now) : null
+  return { migrations, seeded, newPassword }
+}
+
+async function makeDemoAccounts(db: Db, env: Env, now: Date): Promise<string | null> {
+  const password = env.DEMO_PASSWORD ?? randomBytes(15).toString('base64url')
+  const made = await seedDemoAccounts(db, { password, hash: hashPassword, now })
+  return made && !env.DEMO_PASSWORD ? password : null
+}
