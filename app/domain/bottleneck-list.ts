@@ -22,6 +22,7 @@ export interface BottleneckRow {
   code: string
   titleEs: string
   titleEn: string | null
+  description: string
   /** Code, titles and description, `searchable`. */
   text: string
   productiveSector: ProductiveSector

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/actors.ts'
 import type { PostNewsInput } from '#app/domain/bottleneck-forms.ts'
 import { can, demand, ownParty } from '#app/domain/permissions.ts'
 import { newId } from '#db/ids.ts'
-import { insertNews } from '#db/queries/bottleneck-news.ts'
+import { insertNews, listNews } from '#db/queries/bottleneck-news.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import {
@@ -12,6 +12,7 @@ import {
   demandCluster,
   getReadableBottleneck,
 } from './bottleneck-access.server.ts'
+import { markdownToHtml } from './markdown.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
 /**
@@ -50,4 +51,18 @@ export async function postNews(
     await recordEvent(trx, author, event, now)
     return addressOf(bottleneck)
   })
+}
+
+/** The news of an entry, newest first, as HTML that is safe to show. Who posted them is a party, or the coordination. */
+export async function readNews(db: Db, bottleneckId: string) {
+  const rows = await listNews(db, bottleneckId)
+  return rows.map(({ id, body, createdAt, partyName, partySlug, partyKind }) => ({
+    id,
+    html: markdownToHtml(body),
+    createdAt,
+    by:
+      partyName && partySlug
+        ? { name: partyName, href: `/${partyKind === 'cluster' ? 'clusteres' : 'organizaciones'}/${partySlug}` }
+        : null,
+  }))
 }

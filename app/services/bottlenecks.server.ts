@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { type BottleneckRow, bottleneckListSpec, countRegister } from '#app/domain/bottleneck-list.ts'
+import { similarTo } from '#app/domain/bottleneck-similarity.ts'
 import type { EventPayloads } from '#app/domain/events.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { runList } from '#app/domain/list-view.ts'
@@ -10,7 +11,7 @@ import { PRODUCTIVE_SECTORS, REGIONS } from '#app/domain/vocabularies.ts'
 import { listBottleneckRegions, listBottlenecks, listLastBottleneckEvents } from '#db/queries/bottlenecks.ts'
 import { listClusterDepartments, listPartyNames } from '#db/queries/clusters.ts'
 import { findClusterOfParty, listActiveSeverities } from '#db/queries/severities.ts'
-import type { Db } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { keptUntilNextEvent } from './kept.server.ts'
 
 /** Every entry of the register, by code: reports in review are not among them. Kept until the next event. */
@@ -42,6 +43,7 @@ export function readBottleneckRows(db: Db): Promise<BottleneckRow[]> {
         code: row.code,
         titleEs: row.titleEs,
         titleEn: row.titleEn,
+        description: row.description,
         text: searchable(row.code, row.titleEs, row.titleEn, row.description),
         productiveSector: row.productiveSector,
         category: row.category,
@@ -112,4 +114,24 @@ export async function readBottleneckMatrix(db: Db): Promise<{ sector: string; ca
     cells.set(key, { ...cell, count: cell.count + 1 })
   }
   return [...cells.values()]
+}
+
+/** Other entries of the register that may be about the same, the most alike first. */
+export async function readSimilarTo(
+  db: Db,
+  {
+    id,
+    titleEs,
+    description,
+    productiveSector,
+    category,
+  }: Pick<Row<'bottleneck'>, 'id' | 'titleEs' | 'description' | 'productiveSector' | 'category'>,
+) {
+  const others = (await readBottleneckRows(db)).filter(row => row.id !== id && row.status !== 'dismissed')
+  const known = others.map(row => ({ ...row, title: row.titleEs }))
+  return similarTo({ title: titleEs, description, productiveSector, category }, known)
+    .slice(0, 3)
+    .map(({ code, titleEs, titleEn, productiveSector, category, provenance }) => {
+      return { code, titleEs, titleEn, productiveSector, category, provenance }
+    })
 }

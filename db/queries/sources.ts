@@ -1,4 +1,5 @@
 import type { SubjectType } from '#app/domain/vocabularies.ts'
+import type { SourceSubject } from '../schema/registry.ts'
 import type { Db } from '../schema.ts'
 
 const SOURCE_COLUMNS = [
@@ -20,7 +21,7 @@ export async function listSources(db: Db, type: SubjectType, id: string) {
 }
 
 /** The same for several records of one type; each row says which by `subjectId`. */
-export async function listSourcesOf(db: Db, type: SubjectType, ids: readonly string[]) {
+export async function listSourcesOf(db: Db, type: SourceSubject, ids: readonly string[]) {
   if (ids.length === 0) return []
   return db
     .selectFrom('source')

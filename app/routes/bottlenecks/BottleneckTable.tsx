@@ -57,11 +57,12 @@ function BottleneckLine({ bottleneck }: { bottleneck: ListedBottleneck }) {
         <a href={`/cuellos-de-botella/${code}`}>
           <BottleneckName {...bottleneck} />
         </a>
-        <span className="cell-note">
-          {t(`vocab.productiveSector.${productiveSector}`)} · {t(`vocab.bottleneckCategory.${category}`)}
-        </span>
-        <span className="cell-note">
-          <ProvenanceBadge provenance={provenance} /> {affectsYou ? <Tag kind="affectsYou" /> : null}
+        <span className="cell-note register-note">
+          <span>
+            {t(`vocab.productiveSector.${productiveSector}`)} · {t(`vocab.bottleneckCategory.${category}`)}
+          </span>
+          <ProvenanceBadge provenance={provenance} />
+          {affectsYou ? <Tag kind="affectsYou" /> : null}
         </span>
       </th>
       <td>
