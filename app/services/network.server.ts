@@ -42,7 +42,7 @@ async function readRecords(db: Db): Promise<NetworkRecords> {
   const ofAlliance = groupBy(inAlliance, party => party.recordId)
   const ofProject = groupBy(inProject, party => party.recordId)
   return {
-    parties: parties.map(({ id, demo, leadSlug: _, ...party }) => ({
+    parties: parties.map(({ id, demo, leadSlug: _lead, searchText: _text, ...party }) => ({
       ...party,
       demo: demo === 1,
       departments: placesOf(id).map(place => place.code),

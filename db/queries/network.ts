@@ -12,6 +12,7 @@ export async function listNetworkParties(db: Db) {
       'party.slug',
       'party.kind',
       'party.name',
+      'party.searchText',
       'party.provenance',
       'party.demo',
       'cluster.macroSector',

@@ -31,6 +31,8 @@ async function addCluster(slug: string): Promise<string> {
       slug,
       name: slug,
       searchText: slug,
+      demo: 0,
+      version: 1,
       provenance: 'declarado',
       createdAt: at,
       updatedAt: at,

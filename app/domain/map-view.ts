@@ -1,0 +1,97 @@
+import { MACRO_SECTORS, MATURITY_LEVELS, PRODUCTIVE_SECTORS, PROVENANCES, REGIONS } from './vocabularies.ts'
+
+export const MAP_VIEWS = ['territorio', 'red', 'lista'] as const
+export type MapView = (typeof MAP_VIEWS)[number]
+
+/** What the colour of a cluster says: one thing at a time. */
+export const MAP_COLORS = ['region', 'macrosector', 'madurez'] as const
+export type MapColor = (typeof MAP_COLORS)[number]
+
+export const MAP_TABLES = ['nodos', 'vinculos'] as const
+export type MapTable = (typeof MAP_TABLES)[number]
+
+/** Stands for "no territory" and "no public reading". */
+export const WITHOUT = 'sin'
+
+/** The parameters that filter the map, and what each may say. */
+export const MAP_FACETS = {
+  region: [...REGIONS, WITHOUT],
+  macrosector: MACRO_SECTORS,
+  madurez: [...MATURITY_LEVELS, WITHOUT],
+  sector: PRODUCTIVE_SECTORS,
+  tipo: ['alianza', 'proyecto', 'liderazgo'],
+  procedencia: PROVENANCES,
+  nodo: ['cluster', 'organizacion'],
+} as const satisfies Record<string, readonly string[]>
+export type MapFacet = keyof typeof MAP_FACETS
+export const MAP_FACET_NAMES = Object.keys(MAP_FACETS) as MapFacet[]
+
+/** The map's address, read. */
+export interface MapQuery {
+  view: MapView
+  color: MapColor
+  /** What was chosen; a facet of which everything was chosen filters nothing and is absent. */
+  facets: Partial<Record<MapFacet, string[]>>
+  /** Only those without ties. */
+  alone: boolean
+  /** Slug of the selected node. */
+  focus: string | null
+  q: string
+  table: MapTable
+  page: number
+  /** What stood in the address and means nothing here: said on the page, otherwise ignored. */
+  ignored: { name: string; value: string }[]
+}
+
+/** Reads the map's address. Its facets are checkboxes that are all on at first, so all of them is the same as none. */
+export function readMapQuery(params: URLSearchParams): MapQuery {
+  const ignored: MapQuery['ignored'] = []
+  const one = <T extends string>(name: string, values: readonly [T, ...T[]]): T => {
+    const asked = params.get(name)
+    const found = values.find(value => value === asked)
+    if (asked && !found) ignored.push({ name, value: asked.slice(0, 80) })
+    return found ?? values[0]
+  }
+  const facets: MapQuery['facets'] = {}
+  for (const name of MAP_FACET_NAMES) {
+    const values: readonly string[] = MAP_FACETS[name]
+    const asked = [...new Set(params.getAll(name).filter(Boolean))]
+    const known = values.filter(value => asked.includes(value))
+    for (const value of asked) if (!values.includes(value)) ignored.push({ name, value: value.slice(0, 80) })
+    if (known.length > 0 && known.length < values.length) facets[name] = known
+  }
+  const page = Number(params.get('pagina') ?? '1')
+  return {
+    view: one('vista', MAP_VIEWS),
+    color: one('color', MAP_COLORS),
+    facets,
+    alone: params.get('aislados') === 'si',
+    focus: params.get('foco') || null,
+    q: (params.get('q') ?? '').trim().slice(0, 200),
+    table: one('tabla', MAP_TABLES),
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+    ignored,
+  }
+}
+
+/** How many filters are in force. */
+export function countMapFilters({ facets, alone }: MapQuery): number {
+  return Object.keys(facets).length + (alone ? 1 : 0)
+}
+
+/** `params` without a facet of which everything is chosen, and without empty values: the short way to say it. */
+export function shortMapAddress(params: URLSearchParams): URLSearchParams {
+  const short = new URLSearchParams()
+  for (const [name, value] of params) if (value !== '') short.append(name, value)
+  for (const name of MAP_FACET_NAMES) {
+    const chosen = new Set(short.getAll(name))
+    if (MAP_FACETS[name].every(value => chosen.has(value))) short.delete(name)
+  }
+  for (const [name, standard] of STANDARD) if (short.get(name) === standard) short.delete(name)
+  return short
+}
+const STANDARD = [
+  ['vista', MAP_VIEWS[0]],
+  ['color', MAP_COLORS[0]],
+  ['tabla', MAP_TABLES[0]],
+] as const

@@ -1,0 +1,138 @@
+import type { Actor } from '#app/domain/actors.ts'
+import type { MapNode, MapNodeName, MapSelection, MapTie } from '#app/domain/map-panel.ts'
+import { MAP_FACETS, type MapFacet, type MapQuery, WITHOUT } from '#app/domain/map-view.ts'
+import { ownParty } from '#app/domain/permissions.ts'
+import { findLastSeq } from '#db/queries/events.ts'
+import type { Db } from '#db/schema.ts'
+import type { FacetCounts } from '#graph/facets.ts'
+import { filterNetwork, type NetworkFilter, NONE } from '#graph/filter.ts'
+import { degrees, isolated, type Network, tiesOf } from '#graph/network.ts'
+import { encodeNetwork, type NetworkWire, packRows } from '#graph/wire.ts'
+import { keptUntilNextEvent } from './kept.server.ts'
+import { describeTies, readMapNodes, readNetworkParties, searchNetwork } from './map-nodes.server.ts'
+import { countNetwork, readNetwork } from './network.server.ts'
+import { readLayout } from './network-layout.server.ts'
+
+const TIE_TYPES = { alianza: 'alliance', proyecto: 'project', liderazgo: 'leadership' } as const
+const NODE_KINDS = { cluster: 'cluster', organizacion: 'organization' } as const
+
+/** The map's filters as `graph/` takes them. */
+export function networkFilterOf({ facets, alone }: Pick<MapQuery, 'facets' | 'alone'>): NetworkFilter {
+  const orNone = (values?: string[]) => values?.map(value => (value === WITHOUT ? NONE : value))
+  return {
+    kinds: facets.nodo?.map(value => NODE_KINDS[value as keyof typeof NODE_KINDS]),
+    ties: facets.tipo?.map(value => TIE_TYPES[value as keyof typeof TIE_TYPES]),
+    provenances: facets.procedencia as NetworkFilter['provenances'],
+    regions: orNone(facets.region),
+    macroSectors: facets.macrosector,
+    sectors: facets.sector,
+    maturities: orNone(facets.madurez),
+    isolatedOnly: alone,
+  }
+}
+
+/** What the map's page tells besides the drawing: counts, the selection, what a search found. */
+export async function readMap(db: Db, actor: Actor, query: MapQuery) {
+  const filter = networkFilterOf(query)
+  const [network, counts, details, seq] = await Promise.all([
+    readNetwork(db),
+    countNetwork(db, filter),
+    readMapNodes(db),
+    findLastSeq(db),
+  ])
+  const shown = filterNetwork(network, filter)
+  const alone = isolated(network)
+  return {
+    /** Changes when anything drawn may have: the key under which the drawing's data are fetched. */
+    version: seq,
+    counts: facetCountsOf(counts),
+    totals: {
+      nodes: network.nodes.length,
+      ties: network.edges.length,
+      shownNodes: shown.nodes.length,
+      shownTies: shown.edges.length,
+      shownClusters: shown.nodes.filter(node => node.kind === 'cluster').length,
+      isolatedClusters: network.nodes.filter(node => node.kind === 'cluster' && alone.has(node.id)).length,
+    },
+    /** Rows of the drawing's data that the filters keep. */
+    kept: { nodes: packKept(network.nodes, shown.nodes), ties: packKept(network.edges, shown.edges) },
+    mostTied: mostTied(shown, details),
+    selection: query.focus ? await readSelection(db, actor, query.focus, network, shown) : null,
+    found: query.q ? await searchNetwork(db, query.q) : null,
+  }
+}
+
+/** Everything the drawing needs, whatever is filtered: fetched by the script once for each version. */
+export async function readMapData(db: Db, now: Date): Promise<{ version: number; data: NetworkWire }> {
+  const [version, network, layout] = await Promise.all([findLastSeq(db), readNetwork(db), readLayout(db, now)])
+  return { version, data: await keptUntilNextEvent(db, 'map-data', async () => encodeNetwork(network, layout)) }
+}
+
+async function readSelection(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  network: Network,
+  shown: Network,
+): Promise<MapSelection | null> {
+  const node = (await readMapNodes(db)).get(slug)
+  if (!node) return null
+  const visible = tiesOf(shown, slug)
+  const ties = await describeTies(db, visible)
+  const own = ownParty(actor)
+  const party = own.length > 0 ? (await readNetworkParties(db)).find(p => p.slug === slug) : undefined
+  return {
+    node,
+    ties: ties.map(tie => awayFrom(tie, slug)).sort(byKindTypeName),
+    hiddenTies: tiesOf(network, slug).length - visible.length,
+    hidden: !shown.nodes.some(other => other.id === slug),
+    isYours: party !== undefined && own.includes(party.id),
+  }
+}
+
+/** The same tie told from the side of `slug`. */
+function awayFrom(tie: MapTie, slug: string): MapTie {
+  return tie.source.slug === slug ? tie : { ...tie, source: tie.target, target: tie.source }
+}
+
+function byKindTypeName(a: MapTie, b: MapTie): number {
+  return (
+    a.target.kind.localeCompare(b.target.kind) ||
+    a.type.localeCompare(b.type) ||
+    a.target.name.localeCompare(b.target.name, 'es')
+  )
+}
+
+function mostTied(shown: Network, details: Map<string, MapNode>): (MapNodeName & { ties: number })[] {
+  return [...degrees(shown)]
+    .filter(([, count]) => count > 0)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, 6)
+    .map(([id, count]) => {
+      const { slug, kind, name } = details.get(id) as MapNode
+      return { slug, kind, name, ties: count }
+    })
+}
+
+function packKept(all: readonly { id: string }[], kept: readonly { id: string }[]): string {
+  const ids = new Set(kept.map(item => item.id))
+  return packRows(all.map(item => ids.has(item.id)))
+}
+
+/** Counts under the names and values of the map's parameters. */
+function facetCountsOf(counts: FacetCounts): Record<MapFacet | 'aislados', Record<string, number>> {
+  const named = (values: Record<string, number>, names: Record<string, string>) =>
+    Object.fromEntries(Object.entries(names).map(([value, key]) => [value, values[key] ?? 0]))
+  const plain = (name: MapFacet, values: Record<string, number>) =>
+    Object.fromEntries(MAP_FACETS[name].map(value => [value, values[value === WITHOUT ? NONE : value] ?? 0]))
+  return {
+    nodo: named(counts.kinds, NODE_KINDS),
+    tipo: named(counts.ties, TIE_TYPES),
+    procedencia: plain('procedencia', counts.provenances),
+    region: plain('region', counts.regions),
+    macrosector: plain('macrosector', counts.macroSectors),
+    madurez: plain('madurez', counts.maturities),
+    sector: plain('sector', counts.sectors),
+    aislados: { si: counts.isolated },
+  }
+}
