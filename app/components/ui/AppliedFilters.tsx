@@ -18,21 +18,19 @@ export function AppliedFilters({ filters }: { filters: readonly AppliedFilter[] 
   if (filters.length === 0) return null
   const cleared = withParams(search, Object.fromEntries(filters.map(filter => [filter.name, null])))
   return (
-    <div role="group" aria-label={t('ui.filters.applied')}>
-      <ul className="filter-chips">
-        {filters.map(({ name, value, label }) => (
-          <li key={`${name}=${value}`}>
-            <a className="chip" href={hrefOf(pathname, withoutValue(search, name, value))}>
-              <VisuallyHidden>{t('ui.filters.remove')} </VisuallyHidden>
-              {label}
-              <Icon name="x" size={15} />
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={hrefOf(pathname, cleared)}>{t('ui.filters.clear')}</a>
+    <ul className="filter-chips">
+      {filters.map(({ name, value, label }) => (
+        <li key={`${name}=${value}`}>
+          <a className="chip" href={hrefOf(pathname, withoutValue(search, name, value))}>
+            <VisuallyHidden>{t('ui.filters.remove')} </VisuallyHidden>
+            {label}
+            <Icon name="x" size={15} />
+          </a>
         </li>
-      </ul>
-    </div>
+      ))}
+      <li>
+        <a href={hrefOf(pathname, cleared)}>{t('ui.filters.clear')}</a>
+      </li>
+    </ul>
   )
 }

@@ -24,7 +24,6 @@ export const ui = {
     chosen_other: '{{count}} filters set',
     search: 'Search',
     apply: 'Apply filters',
-    applied: 'Filters set',
     remove: 'Remove the filter',
     clear: 'Clear filters',
     more_one: 'Show {{count}} more',

@@ -23,7 +23,6 @@ export const ui = {
     chosen_other: '{{count}} filtros puestos',
     search: 'Buscar',
     apply: 'Aplicar filtros',
-    applied: 'Filtros puestos',
     remove: 'Quitar el filtro',
     clear: 'Quitar filtros',
     more_one: 'Ver {{count}} más',
