@@ -42,7 +42,12 @@ export async function listUnvouched(db: Db): Promise<Unvouched[]> {
     .where('id', 'not in', cited)
     .where('id', 'not in', declared)
     .execute()
-  const gatherings = await db.selectFrom('gathering').select('slug').where('id', 'not in', cited).execute()
+  const gatherings = await db
+    .selectFrom('gathering')
+    .select('slug')
+    .where('id', 'not in', cited)
+    .where('id', 'not in', declared)
+    .execute()
   const as = (type: SubjectType) => (row: { slug: string }) => ({ type, slug: row.slug })
   return [
     ...parties,
