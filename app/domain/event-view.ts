@@ -1,4 +1,5 @@
 import type { EventPayloads, EventSubjectType, EventVerb } from './events.ts'
+import type { Provenance } from './vocabularies.ts'
 
 /** What an event names: a title to read and the page it leads to. */
 export interface Named {
@@ -9,7 +10,8 @@ export interface Named {
 
 interface ViewBase {
   seq: number
-  subject: Named & { type: EventSubjectType }
+  /** Its provenance is null for the network as a whole. */
+  subject: Named & { type: EventSubjectType; provenance: Provenance | null }
   /** The party that acted; null for the coordination and for what the application did by itself. */
   party: Named | null
   by: 'party' | 'coordination' | 'application'

@@ -26,6 +26,10 @@ async function main(): Promise<void> {
     const port = typeof address === 'object' && address ? address.port : env.PORT
     logger.info({ port, mode: env.INTERCLUSTER_MODE }, 'listening')
   })
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    console.error(error.code === 'EADDRINUSE' ? `PORT: ${env.PORT} is taken by another program` : error.message)
+    process.exit(1)
+  })
   ensurePositions(db, clock()).catch((error: unknown) => logger.error({ err: error }, 'the map could not be laid out'))
 
   const jobs = startJobs(db, env, clock)

@@ -36,7 +36,11 @@ export async function toEventViews(
       seq: row.seq,
       verb: row.verb,
       payload,
-      subject: { type: row.subjectType, ...named(row.subjectType, subject) },
+      subject: {
+        type: row.subjectType,
+        provenance: subject?.provenance ?? null,
+        ...named(row.subjectType, subject),
+      },
       party: (row.onBehalfOf && parties.get(row.onBehalfOf)) || null,
       by: row.onBehalfOf ? 'party' : row.actorId ? 'coordination' : 'application',
       person: (row.actorId && people.get(row.actorId)) || null,
@@ -50,7 +54,8 @@ export async function toEventViews(
     if (type === 'network') return { name: t('events.network'), href: recordPath('network', '') }
     if (!subject) return { name: t('events.untitled'), href: null }
     const title = language === 'en' ? (subject.titleEn ?? subject.title) : subject.title
-    return { name: title, href: recordPath(type, subject.key) }
+    const name = subject.hasCode ? `${subject.key} ${title}` : title
+    return { name, href: recordPath(type, subject.key) }
   }
 }
 

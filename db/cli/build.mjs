@@ -30,7 +30,7 @@ export async function ensureBuilt() {
 export async function build() {
   const sources = sourcesDigest()
   rmSync(STAMP, { force: true })
-  await mustNode('node_modules/@remix-run/dev/dist/cli.js', ['vite:build', '--logLevel', 'warn'], {
+  await mustNode('node_modules/@remix-run/dev/dist/cli.js', ['vite:build', '--logLevel', 'error'], {
     NODE_ENV: 'production',
     // Tests build too, and `vite.config.ts` leaves the Remix plugin out when Vitest reads it.
     VITEST: undefined,

@@ -10,6 +10,7 @@ export interface EventSubject {
   id: string
   /** Slug, or the code of a bottleneck that has one: what its address is made of. */
   key: string
+  hasCode: boolean
   /** In Spanish, and in English where there is one. */
   title: string
   titleEn: string | null
@@ -35,7 +36,7 @@ export async function listEventSubjects(
           .where('id', 'in', ids)
           .execute()
       : await db.selectFrom(type).select(['id', 'slug', 'title', 'provenance']).where('id', 'in', ids).execute()
-  return rows.map(({ slug, ...row }) => ({ ...row, key: slug, titleEn: null, isPublic: true }))
+  return rows.map(({ slug, ...row }) => ({ ...row, key: slug, hasCode: false, titleEn: null, isPublic: true }))
 }
 
 async function listBottlenecks(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
@@ -45,7 +46,8 @@ async function listBottlenecks(db: Db, ids: readonly string[]): Promise<EventSub
     .where('id', 'in', ids)
     .execute()
   return rows.map(({ id, code, slug, titleEs, titleEn, provenance }) => {
-    return { id, key: code ?? slug, title: titleEs, titleEn, provenance, isPublic: code !== null }
+    const hasCode = code !== null
+    return { id, key: code ?? slug, hasCode, title: titleEs, titleEn, provenance, isPublic: hasCode }
   })
 }
 
@@ -57,6 +59,6 @@ async function listAlliances(db: Db, ids: readonly string[]): Promise<EventSubje
     .execute()
   return rows.map(({ id, slug, title, status, provenance }) => {
     const isPublic = !HIDDEN_ALLIANCE_STATUSES.includes(status)
-    return { id, key: slug, title, titleEn: null, provenance, isPublic }
+    return { id, key: slug, hasCode: false, title, titleEn: null, provenance, isPublic }
   })
 }

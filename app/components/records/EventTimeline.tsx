@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EventView } from '#app/domain/event-view.ts'
 import type { EventVerb } from '#app/domain/events.ts'
@@ -6,6 +7,7 @@ import { type Format, useFormat } from '#app/i18n/format.ts'
 import { Timeline } from '../ui/Timeline.tsx'
 import { EventLine } from './EventLine.tsx'
 import { ObjectGlyph } from './ObjectGlyph.tsx'
+import { ProvenanceBadge } from './ProvenanceBadge.tsx'
 
 /** Changes of state, against what is only added or said. */
 const TURNING_POINTS: readonly EventVerb[] = [
@@ -35,12 +37,19 @@ export function EventTimeline({ events }: { events: readonly EventView[] }) {
   return <Timeline entries={entries} />
 }
 
-/** Who signed, for those who may know, and the day it happened where that is another. */
-function metaOf({ person, occurredOn, recordedAt }: EventView, t: TFunction, format: Format): string | undefined {
+/** That it is about an example; who signed, for those who may know; the day it happened where that is another. */
+function metaOf({ subject, person, occurredOn, recordedAt }: EventView, t: TFunction, format: Format): ReactNode {
   const parts = []
   if (person) parts.push(t('events.signedBy', { person }))
   if (occurredOn && format.date(occurredOn) !== format.date(recordedAt)) {
     parts.push(t('events.happenedOn', { date: format.date(occurredOn) }))
   }
-  return parts.length > 0 ? parts.join(' · ') : undefined
+  const isExample = subject.provenance === 'ilustrativo'
+  if (!isExample && parts.length === 0) return undefined
+  return (
+    <>
+      {isExample ? <ProvenanceBadge provenance="ilustrativo" /> : null}
+      {parts.join(' · ')}
+    </>
+  )
 }

@@ -33,10 +33,12 @@ export function atomFeed(events: readonly EventView[], context: FeedContext): st
 }
 
 function entry(event: EventView, base: string, { t, language }: FeedContext): string {
+  const isExample = event.subject.provenance === 'ilustrativo'
+  const title = eventText(t, language, event) + (isExample ? ` (${t('vocab.provenance.ilustrativo')})` : '')
   return [
     '<entry>',
     `<id>${xml(tagOf(base, `actividad/${event.seq}`))}</id>`,
-    `<title>${xml(eventText(t, language, event))}</title>`,
+    `<title>${xml(title)}</title>`,
     `<updated>${event.recordedAt}</updated>`,
     `<author><name>${xml(plainNames(t, event).who)}</name></author>`,
     `<category term="${xml(event.verb)}"/>`,
