@@ -3,8 +3,7 @@ import { hashPassword } from '#app/services/passwords.server.ts'
 import { migrate } from '#db/migrate.ts'
 import { countParties } from '#db/queries/maintenance.ts'
 import type { Db } from '#db/schema.ts'
-import { simulateNetwork } from '#db/seeds/demo/seed-demo.ts'
-import { DATASET_FOLDER, seedDemoAccounts, seedDocumented } from '#db/seeds/index.ts'
+import { seedDemo, seedDemoAccounts, seedDocumented } from '#db/seeds/index.ts'
 import type { Env } from './env.ts'
 
 export interface Prepared {
@@ -23,7 +22,7 @@ export async function prepareDatabase(db: Db, env: Env, now: Date): Promise<Prep
   const migrations = await migrate(db)
   const seeded = (await countParties(db)) === 0 && env.SEED !== 'empty' ? env.SEED : null
   if (seeded === 'documented') await seedDocumented(db, now)
-  if (seeded === 'demo') await simulateNetwork(db, DATASET_FOLDER, { now })
+  if (seeded === 'demo') await seedDemo(db, { now })
   const newPassword = env.demoMode ? await makeDemoAccounts(db, env, now) : null
   return { migrations, seeded, newPassword }
 }
