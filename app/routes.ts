@@ -13,5 +13,6 @@ export default [
   route('api/v1/:resource/:key', 'routes/api/item/route.ts'),
   route('api/*', 'routes/api/unknown/route.ts'),
   route('cuellos-de-botella', 'routes/bottlenecks/route.tsx'),
+  route('clusteres/:slug', 'routes/clusters/profile/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -4,10 +4,11 @@ import { errors } from './es/errors.ts'
 import { events } from './es/events.ts'
 import { lists } from './es/lists.ts'
 import { permissions } from './es/permissions.ts'
+import { profile } from './es/profile.ts'
 import { registry } from './es/registry.ts'
 import { site } from './es/site.ts'
 import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { accounts, bottlenecks, errors, events, lists, permissions, registry, site, ui, vocab }
+export const es = { accounts, bottlenecks, errors, events, lists, permissions, profile, registry, site, ui, vocab }

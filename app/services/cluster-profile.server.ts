@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/actors.ts'
 import { newestReadings } from '#app/domain/maturity.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
+import { datasetLabel } from '#app/i18n/dataset-labels.server.ts'
 import {
   countClustersByTopic,
   listChainLinksOfCluster,
@@ -48,8 +49,15 @@ export async function readClusterPage(db: Db, actor: Actor, slug: string, langua
       ...row,
       title: language === 'en' && titleEn ? titleEn : titleEs,
     })),
-    projects,
-    awards,
+    projects: projects.map(({ sourceStatus, ...project }) => ({
+      ...project,
+      sourceSays: sourceStatus ? datasetLabel(language, 'sourceStatus', sourceStatus) : null,
+    })),
+    awards: awards.map(award => ({
+      year: award.year,
+      category: datasetLabel(language, 'axis', award.category),
+      outcome: datasetLabel(language, 'awardOutcome', award.outcome),
+    })),
     gatherings,
     sources,
     declared,

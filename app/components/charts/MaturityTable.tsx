@@ -1,20 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { MATURITY_LEVELS, type MaturityDimension, type MaturityLevel } from '#app/domain/vocabularies.ts'
-import { useFormat } from '#app/i18n/format.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 
 export interface MaturityRow {
   dimension: MaturityDimension
   level: MaturityLevel
-  readOn: string
-  /** For a reading that the public does not see: the words that say so. */
+  /** Under the name: its date where they differ, or that the public does not see it. */
   note: string | null
 }
 
 /** A dot plot as a table: one row for each dimension, a place for each level, the dot where it stands. */
 export function MaturityTable({ rows, caption }: { rows: readonly MaturityRow[]; caption: string }) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <div className="table-frame">
       <table className="maturity-table">
@@ -27,9 +24,6 @@ export function MaturityTable({ rows, caption }: { rows: readonly MaturityRow[];
                 {t(`vocab.maturityLevel.${level}`)}
               </th>
             ))}
-            <th scope="col" className="number">
-              {t('profile.maturity.readOn')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +36,6 @@ export function MaturityTable({ rows, caption }: { rows: readonly MaturityRow[];
               {MATURITY_LEVELS.map(level => (
                 <Place key={level} level={level} reached={row.level} />
               ))}
-              <td className="number">{format.date(row.readOn)}</td>
             </tr>
           ))}
         </tbody>

@@ -27,7 +27,7 @@ function SourceTitle({ source: { documentTitle, year, url, reference } }: { sour
     return (
       <span className="sources-title">
         {documentTitle}
-        {year ? `, ${year}` : null}
+        {year && !documentTitle.includes(String(year)) ? `, ${year}` : null}
       </span>
     )
   }

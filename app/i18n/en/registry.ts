@@ -8,6 +8,7 @@ export const registry = {
   ties: 'Ties',
   date: 'Date',
   noDate: 'No date',
+  period: '{{start}} to {{end}}',
   status: 'Status',
   role: 'Role',
   none: 'Not said',

@@ -7,6 +7,7 @@ export const registry = {
   ties: 'Vínculos',
   date: 'Fecha',
   noDate: 'Sin fecha',
+  period: '{{start}} a {{end}}',
   status: 'Estado',
   role: 'Papel',
   none: 'Sin dato',

@@ -1,0 +1,100 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { SourcesList } from '#app/components/records/SourcesList.tsx'
+import { GatheringTable } from '#app/components/registry/GatheringTable.tsx'
+import { MissingPanel } from '#app/components/registry/MissingPanel.tsx'
+import { ProjectTable } from '#app/components/registry/ProjectTable.tsx'
+import { Detail } from '#app/components/ui/Panel.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readClusterPage } from '#app/services/cluster-profile.server.ts'
+import { readTimeline } from '#app/services/timeline.server.ts'
+import { BottlenecksSection } from './BottlenecksSection.tsx'
+import { MaturitySection } from './MaturitySection.tsx'
+import { ProfileHead } from './ProfileHead.tsx'
+import { Sheet } from './Sheet.tsx'
+import { TiesSection } from './TiesSection.tsx'
+import { TopicsSection } from './TopicsSection.tsx'
+
+const HISTORY_SHOWN = 12
+
+export const loader = pageLoader(async ({ context, params }) => {
+  const { db, actor, language, t } = context
+  const { id, ...page } = await readClusterPage(db, actor, params.slug ?? '', language)
+  const { name } = page.cluster
+  return {
+    ...page,
+    history: await readTimeline(db, actor, { type: 'cluster', id }, language, HISTORY_SHOWN),
+    meta: { title: name, description: t('profile.meta', { name }) },
+  }
+})
+
+export const meta = pageMeta
+
+export default function ClusterProfilePage() {
+  const { t } = useTranslation()
+  const page = useLoaderData<typeof loader>()
+  const { cluster, rights, sources, awards, projects, gatherings } = page
+  const hasReading = page.maturity.overall !== null || page.maturity.dimensions.length > 0
+  return (
+    <>
+      <ProfileHead page={page} hasReading={hasReading} />
+      <div className="page">
+        <Detail
+          side={
+            <>
+              <Sheet cluster={cluster} declared={page.declared} />
+              {page.missing ? <MissingPanel slug={cluster.slug} missing={page.missing} /> : null}
+            </>
+          }
+        >
+          {cluster.description ? <p className="description section">{cluster.description}</p> : null}
+          {hasReading ? <MaturitySection maturity={page.maturity} /> : null}
+          <TopicsSection
+            offers={page.offers}
+            needs={page.needs}
+            editHref={rights.canEdit ? `/clusteres/${cluster.slug}/editar` : null}
+          />
+          <TiesSection ties={page.ties} slug={cluster.slug} />
+          <BottlenecksSection bottlenecks={page.bottlenecks} />
+          {projects.length > 0 ? (
+            <Section id="proyectos" title={t('profile.projects.title')}>
+              <ProjectTable projects={projects} caption={t('profile.projects.title')} />
+            </Section>
+          ) : null}
+          {awards.length > 0 ? (
+            <Section id="reconocimientos" title={t('profile.awards.title')}>
+              <ul className="lined">
+                {awards.map(award => (
+                  <li key={`${award.year} ${award.category}`}>{t('profile.awards.line', award)}</li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
+          {gatherings.length > 0 ? (
+            <Section id="encuentros" title={t('profile.gatherings.title')}>
+              <GatheringTable gatherings={gatherings} caption={t('profile.gatherings.title')} />
+            </Section>
+          ) : null}
+          {hasReading ? null : <MaturitySection maturity={page.maturity} />}
+          <Section id="historia" title={t('profile.history.title')}>
+            {page.history.length > 0 ? (
+              <EventTimeline events={page.history} />
+            ) : (
+              <p className="muted">{t('profile.history.none')}</p>
+            )}
+          </Section>
+          <Section id="fuentes" title={t('profile.sources.title')} lead={t('profile.sources.lead')}>
+            {sources.length > 0 ? (
+              <SourcesList sources={sources} />
+            ) : (
+              <p className="muted">{t(cluster.isDemo ? 'profile.sources.demo' : 'profile.sources.none')}</p>
+            )}
+          </Section>
+        </Detail>
+      </div>
+    </>
+  )
+}
