@@ -33,7 +33,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
       <div className="menu-panel">
         <p className="menu-title">
           {name}
-          <span className="menu-note">{title === name ? role : `${title}, ${role}`}</span>
+          <span className="menu-note">{actingFor ? t('ui.account.actingFor', { party: title, role }) : role}</span>
         </p>
         <AccountLinks viewer={viewer} />
         <ActingForForm viewer={viewer} />

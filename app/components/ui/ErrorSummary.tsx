@@ -1,3 +1,4 @@
+import { useActionData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMessage } from './useMessage.ts'
@@ -16,18 +17,24 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const message = useMessage()
   const box = useRef<HTMLDivElement>(null)
   const wrong = errors.length > 0
+  const fields = errors.filter(error => error.fieldId !== null).length
+  const answer = useActionData()
+  const focused = useRef<unknown>(null)
+  // Once for each time the form is sent, and on a document that came back with errors.
   useEffect(() => {
-    if (wrong) box.current?.focus()
-  }, [wrong])
+    if (!wrong || focused.current === (answer ?? true)) return
+    focused.current = answer ?? true
+    box.current?.focus()
+  }, [wrong, answer])
   if (!wrong) return null
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
-      <h2>{t('ui.errorSummary.title', { count: errors.length })}</h2>
+      <h2>{fields > 0 ? t('ui.errorSummary.title', { count: fields }) : t('ui.errorSummary.rule')}</h2>
       <ul>
         {errors.map(error => (
           <li key={`${error.fieldId} ${error.message}`}>
             {error.fieldId ? (
-              <a href={`#${error.fieldId}`}>{message(error.message)}</a>
+              <a href={`#${error.fieldId}`}>{message(error.message, error.params)}</a>
             ) : (
               message(error.message, error.params)
             )}
