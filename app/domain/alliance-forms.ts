@@ -33,6 +33,9 @@ const perParty = (max: number) =>
     .max(ALLIANCE_LIMITS.parties, 'alliances.errors.tooManyParties')
     .default([])
 
+/** «Ninguna de estas». */
+export const NO_MATCH = 'ninguna'
+
 interface Dates {
   startDate: string
   endDate?: string | undefined
@@ -42,7 +45,7 @@ const ENDS_BEFORE = { path: ['endDate'], error: 'alliances.errors.endBeforeStart
 
 /**
  * The form that proposes an alliance. `party` are slugs, or names as they were typed; `newParty…` is one that is not
- * listed, `newPartyDistinct` says that none of the similar ones shown is it.
+ * listed, and `newPartyMatch` what was answered about the similar ones: the slug of one of them, or `NO_MATCH`.
  */
 export const proposeAllianceSchema = z
   .object({
@@ -54,7 +57,7 @@ export const proposeAllianceSchema = z
     newPartyKind: choiceField(ORGANIZATION_KINDS).optional(),
     newPartyCity: lineField(ALLIANCE_LIMITS.city).optional(),
     newPartyContribution: textField(ALLIANCE_LIMITS.contribution).optional(),
-    newPartyDistinct: z.literal('on').optional(),
+    newPartyMatch: lineField(ALLIANCE_LIMITS.name).optional(),
   })
   .refine(endsAfterItStarts, ENDS_BEFORE)
   .refine(form => !form.newPartyName || form.newPartyKind, {

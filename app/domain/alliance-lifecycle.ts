@@ -67,8 +67,8 @@ export type Refusal =
   | 'notConfirmedYet'
   | 'notInForce'
 
-export type AllianceStep =
-  | { ok: true; state: AllianceState; verb: (typeof VERBS)[AllianceAct] }
+export type AllianceStep<A extends AllianceAct = AllianceAct> =
+  | { ok: true; state: AllianceState; verb: (typeof VERBS)[A] }
   | { ok: false; refusal: Refusal }
 
 /**
@@ -88,7 +88,7 @@ export function startAlliance(proposedBy: string, parties: readonly { id: string
 }
 
 /** The state after `act` by the party `by`, or why it cannot be. */
-export function stepAlliance(state: AllianceState, act: AllianceAct, by: string): AllianceStep {
+export function stepAlliance<A extends AllianceAct>(state: AllianceState, act: A, by: string): AllianceStep<A> {
   const party = state.parties.find(p => p.partyId === by)
   if (!party) return { ok: false, refusal: 'notAParty' }
   const refusal = refuse(state, act, party)

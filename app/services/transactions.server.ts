@@ -21,3 +21,13 @@ export async function writeOnce(
     return result
   })
 }
+
+/** What this very form gave when it was sent before, so that checks made ahead of `writeOnce` do not stumble over it. */
+export async function sentBefore(db: Db, once: string | undefined): Promise<string | undefined> {
+  return once ? (await findFormReceipt(db, once))?.result : undefined
+}
+
+/** Whether this very form was sent before and written: for what must be checked outside the transaction first. */
+export async function wasSent(db: Db, once: string | undefined): Promise<boolean> {
+  return once !== undefined && (await findFormReceipt(db, once)) !== undefined
+}

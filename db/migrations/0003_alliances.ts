@@ -35,6 +35,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('position', 'integer', c => c.notNull())
     .addColumn('contribution', 'text')
     .addColumn('answer', 'text', c => c.notNull())
+    .addColumn('ever_confirmed', 'integer', c => c.notNull().defaultTo(0))
     .addColumn('answered_at', 'text')
     .addColumn('answered_by', 'text', c => c.references('user.id'))
     .addColumn('reason', 'text')

@@ -1,6 +1,7 @@
+import type { Generated } from 'kysely'
 import type { AllianceStatus, PartyAnswer } from '#app/domain/alliances.ts'
 import type { AllianceArea, Formality, Precision, Provenance, SubjectType } from '#app/domain/vocabularies.ts'
-import type { Instant, IsoDate } from './columns.ts'
+import type { Flag, Instant, IsoDate } from './columns.ts'
 
 export interface AllianceTable {
   id: string
@@ -38,9 +39,11 @@ export interface AlliancePartyTable {
   position: number
   contribution: string | null
   answer: PartyAnswer
+  /** 1 once it has confirmed, whatever it says today: then it may object or end it, no longer decline it. */
+  everConfirmed: Generated<Flag>
   answeredAt: Instant | null
   answeredBy: string | null
-  /** Why it declined, withdrew, disputed: for the parties and the coordination only. */
+  /** Why it declined, withdrew or disputed, in its own words: for the parties and the coordination only. */
   reason: string | null
 }
 

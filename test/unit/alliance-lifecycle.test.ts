@@ -18,7 +18,7 @@ const both = [
   { id: 'a', hasMembers: true },
   { id: 'b', hasMembers: true },
 ]
-const after = (state: AllianceState, ...acts: [AllianceAct, string][]): AllianceState =>
+const afterActs = (state: AllianceState, ...acts: [AllianceAct, string][]): AllianceState =>
   acts.reduce((now, [act, by]) => {
     const step = stepAlliance(now, act, by)
     if (!step.ok) throw new Error(`${act} by ${by}: ${step.refusal}`)
@@ -33,7 +33,7 @@ describe('the life of an alliance', () => {
   it('is proposed as declared by one party, and in force and confirmed when the other confirms', () => {
     const proposed = startAlliance('a', both)
     expect([proposed.status, provenanceOf(proposed)]).toEqual(['proposed', 'declarado'])
-    const active = after(proposed, ['confirm', 'b'])
+    const active = afterActs(proposed, ['confirm', 'b'])
     expect([active.status, provenanceOf(active)]).toEqual(['active', 'confirmado'])
   })
 
@@ -43,7 +43,7 @@ describe('the life of an alliance', () => {
     const arrived = { ...alone, parties: alone.parties.map(p => ({ ...p, hasMembers: true })) }
     expect(settleAlliance(arrived)).toEqual(arrived)
     expect(waitsFor(arrived, 'b')).toBe(true)
-    const confirmed = after(arrived, ['confirm', 'b'])
+    const confirmed = afterActs(arrived, ['confirm', 'b'])
     expect([confirmed.status, provenanceOf(confirmed)]).toEqual(['active', 'confirmado'])
   })
 
@@ -55,22 +55,22 @@ describe('the life of an alliance', () => {
   })
 
   it('asks again after a change once somebody has answered, and not the one who changes it', () => {
-    const changed = after(startAlliance('a', both), ['confirm', 'b'], ['edit', 'a'])
+    const changed = afterActs(startAlliance('a', both), ['confirm', 'b'], ['edit', 'a'])
     expect(changed.status).toBe('proposed')
     expect([waitsFor(changed, 'a'), waitsFor(changed, 'b')]).toEqual([false, true])
     expect(refusal(changed, 'withdraw', 'a')).toBe('othersStandBehind')
     expect(refusal(changed, 'decline', 'b')).toBe('confirmedBefore')
-    expect(after(changed, ['confirm', 'b']).status).toBe('active')
-    expect(after(changed, ['end', 'b']).status).toBe('ended')
+    expect(afterActs(changed, ['confirm', 'b']).status).toBe('active')
+    expect(afterActs(changed, ['end', 'b']).status).toBe('ended')
   })
 
   it('stays disputed until who objected confirms, or it ends', () => {
-    const disputed = after(startAlliance('a', both), ['confirm', 'b'], ['dispute', 'b'])
+    const disputed = afterActs(startAlliance('a', both), ['confirm', 'b'], ['dispute', 'b'])
     expect([disputed.status, provenanceOf(disputed)]).toEqual(['disputed', 'declarado'])
-    expect(after(disputed, ['edit', 'a']).status).toBe('disputed')
-    expect(after(disputed, ['edit', 'a'], ['confirm', 'b']).status).toBe('active')
-    expect(after(disputed, ['confirm', 'b']).status).toBe('active')
-    expect(after(disputed, ['end', 'a']).status).toBe('ended')
+    expect(afterActs(disputed, ['edit', 'a']).status).toBe('disputed')
+    expect(afterActs(disputed, ['edit', 'a'], ['confirm', 'b']).status).toBe('active')
+    expect(afterActs(disputed, ['confirm', 'b']).status).toBe('active')
+    expect(afterActs(disputed, ['end', 'a']).status).toBe('ended')
   })
 
   it('is never answered by who is no party, nor by the wrong one', () => {
@@ -94,9 +94,9 @@ describe('the life of an alliance', () => {
     }
     expect(possibleActs(documented, 'a')).toEqual(['dispute', 'end'])
     expect(waitsFor(documented, 'a')).toBe(false)
-    const disputed = after(documented, ['dispute', 'a'])
+    const disputed = afterActs(documented, ['dispute', 'a'])
     expect([disputed.status, provenanceOf(disputed)]).toEqual(['disputed', 'documentado'])
-    expect(after(disputed, ['confirm', 'a']).status).toBe('active')
+    expect(afterActs(disputed, ['confirm', 'a']).status).toBe('active')
   })
 })
 
