@@ -88,6 +88,12 @@ function echo(form: FormData): SubmissionResult<string[]> {
   return withoutSecrets(parseWithZod(form, { schema: z.looseObject({}) }).reply())
 }
 
+/** The form as it was filled, to be filled further: a button that adds a row, without a script. Nothing is checked. */
+export function refill(form: FormData) {
+  const answer: FormAnswer = { result: echo(form), problem: null }
+  return data(answer, { status: 200 })
+}
+
 /** 400 with the form as it was filled and an error by each field. Passwords are never sent back. */
 export function invalid(submission: Submission<unknown, string[]>, extra?: Record<string, string[]>) {
   const result = withoutSecrets(submission.reply({ fieldErrors: extra }))
