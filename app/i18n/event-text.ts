@@ -47,6 +47,8 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
     }
     case 'bottleneck.severity-withdrawn':
       return t(`events.bottleneck.${event.payload.supposed ? 'severity-denied' : 'severity-withdrawn'}`, { ...names })
+    case 'person.left':
+      return t(`events.person.${event.payload.handedBack ? 'handed-back' : 'left'}`, { ...names })
     case 'person.joined':
     case 'person.role-changed':
     case 'person.invited': {

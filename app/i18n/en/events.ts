@@ -64,6 +64,7 @@ export const events = {
     joined: 'A person began to act for {{subject}}. Role: {{role}}.',
     'role-changed': 'The role of a person in {{subject}} changed. Role: {{role}}.',
     left: 'A person no longer acts for {{subject}}.',
+    'handed-back': 'Nobody of its own manages {{subject}} now: the national coordination looks after it.',
     invited: '{{who}} invited a person to {{subject}}. Role: {{role}}.',
     erased: 'The data of a person of {{subject}} were erased.',
   },

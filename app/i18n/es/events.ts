@@ -63,6 +63,7 @@ export const events = {
     joined: 'Una persona empezó a actuar por {{subject}}. Papel: {{role}}.',
     'role-changed': 'Cambió el papel de una persona en {{subject}}. Papel: {{role}}.',
     left: 'Una persona dejó de actuar por {{subject}}.',
+    'handed-back': '{{subject}} quedó sin gestión propia: la cuida la coordinación nacional.',
     invited: '{{who}} invitó a una persona a {{subject}}. Papel: {{role}}.',
     erased: 'Se borraron los datos de una persona de {{subject}}.',
   },

@@ -1,0 +1,126 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { describe, expect, it } from 'vitest'
+import { EventLine } from '#app/components/records/EventLine.tsx'
+import type { EventView } from '#app/domain/event-view.ts'
+import type { EventPayloads, EventVerb } from '#app/domain/events.ts'
+import { LANGUAGES } from '#app/domain/vocabularies.ts'
+import { eventText } from '#app/i18n/event-text.ts'
+import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { atomFeed } from '#app/routes/activity/feed/atom.ts'
+
+/** A payload for every verb: the compiler asks for those that are added. */
+const PAYLOADS: EventPayloads = {
+  'cluster.imported': {},
+  'organization.imported': {},
+  'alliance.imported': {},
+  'bottleneck.imported': {},
+  'project.imported': {},
+  'gathering.imported': {},
+  'cluster.updated': { version: 2, fields: ['description'] },
+  'organization.added': {},
+  'alliance.proposed': {},
+  'alliance.edited': { version: 2, fields: ['title'] },
+  'alliance.confirmed': {},
+  'alliance.activated': {},
+  'alliance.declined': {},
+  'alliance.withdrawn': {},
+  'alliance.disputed': {},
+  'alliance.ended': {},
+  'alliance.renewed': {},
+  'alliance.evidence-added': { evidenceId: 'e' },
+  'bottleneck.reported': {},
+  'bottleneck.accepted': { code: 'CB-097' },
+  'bottleneck.moved': { from: 'identified', to: 'prioritized' },
+  'bottleneck.assigned': { responsibleId: 'o', targetDate: '2027-03-31' },
+  'bottleneck.assessed': { resolvability: 'alta', horizon: 'corto' },
+  'bottleneck.severity-reported': { severity: 4, before: null },
+  'bottleneck.severity-withdrawn': { severity: 4 },
+  'bottleneck.news-posted': { newsId: 'n' },
+  'map.laid-out': { nodes: 3 },
+  'person.joined': { role: 'manager', membershipId: 'm' },
+  'person.role-changed': { role: 'editor', membershipId: 'm' },
+  'person.left': { membershipId: 'm', handedBack: 0 },
+  'person.invited': { role: 'editor', invitationId: 'i' },
+  'person.erased': { userId: 'u' },
+  'access.requested': { requestId: 'r' },
+  'access.handled': { requestId: 'r', status: 'invited' },
+  'record.error-reported': { reportId: 'r' },
+  'record.error-handled': { reportId: 'r', status: 'resolved' },
+}
+const VERBS = Object.keys(PAYLOADS) as EventVerb[]
+
+const view = (verb: EventVerb, more: Partial<EventView> = {}) =>
+  ({
+    seq: 7,
+    verb,
+    payload: PAYLOADS[verb],
+    subject: { type: 'alliance', name: 'Cacao & <b>selva</b>', href: '/alianzas/cacao-selva', provenance: 'declarado' },
+    party: { name: 'Clúster de Cacao', href: '/clusteres/cacao' },
+    by: 'party',
+    person: null,
+    responsible: null,
+    recordedAt: '2026-11-20T15:00:00.000Z',
+    occurredOn: null,
+    ...more,
+  }) as EventView
+
+describe('the sentence of an event', () => {
+  it.each(LANGUAGES.flatMap(language => VERBS.map(verb => [language, verb] as const)))(
+    '%s %s is whole',
+    (language, verb) => {
+      const sentence = eventText(serverI18n(language).t, language, view(verb))
+      expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
+      expect(sentence).not.toMatch(/\{\{|events\.|undefined|null/)
+    },
+  )
+
+  it('says whose profile it is, what changed and who is in charge', () => {
+    const { t } = serverI18n('es')
+    const say = (event: EventView) => eventText(t, 'es', event)
+    const own = { name: 'Clúster de Cacao', href: '/clusteres/cacao' }
+    const subject = { ...own, type: 'cluster', provenance: null } as const
+    expect(say(view('cluster.updated', { subject }))).toBe('Clúster de Cacao actualizó su perfil.')
+    const changed = { payload: { severity: 5, before: 2 } } as Partial<EventView>
+    expect(say(view('bottleneck.severity-reported', changed))).toContain('de 2 a 5')
+    const responsible = { name: 'INVIMA', href: '/organizaciones/invima' }
+    expect(say(view('bottleneck.assigned', { party: null, by: 'coordination', responsible }))).toBe(
+      'La coordinación nacional puso el cuello de botella Cacao & <b>selva</b> a cargo de INVIMA, con fecha meta 31 mar 2027.',
+    )
+  })
+
+  it('becomes links that hold the names as they are', () => {
+    const html = renderToStaticMarkup(
+      <I18nextProvider i18n={serverI18n('es')}>
+        <EventLine event={view('alliance.confirmed')} />
+      </I18nextProvider>,
+    )
+    expect(html).toBe(
+      '<a href="/clusteres/cacao">Clúster de Cacao</a> confirmó la alianza <a href="/alianzas/cacao-selva">Cacao &amp; &lt;b&gt;selva&lt;/b&gt;</a>.',
+    )
+  })
+})
+
+describe('the feed', () => {
+  const { t } = serverI18n('es')
+  const feed = (events: EventView[]) => atomFeed(events, { t, language: 'es', publicUrl: 'https://red.test/' })
+
+  it('has absolute addresses, ids that do not change, and escapes what people wrote', () => {
+    const text = feed([
+      view('alliance.proposed', { subject: { ...view('alliance.proposed').subject, name: 'A\u0000\uD800 & <b>"' } }),
+    ])
+    expect(text).toContain('<id>tag:red.test,2026:actividad/7</id>')
+    expect(text).toContain('href="https://red.test/alianzas/cacao-selva"')
+    expect(text).toContain('<title>Clúster de Cacao propuso la alianza A &amp; &lt;b&gt;&quot;.</title>')
+    expect(text).toContain('<updated>2026-11-20T15:00:00.000Z</updated>')
+  })
+
+  it('marks what is about an example', () => {
+    const subject = { type: 'bottleneck', name: 'CB-001 Caja', href: '/x', provenance: 'ilustrativo' } as const
+    expect(feed([view('bottleneck.moved', { subject })])).toContain('(Ilustrativo)</title>')
+  })
+
+  it('is a feed without entries before anything has happened', () => {
+    expect(feed([])).toMatch(/^<\?xml.*<updated>1970.*<\/feed>\n$/s)
+  })
+})
