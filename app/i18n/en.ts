@@ -3,6 +3,7 @@ import { bottlenecks } from './en/bottlenecks.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { lists } from './en/lists.ts'
+import { map } from './en/map.ts'
 import { permissions } from './en/permissions.ts'
 import { profile } from './en/profile.ts'
 import { registry } from './en/registry.ts'
@@ -11,4 +12,4 @@ import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { accounts, bottlenecks, errors, events, lists, permissions, profile, registry, site, ui, vocab } satisfies typeof es
+export const en = { accounts, bottlenecks, errors, events, lists, map, permissions, profile, registry, site, ui, vocab } satisfies typeof es

@@ -3,6 +3,7 @@ import { bottlenecks } from './es/bottlenecks.ts'
 import { errors } from './es/errors.ts'
 import { events } from './es/events.ts'
 import { lists } from './es/lists.ts'
+import { map } from './es/map.ts'
 import { permissions } from './es/permissions.ts'
 import { profile } from './es/profile.ts'
 import { registry } from './es/registry.ts'
@@ -11,4 +12,4 @@ import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { accounts, bottlenecks, errors, events, lists, permissions, profile, registry, site, ui, vocab }
+export const es = { accounts, bottlenecks, errors, events, lists, map, permissions, profile, registry, site, ui, vocab }

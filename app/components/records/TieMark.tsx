@@ -1,6 +1,6 @@
 import type { Provenance } from '#app/domain/vocabularies.ts'
 
-export type TieKind = 'alliance' | 'project' | 'initiative' | 'mentorship'
+export type TieKind = 'alliance' | 'project' | 'initiative' | 'mentorship' | 'leadership'
 
 const DASH: Record<Provenance, string | undefined> = {
   documentado: undefined,
@@ -24,6 +24,7 @@ export function TieMark({ kind, provenance = 'confirmado' }: TieMarkProps) {
       ) : (
         <path d={kind === 'mentorship' ? 'M1 6H37' : 'M1 6H43'} strokeDasharray={dash} />
       )}
+      {kind === 'leadership' ? <rect className="tie-mark-arrow" x="36" y="2.5" width="7" height="7" /> : null}
       {kind === 'initiative' ? <circle className="tie-mark-ring" cx="22" cy="6" r="3.2" /> : null}
       {kind === 'mentorship' ? <path className="tie-mark-arrow" d="M43 6l-8-4v8Z" /> : null}
     </svg>

@@ -145,6 +145,16 @@ export const ICONS = {
       <path d="M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71" />
     </>
   ),
+  list: (
+    <>
+      <path d="M3 5h.01" />
+      <path d="M3 12h.01" />
+      <path d="M3 19h.01" />
+      <path d="M8 5h13" />
+      <path d="M8 12h13" />
+      <path d="M8 19h13" />
+    </>
+  ),
   lock: (
     <>
       <rect width="18" height="11" x="3" y="11" rx="2" ry="2" />
@@ -170,6 +180,14 @@ export const ICONS = {
       <circle cx="12" cy="10" r="3" />
     </>
   ),
+  maximize: (
+    <>
+      <path d="M8 3H5a2 2 0 0 0-2 2v3" />
+      <path d="M21 8V5a2 2 0 0 0-2-2h-3" />
+      <path d="M3 16v3a2 2 0 0 0 2 2h3" />
+      <path d="M16 21h3a2 2 0 0 0 2-2v-3" />
+    </>
+  ),
   menu: (
     <>
       <path d="M4 5h16" />
@@ -183,6 +201,11 @@ export const ICONS = {
       <path d="M7 11h10" />
       <path d="M7 15h6" />
       <path d="M7 7h8" />
+    </>
+  ),
+  minus: (
+    <>
+      <path d="M5 12h14" />
     </>
   ),
   paperclip: (
