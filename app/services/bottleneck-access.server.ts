@@ -56,3 +56,29 @@ export async function demandCluster(db: Db | Trx, actor: Actor, action: Action) 
 export function asCoordination(actor: Actor): Actor {
   return actor.kind === 'user' ? ({ ...actor, actingFor: null } satisfies SignedIn) : actor
 }
+
+/** What a page's forms do, and the action each is judged by. */
+const WRITES = {
+  'report-severity': 'bottleneck.report-severity',
+  'withdraw-severity': 'bottleneck.report-severity',
+  'post-news': 'bottleneck.post-news',
+  move: 'bottleneck.move',
+} as const satisfies Record<string, Action>
+export type BottleneckIntent = keyof typeof WRITES
+
+/**
+ * Judges a sent form before its fields are looked at: who may not send it is told so, whatever it holds.
+ *
+ * @throws 403, 404
+ */
+export async function demandIntent(
+  db: Db,
+  actor: Actor,
+  address: string,
+  intent: unknown,
+): Promise<BottleneckIntent | null> {
+  const known = typeof intent === 'string' && Object.hasOwn(WRITES, intent) ? (intent as BottleneckIntent) : null
+  demand(actor, known ? WRITES[known] : 'bottleneck.post-news', ownParty(actor))
+  await getReadableBottleneck(db, actor, address)
+  return known
+}

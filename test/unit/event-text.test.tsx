@@ -34,6 +34,7 @@ const PAYLOADS: EventPayloads = {
   'bottleneck.moved': { from: 'identified', to: 'prioritized' },
   'bottleneck.assigned': { responsibleId: 'o', targetDate: '2027-03-31' },
   'bottleneck.assessed': { resolvability: 'alta', horizon: 'corto' },
+  'bottleneck.assessed': { resolvability: 'alta', horizon: null },
   'bottleneck.severity-reported': { severity: 4, before: null },
   'bottleneck.severity-withdrawn': { severity: 4 },
   'bottleneck.news-posted': { newsId: 'n' },

@@ -1,0 +1,111 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { useRoot } from '#app/components/root-data.ts'
+import { Detail, Panel } from '#app/components/ui/Panel.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { demandIntent } from '#app/services/bottleneck-access.server.ts'
+import { readBottleneckPage } from '#app/services/bottleneck-page.server.ts'
+import { answer } from './actions.server.ts'
+import { BasisSection } from './BasisSection.tsx'
+import { BottleneckHead } from './BottleneckHead.tsx'
+import { CoordinationPanel } from './CoordinationPanel.tsx'
+import { DecisionsSection } from './DecisionsSection.tsx'
+import { FactsPanel } from './FactsPanel.tsx'
+import { NewsSection } from './NewsSection.tsx'
+import { PrioritySection } from './PrioritySection.tsx'
+import { SeverityPanel } from './SeverityPanel.tsx'
+import { SimilarPanel } from './SimilarPanel.tsx'
+import { Suffered } from './Suffered.tsx'
+
+export const loader = pageLoader(async ({ context, params, url }) => {
+  const { db, actor, language } = context
+  const page = await readBottleneckPage(db, actor, params.code ?? '', language)
+  const { code, slug, titleEs, titleEn, description } = page.bottleneck
+  const address = code ?? slug
+  // A report's address stays good once it has a code; a code may be written in small letters.
+  if (params.code !== address) throw redirect(`/cuellos-de-botella/${address}${url.search}`, 301)
+  const title = (language === 'en' && titleEn) || titleEs
+  return { ...page, meta: { title: code ? `${code} ${title}` : title, description: description.slice(0, 200) } }
+})
+
+export const action = pageAction(async ({ context, params, form, once }) => {
+  const address = params.code ?? ''
+  const intent = await demandIntent(context.db, context.actor, address, form.get('intent'))
+  return answer(intent, { context, address, form, once })
+})
+
+export const meta = pageMeta
+
+export default function Bottleneck() {
+  const { t } = useTranslation()
+  const page = useLoaderData<typeof loader>()
+  const { bottleneck } = page
+  return (
+    <div className="page">
+      <BottleneckHead bottleneck={bottleneck} reached={page.reached} own={page.own} mayPostNews={page.mayPostNews} />
+      <Detail side={<Side />}>
+        <Section id="que-pasa" title={t('bottlenecks.page.what')}>
+          <p className="description typed" lang="es">
+            {bottleneck.description}
+          </p>
+          {bottleneck.suggestedResponse ? (
+            <div className="supposition">
+              <h3>{t('bottlenecks.page.response')}</h3>
+              <p lang="es">{bottleneck.suggestedResponse}</p>
+              <p className="smaller faint">{t('bottlenecks.page.responseHelp')}</p>
+            </div>
+          ) : null}
+        </Section>
+        <Suffered reported={page.reported} supposed={page.supposed} />
+        <PrioritySection priority={page.priority} bottleneck={bottleneck} />
+        <NewsSection news={page.news} mayPostNews={page.mayPostNews} />
+        <DecisionsSection decisions={page.decisions} />
+        <BasisSection obstacles={page.obstacles} sources={page.sources} bottleneck={bottleneck} />
+        <Section id="historia" title={t('bottlenecks.page.history')}>
+          <EventTimeline events={page.events} />
+        </Section>
+      </Detail>
+    </div>
+  )
+}
+
+function Side() {
+  const { t } = useTranslation()
+  const viewer = useRoot()?.viewer
+  const page = useLoaderData<typeof loader>()
+  const { bottleneck, own, steps } = page
+  return (
+    <>
+      {own ? <SeverityPanel own={own} isOpen={bottleneck.status !== 'dismissed'} /> : null}
+      {viewer ? null : (
+        <Panel title={t('bottlenecks.own.ask')}>
+          <p>{t('bottlenecks.own.askHelp')}</p>
+          <p>
+            <a href={`/entrar?volver=${encodeURIComponent(`/cuellos-de-botella/${bottleneck.code}`)}`}>
+              {t('bottlenecks.own.signIn')}
+            </a>
+          </p>
+        </Panel>
+      )}
+      {steps ? (
+        <CoordinationPanel
+          bottleneck={bottleneck}
+          responsible={page.responsible}
+          choices={page.choices}
+          steps={steps}
+        />
+      ) : null}
+      <FactsPanel
+        bottleneck={bottleneck}
+        responsible={page.responsible}
+        suggestedResponsible={page.suggestedResponsible}
+        reportedBy={page.reportedBy}
+      />
+      <SimilarPanel similar={page.similar} />
+    </>
+  )
+}
