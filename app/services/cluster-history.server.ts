@@ -24,7 +24,9 @@ export interface ProfileVersion {
   /** True for what stood there before anybody edited it. */
   isFirst: boolean
   /** Empty: only what is shown to nobody changed. */
-  changes: { field: PublicProfileField; before: PublicProfile; after: PublicProfile }[]
+  changed: PublicProfileField[]
+  before: PublicProfile
+  after: PublicProfile
 }
 
 /** The versions of a cluster's profile, newest first. Public; names of persons are not. */
@@ -43,7 +45,9 @@ export async function readClusterHistory(db: Db, actor: Actor, slug: string) {
         row.onBehalfOfName && row.onBehalfOfSlug ? { name: row.onBehalfOfName, slug: row.onBehalfOfSlug } : null,
       author: isInside ? row.authorName : null,
       isFirst: !before,
-      changes: before ? changedFields(SHOWN, before, after).map(field => ({ field, before, after })) : [],
+      changed: before ? changedFields(SHOWN, before, after) : [],
+      before: before ?? after,
+      after,
     }
   })
   return { cluster: { slug: cluster.slug, name: cluster.name }, versions, departments }

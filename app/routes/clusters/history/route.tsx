@@ -37,18 +37,15 @@ export default function ClusterVersions() {
           title={t('profile.versions.version', { n: version.version })}
           lead={<Signature {...version} />}
         >
-          {version.changes.length > 0 ? (
-            version.changes.map(({ field, before, after }) => (
-              <ProfileDifferences
-                key={field}
-                caption={t(`profile.fields.${field}`)}
-                heads={[t('profile.versions.before'), t('profile.versions.after')]}
-                fields={[field]}
-                left={before}
-                right={after}
-                departments={departments}
-              />
-            ))
+          {version.changed.length > 0 ? (
+            <ProfileDifferences
+              caption={t('profile.versions.version', { n: version.version })}
+              heads={[t('profile.versions.before'), t('profile.versions.after')]}
+              fields={version.changed}
+              left={version.before}
+              right={version.after}
+              departments={departments}
+            />
           ) : (
             <p className="muted">{t(version.isFirst ? 'profile.versions.first' : 'profile.versions.onlyPrivate')}</p>
           )}
