@@ -1,7 +1,10 @@
 import { accounts } from './en/accounts.ts'
+import { alliances } from './en/alliances.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
+import { evidence } from './en/evidence.ts'
+import { inbox } from './en/inbox.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
 import { permissions } from './en/permissions.ts'
@@ -12,4 +15,20 @@ import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { accounts, bottlenecks, errors, events, lists, map, permissions, profile, registry, site, ui, vocab } satisfies typeof es
+export const en = {
+  accounts,
+  alliances,
+  bottlenecks,
+  errors,
+  events,
+  evidence,
+  inbox,
+  lists,
+  map,
+  permissions,
+  profile,
+  registry,
+  site,
+  ui,
+  vocab,
+} satisfies typeof es
