@@ -58,7 +58,7 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
     kept: { nodes: packKept(network.nodes, shown.nodes), ties: packKept(network.edges, shown.edges) },
     mostTied: mostTied(shown, details),
     selection: query.focus ? await readSelection(db, actor, query.focus, network, shown) : null,
-    found: query.q ? await searchNetwork(db, query.q) : null,
+    found: query.q ? await readFound(db, query.q, details, shown) : null,
   }
 }
 
@@ -102,6 +102,17 @@ function byKindTypeName(a: MapTie, b: MapTie): number {
     a.target.name.localeCompare(b.target.name, 'es')
   )
 }
+
+/** What a search finds, the nodes with most ties first; the filters may hide some. */
+async function readFound(db: Db, q: string, details: Map<string, MapNode>, shown: Network) {
+  const visible = new Set(shown.nodes.map(node => node.id))
+  return (await searchNetwork(db, q))
+    .flatMap(id => details.get(id) ?? [])
+    .sort((a, b) => b.ties - a.ties)
+    .slice(0, MOST_FOUND)
+    .map(({ slug, kind, name, ties }) => ({ slug, kind, name, ties, shown: visible.has(slug) }))
+}
+const MOST_FOUND = 30
 
 function mostTied(shown: Network, details: Map<string, MapNode>): (MapNodeName & { ties: number })[] {
   return [...degrees(shown)]

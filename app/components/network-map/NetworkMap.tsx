@@ -47,20 +47,26 @@ export function NetworkMap({ version, state, onSelect, spoken, children, fallbac
       <div className="map-top">{children(loaded)}</div>
       {/* Cytoscape leaves its style sheet out where one of this name stands; the policy would refuse it. */}
       <i id="__________cytoscape_stylesheet" hidden />
-      <canvas className="map-layer" ref={backdrop} aria-hidden="true" />
-      <div className="map-layer map-stage" ref={stage} aria-hidden="true" />
-      <canvas className="map-layer map-overlay" ref={overlay} aria-hidden="true" />
+      <div className="map-layers" aria-hidden="true">
+        <canvas className="map-layer" ref={backdrop} />
+        <div className="map-layer map-stage" ref={stage} />
+        <canvas className="map-layer map-overlay" ref={overlay} />
+      </div>
       {loaded ? (
-        <div
-          className="map-keys"
-          role="application"
-          tabIndex={0}
-          aria-label={t('map.keys.label')}
-          aria-describedby="map-keys-help"
-          onKeyDown={onKeyDown}
-          onFocus={() => setPointed(map?.step(null) ?? null)}
-          onBlur={() => map?.leave()}
-        />
+        <div role="application" aria-label={t('map.keys.label')}>
+          <button
+            type="button"
+            className="map-keys"
+            aria-label={t('map.keys.label')}
+            aria-describedby="map-keys-help"
+            onKeyDown={onKeyDown}
+            onFocus={() => setPointed(map?.step(null) ?? null)}
+            onBlur={() => {
+              map?.leave()
+              setPointed(null)
+            }}
+          />
+        </div>
       ) : null}
       <p className="map-help" id="map-keys-help">
         {t('map.keys.help')}

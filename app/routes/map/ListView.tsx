@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Pagination } from '#app/components/ui/Pagination.tsx'
+import type { MapQuery } from '#app/domain/map-view.ts'
+import { type MapTablePage, MapTables, TableSwitch } from './MapTables.tsx'
+import { MapSearch, ViewSwitch } from './MapTop.tsx'
+import { type MapInWords, Panel } from './Panel.tsx'
+
+interface ListViewProps {
+  query: MapQuery
+  map: MapInWords
+  table: MapTablePage
+  rail: ReactNode
+}
+
+/** The same network as tables, with the same filters and the same panel. */
+export function ListView({ query, map, table, rail }: ListViewProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="map-page map-page-list">
+      {rail}
+      <section className="map-list" aria-label={t('map.views.lista')}>
+        <div className="map-list-top">
+          <MapSearch key={query.q} query={query} nodes={[]} />
+          <ViewSwitch view="lista" />
+        </div>
+        <div className="map-list-head">
+          <p role="status">
+            {query.q ? t('map.table.matching', { count: table.total, q: query.q }) : t('map.summary.shown', counts())}
+          </p>
+          <TableSwitch table={table} />
+        </div>
+        <MapTables table={table} />
+        <Pagination page={table.page} pages={table.pages} />
+      </section>
+      <Panel query={query} map={{ ...map, found: null }} />
+    </div>
+  )
+
+  function counts() {
+    const { shownNodes, shownTies } = map.totals
+    return {
+      nodes: t('map.summary.nodes', { count: shownNodes }),
+      ties: t('map.summary.ties', { count: shownTies }),
+    }
+  }
+}

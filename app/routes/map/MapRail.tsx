@@ -1,0 +1,130 @@
+import { Form, useLocation } from '@remix-run/react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/components/ui/Button.tsx'
+import { Icon } from '#app/components/ui/Icon.tsx'
+import { MAP_COLORS, type MapColor, type MapQuery } from '#app/domain/map-view.ts'
+import { mapHref, useMapNavigation } from './address.ts'
+import { FacetOptions } from './FacetOptions.tsx'
+
+export type MapCounts = Record<string, Record<string, number>>
+
+interface MapRailProps {
+  query: MapQuery
+  counts: MapCounts
+  /** How many filters are in force. */
+  applied: number
+  /** For the coordination, under the filters. */
+  children?: ReactNode
+}
+
+/** The map's filters: a GET form whose boxes are on at first, as on a legend. With a script they apply at once. */
+export function MapRail({ query, counts, applied, children }: MapRailProps) {
+  const { t } = useTranslation()
+  const { search } = useLocation()
+  const { filter } = useMapNavigation()
+  const form = useRef<HTMLFormElement>(null)
+  const shown = useRef(search)
+  // The back button and links change what is chosen without touching the form's own state.
+  useEffect(() => {
+    if (shown.current === search) return
+    shown.current = search
+    form.current?.reset()
+  }, [search])
+  const others = MAP_COLORS.filter(color => color !== query.color)
+  const kept = { vista: query.view, color: query.color, foco: query.focus, q: query.q, tabla: query.table }
+  return (
+    <div className="map-rail">
+      <details className="filter-toggle">
+        <summary>
+          <Icon name="sliders-horizontal" />
+          {t('ui.filters.title')}
+          {applied > 0 ? <span className="filter-toggle-count">{applied}</span> : null}
+        </summary>
+      </details>
+      <div className="map-rail-body filter-rail">
+        <Form
+          ref={form}
+          action="/mapa"
+          preventScrollReset
+          aria-label={t('map.filters')}
+          onChange={event => filter(event.currentTarget)}
+        >
+          <div className="map-rail-head">
+            <h1>{t('map.title')}</h1>
+            {applied > 0 ? <ClearLink query={query} /> : null}
+          </div>
+          <fieldset>
+            <legend>{t('map.colors.legend')}</legend>
+            <ColorSwitch color={query.color} search={search} />
+            <FacetOptions name={query.color} query={query} counts={counts} colored />
+          </fieldset>
+          <Facet name="tipo" query={query} counts={counts} />
+          <Facet name="procedencia" query={query} counts={counts} />
+          <fieldset>
+            <legend>{t('map.facets.nodo')}</legend>
+            <div>
+              <FacetOptions name="nodo" query={query} counts={counts} />
+              <label className="option">
+                <input type="checkbox" name="aislados" value="si" defaultChecked={query.alone} />
+                <span>{t('map.aloneShort')}</span>
+                <span className="option-count">{counts.aislados?.si}</span>
+              </label>
+            </div>
+          </fieldset>
+          <details
+            className="map-more"
+            open={others.some(name => query.facets[name]) || query.facets.sector !== undefined}
+          >
+            <summary>{t('map.more')}</summary>
+            {others.map(name => (
+              <Facet key={name} name={name} query={query} counts={counts} />
+            ))}
+            <Facet name="sector" query={query} counts={counts} />
+          </details>
+          {Object.entries(kept).map(([name, value]) =>
+            value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+          )}
+          <noscript>
+            <Button>{t('map.apply')}</Button>
+          </noscript>
+        </Form>
+        {children}
+      </div>
+    </div>
+  )
+}
+
+interface FacetProps extends Pick<MapRailProps, 'query' | 'counts'> {
+  name: 'region' | 'macrosector' | 'madurez' | 'sector' | 'tipo' | 'procedencia'
+}
+
+function Facet({ name, query, counts }: FacetProps) {
+  const { t } = useTranslation()
+  return (
+    <fieldset>
+      <legend>{t(`map.facets.${name}`)}</legend>
+      <FacetOptions name={name} query={query} counts={counts} />
+    </fieldset>
+  )
+}
+
+function ClearLink({ query }: { query: MapQuery }) {
+  const { t } = useTranslation()
+  const { search } = useLocation()
+  const names = [...Object.keys(query.facets), 'aislados']
+  return <a href={mapHref(search, Object.fromEntries(names.map(name => [name, null])))}>{t('map.clear')}</a>
+}
+
+function ColorSwitch({ color, search }: { color: MapColor; search: string }) {
+  const { t } = useTranslation()
+  return (
+    <div className="segments map-colors">
+      {MAP_COLORS.map(name => (
+        <a key={name} href={mapHref(search, { color: name })} aria-current={name === color ? 'true' : undefined}>
+          {t(`map.colors.${name}`)}
+        </a>
+      ))}
+    </div>
+  )
+}

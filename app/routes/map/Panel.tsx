@@ -1,0 +1,45 @@
+import { useLocation } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
+import type { MapNodeName, MapSelection } from '#app/domain/map-panel.ts'
+import type { MapQuery } from '#app/domain/map-view.ts'
+import { AboutPanel, NodeLinks } from './AboutPanel.tsx'
+import { mapHref } from './address.ts'
+import { SelectionPanel } from './SelectionPanel.tsx'
+
+export interface MapInWords {
+  totals: Parameters<typeof AboutPanel>[0]['totals']
+  mostTied: (MapNodeName & { ties: number })[]
+  selection: MapSelection | null
+  found: (MapNodeName & { ties: number; shown: boolean })[] | null
+}
+
+/** What stands beside the drawing: the selected node, what a search found, or how to read it. */
+export function Panel({ query, map }: { query: MapQuery; map: MapInWords }) {
+  const { t } = useTranslation()
+  return (
+    <aside className="map-panel" aria-label={t('map.panel.label')}>
+      <div className="map-panel-handle" aria-hidden="true" />
+      <IgnoredValues ignored={query.ignored} />
+      {map.found ? <Found q={query.q} found={map.found} /> : null}
+      {map.selection ? (
+        <SelectionPanel selection={map.selection} />
+      ) : map.found ? null : (
+        <AboutPanel totals={map.totals} mostTied={map.mostTied} />
+      )}
+    </aside>
+  )
+}
+
+function Found({ q, found }: { q: string; found: NonNullable<MapInWords['found']> }) {
+  const { t } = useTranslation()
+  const { search } = useLocation()
+  return (
+    <section className="map-panel-part">
+      <h2>{t('map.search.results', { q })}</h2>
+      {found.length === 0 ? <p>{t('map.search.none')}</p> : null}
+      <NodeLinks nodes={found.map(({ shown, ...node }) => ({ ...node, note: shown ? '' : t('map.search.hidden') }))} />
+      <a href={mapHref(search, { q: null })}>{t('map.search.clear')}</a>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { NetworkMap } from '#app/components/network-map/NetworkMap.tsx'
+import { useRoot } from '#app/components/root-data.ts'
+import { countMapFilters, readMapQuery } from '#app/domain/map-view.ts'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { done, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { readMap } from '#app/services/map.server.ts'
+import { readMapTable } from '#app/services/map-list.server.ts'
+import { relayoutNetwork } from '#app/services/network-layout.server.ts'
+import { mapHref, useMapNavigation } from './address.ts'
+import { ListView } from './ListView.tsx'
+import { MapRail } from './MapRail.tsx'
+import { MapSearch, ViewSwitch } from './MapTop.tsx'
+import { NoScriptTable } from './NoScriptTable.tsx'
+import { Panel } from './Panel.tsx'
+import { RelayoutForm } from './RelayoutForm.tsx'
+
+export const meta = pageMeta
+
+export const loader = pageLoader(async ({ context, url }) => {
+  const query = readMapQuery(url.searchParams)
+  const [map, table] = await Promise.all([readMap(context.db, context.actor, query), readMapTable(context.db, query)])
+  if (query.focus && !map.selection) query.ignored.push({ name: 'foco', value: query.focus.slice(0, 80) })
+  return {
+    meta: { title: context.t('map.title'), description: context.t('map.meta') },
+    query,
+    map,
+    table,
+  }
+})
+
+export const action = pageAction(async ({ context, url, once }) => {
+  await relayoutNetwork(context.db, context.actor, context.now, once)
+  return done(mapHref(url.search, {}), 'map.relayout.done')
+})
+
+export default function MapPage() {
+  const { query, map, table } = useLoaderData<typeof loader>()
+  const { t } = useTranslation()
+  const { change } = useMapNavigation()
+  const isCoordinator = useRoot()?.viewer?.isCoordinator ?? false
+  const { selection } = map
+  const rail = (
+    <MapRail query={query} counts={map.counts} applied={countMapFilters(query)}>
+      {isCoordinator ? <RelayoutForm /> : null}
+    </MapRail>
+  )
+  if (query.view === 'lista') return <ListView query={query} map={map} table={table} rail={rail} />
+  const spoken = selection ? t('map.spokenSelected', { name: selection.node.name, count: selection.node.ties }) : ''
+  return (
+    <div className="map-page">
+      {rail}
+      <NetworkMap
+        version={map.version}
+        state={{ view: query.view, color: query.color, focus: selection?.node.slug ?? null, kept: map.kept }}
+        onSelect={slug => change({ foco: slug, q: null })}
+        spoken={spoken}
+        fallback={<NoScriptTable table={table} />}
+      >
+        {loaded => (
+          <>
+            <MapSearch key={query.focus ?? query.q} query={query} nodes={loaded?.names ?? []} />
+            <ViewSwitch view={query.view} />
+          </>
+        )}
+      </NetworkMap>
+      <Panel query={query} map={map} />
+    </div>
+  )
+}
