@@ -1,0 +1,44 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { EmptyState } from '#app/components/ui/EmptyState.tsx'
+import { PageHead } from '#app/components/ui/PageHead.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readReviewQueue } from '#app/services/bottleneck-review.server.ts'
+import { ReportTable } from './ReportTable.tsx'
+
+export const loader = pageLoader(async ({ context }) => ({
+  ...(await readReviewQueue(context.db, context.actor)),
+  meta: { title: context.t('bottlenecks.queue.title') },
+}))
+
+export const meta = pageMeta
+
+export default function ReviewQueue() {
+  const { t } = useTranslation()
+  const { waiting, dismissed } = useLoaderData<typeof loader>()
+  return (
+    <div className="page">
+      <PageHead
+        title={t('bottlenecks.queue.title')}
+        lead={waiting.length > 0 ? t('bottlenecks.queue.lead', { count: waiting.length }) : null}
+        actions={<ButtonLink href="/cuellos-de-botella">{t('bottlenecks.queue.register')}</ButtonLink>}
+      />
+      {waiting.length > 0 ? (
+        <ReportTable caption={t('bottlenecks.queue.title')} reports={waiting} />
+      ) : (
+        <EmptyState level={2} glyph={<ObjectGlyph kind="bottleneck" size={28} />} title={t('bottlenecks.queue.none')}>
+          {t('bottlenecks.queue.noneHelp')}
+        </EmptyState>
+      )}
+      {dismissed.length > 0 ? (
+        <Section id="descartados" title={t('bottlenecks.queue.dismissed')}>
+          <ReportTable caption={t('bottlenecks.queue.dismissed')} reports={dismissed} />
+        </Section>
+      ) : null}
+    </div>
+  )
+}
