@@ -76,7 +76,7 @@ describe('the document that describes it', () => {
     const request = new Request('https://interclusters.test/api/v1/openapi.json')
     const document = await (await openApiLoader({ context: testContext(db), request, params: {} })).json()
     expect(document).toMatchObject({ openapi: '3.1.0', servers: [{ url: 'https://interclusters.test' }] })
-    for (const name of RESOURCE_NAMES) expect(Object.keys(document.paths)).toContain(`/api/v1/${name}`)
+    for (const name of [...RESOURCE_NAMES, 'network']) expect(Object.keys(document.paths)).toContain(`/api/v1/${name}`)
     const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]*)"/g)].map(m => m[1])
     expect(refs.length).toBeGreaterThan(20)
     expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(refs))

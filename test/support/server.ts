@@ -10,6 +10,8 @@ import { demoEnv, preparedData, type Seed } from './prepared.ts'
 export interface ServerOptions {
   /** Content of the database; `documented` unless told. */
   seed?: Seed
+  /** A data folder to serve as it is, and leave there; without it, a copy of the one prepared for `seed`. */
+  dataDir?: string
   /** What its clock shows at the start, ISO-8601; `TEST_NOW` unless told. */
   now?: string
   /** Further environment variables. */
@@ -34,9 +36,13 @@ const STOP_WITHIN_MS = 10_000
  *
  * @throws Error with the server's output when it does not become ready
  */
-export async function startServer({ seed = 'documented', now, env = {} }: ServerOptions = {}): Promise<TestServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'intercluster-test-'))
-  cpSync(await preparedData(seed), dataDir, { recursive: true })
+export async function startServer({
+  seed = 'documented',
+  now,
+  env = {},
+  ...options
+}: ServerOptions = {}): Promise<TestServer> {
+  const dataDir = options.dataDir ?? (await copyOf(seed))
   const port = await freePort()
   const url = `http://localhost:${port}`
   const clock = now ? { APP_NOW: now } : undefined
@@ -50,11 +56,17 @@ export async function startServer({ seed = 'documented', now, env = {} }: Server
   child.stderr.on('data', chunk => (output += chunk))
   const stop = async () => {
     await end(child)
-    rmSync(dataDir, { recursive: true, force: true })
+    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
   }
   if (await isReady(child, url)) return { url, dataDir, output: () => output, stop }
   await stop()
   throw new Error(`The server did not become ready:\n${output}`)
+}
+
+async function copyOf(seed: Seed): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'intercluster-test-'))
+  cpSync(await preparedData(seed), dataDir, { recursive: true })
+  return dataDir
 }
 
 async function isReady(child: ChildProcess, url: string): Promise<boolean> {
@@ -67,7 +79,8 @@ async function isReady(child: ChildProcess, url: string): Promise<boolean> {
   return false
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Ends a process by its id, by force when it does not listen. */
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exited = new Promise(done => child.once('exit', done))
   child.kill('SIGTERM')
@@ -76,7 +89,7 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(kill)
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer()
     probe.once('error', fail)

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isRealDate } from '../dates.ts'
+import { MAP_FACET_NAMES, MAP_FACETS } from '../map-view.ts'
 import {
   MACRO_SECTORS,
   MATURITY_LEVELS,
@@ -47,8 +49,23 @@ export const networkAnswerSchema = z
   .object({
     nodes: z.array(networkNodeSchema),
     edges: z.array(networkEdgeSchema),
-    at: z.iso.date().describe('The date it shows; today unless asked'),
+    at: z.iso.date().nullable().describe('The date it shows; null: every tie, whenever it held'),
     demo: z.boolean(),
   })
   .register(openDataSchemas, { id: 'Network' })
 export type NetworkAnswer = z.output<typeof networkAnswerSchema>
+
+const facet = (values: readonly string[]) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform(value => (Array.isArray(value) ? value : [value]))
+    .pipe(z.array(z.enum(values)))
+    .optional()
+
+/** The map's filters, and a date. A parameter that is not named here is refused. */
+export const networkQuerySchema = z.strictObject({
+  ...Object.fromEntries(MAP_FACET_NAMES.map(name => [name, facet(MAP_FACETS[name])])),
+  aislados: z.literal('si').optional(),
+  at: z.string().refine(isRealDate, 'not a date (YYYY-MM-DD)').optional(),
+  format: z.literal('json').optional(),
+})

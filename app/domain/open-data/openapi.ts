@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { MAP_FACET_NAMES, MAP_FACETS } from '../map-view.ts'
 import { MOST_ITEMS, pageOf, singleOf, USUAL_ITEMS } from './answers.ts'
+import { networkAnswerSchema } from './network.ts'
 import { OPEN_DATA_RESOURCES, RESOURCE_NAMES, type ResourceName } from './resources.ts'
 import { openDataSchemas } from './schemas.ts'
 
@@ -19,7 +21,7 @@ export function openApiDocument(publicUrl: string): JsonObject {
     openapi: '3.1.0',
     info: { title: 'Interclúster: open data', version: '1', description: DESCRIPTION },
     servers: [{ url: publicUrl }],
-    paths: Object.assign({}, ...RESOURCE_NAMES.map(pathsOf)),
+    paths: { ...Object.assign({}, ...RESOURCE_NAMES.map(pathsOf)), '/api/v1/network': NETWORK_PATH },
     components: { schemas: componentSchemas() },
   }
 }
@@ -28,8 +30,12 @@ const DESCRIPTION =
   'Everything public, nothing personal. No account; any site may read it; answers carry an ETag. Each item says who vouches for it (`provenance`) and where it comes from (`sources`). Dates are ISO-8601, money is whole Colombian pesos.'
 
 function answerNames(name: ResourceName) {
-  const item = openDataSchemas.get(OPEN_DATA_RESOURCES[name].item)?.id ?? name
+  const item = nameOf(OPEN_DATA_RESOURCES[name].item)
   return { page: `${item}Page`, single: `${item}Answer` }
+}
+
+function nameOf(schema: z.ZodType): string {
+  return openDataSchemas.get(schema)?.id ?? ''
 }
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -70,6 +76,32 @@ function pathsOf(name: ResourceName): JsonObject {
       },
     },
   }
+}
+
+/** The map's filters, each repeated as often as wanted. */
+const MAP_FILTERS = MAP_FACET_NAMES.map(name => ({
+  name,
+  in: 'query',
+  schema: { type: 'array', items: { type: 'string', enum: MAP_FACETS[name] } },
+}))
+
+const NETWORK_PATH = {
+  get: {
+    operationId: 'get-network',
+    summary: 'Clusters and organizations, and the ties between them',
+    parameters: [
+      ...MAP_FILTERS,
+      { name: 'aislados', in: 'query', description: 'Only those without ties', schema: { const: 'si' } },
+      {
+        name: 'at',
+        in: 'query',
+        description: 'Only the ties that hold on this day',
+        schema: { type: 'string', format: 'date' },
+      },
+      { name: 'format', in: 'query', schema: { const: 'json' } },
+    ],
+    responses: { 200: answered(nameOf(networkAnswerSchema)), 304: UNCHANGED, 400: WRONG },
+  },
 }
 
 function componentSchemas(): JsonObject {

@@ -8,6 +8,7 @@ import { problem } from '#app/server/open-data.ts'
 interface OpenDataArgs {
   context: AppLoadContext
   params: Params
+  url: URL
   /** The parameters of the address; a repeated one is a list. */
   query: Record<string, string | string[]>
 }
@@ -19,8 +20,9 @@ interface OpenDataArgs {
 export function openData(load: (args: OpenDataArgs) => Promise<object> | object) {
   return async ({ context, params, request }: LoaderFunctionArgs): Promise<Response> => {
     try {
-      const query = queryOf(new URL(request.url).searchParams)
-      return answer(request, JSON.stringify(await load({ context, params, query })))
+      const url = new URL(request.url)
+      const query = queryOf(url.searchParams)
+      return answer(request, JSON.stringify(await load({ context, params, url, query })))
     } catch (error) {
       if (!(error instanceof OpenDataProblem)) throw error
       const title = error.status === 400 ? 'Wrong parameter' : 'Not found'
