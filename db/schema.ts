@@ -1,8 +1,10 @@
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type * as alliances from './schema/alliances.ts'
 import type * as bottlenecks from './schema/bottlenecks.ts'
+import type * as initiatives from './schema/initiatives.ts'
 import type * as log from './schema/log.ts'
 import type * as people from './schema/people.ts'
+import type * as work from './schema/project-work.ts'
 import type * as projects from './schema/projects.ts'
 import type * as registry from './schema/registry.ts'
 
@@ -48,8 +50,21 @@ export interface Database {
   bottleneckCategory: bottlenecks.BottleneckCategoryTable
   documentedObstacle: bottlenecks.DocumentedObstacleTable
 
+  initiative: initiatives.InitiativeTable
+  initiativeBottleneck: initiatives.InitiativeBottleneckTable
+  initiativeInvitation: initiatives.InitiativeInvitationTable
+  initiativeCommitment: initiatives.InitiativeCommitmentTable
+  initiativeQuestion: initiatives.InitiativeQuestionTable
+  initiativeVote: initiatives.InitiativeVoteTable
+  acta: initiatives.ActaTable
+
   project: projects.ProjectTable
   projectParty: projects.ProjectPartyTable
+  projectMilestone: work.ProjectMilestoneTable
+  projectBudgetLine: work.ProjectBudgetLineTable
+  projectUpdate: work.ProjectUpdateTable
+  projectBottleneck: work.ProjectBottleneckTable
+  projectMove: work.ProjectMoveTable
   recordFigure: projects.RecordFigureTable
   gathering: projects.GatheringTable
   gatheringParty: projects.GatheringPartyTable

@@ -5,7 +5,9 @@ const FOLDERS: Record<Exclude<EventSubjectType, 'network'>, string> = {
   organization: 'organizaciones',
   alliance: 'alianzas',
   bottleneck: 'cuellos-de-botella',
+  initiative: 'iniciativas',
   project: 'proyectos',
+  result: 'resultados',
   gathering: 'encuentros',
 }
 

@@ -22,6 +22,13 @@ export function isRealDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
 
+/** The calendar day `days` later. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const moved = new Date(`${day}T12:00:00Z`)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return moved.toISOString().slice(0, 10)
+}
+
 /** The same day `months` later, clipped to the month's end. */
 export function addMonths(instant: Date, months: number): Date {
   const moved = new Date(instant)

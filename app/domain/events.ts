@@ -1,5 +1,6 @@
 import type { BottleneckStatus } from './bottlenecks.ts'
 import type { IsoDate } from './dates.ts'
+import type { CommitmentKind } from './initiatives.ts'
 import type { Horizon, Resolvability } from './priority.ts'
 import type { SubjectType } from './vocabularies.ts'
 
@@ -52,6 +53,24 @@ export interface EventPayloads {
   'bottleneck.severity-withdrawn': { severity: number; supposed?: true }
   'bottleneck.news-posted': { newsId: string }
 
+  'initiative.drafted': NoPayload
+  'initiative.published': { code: string }
+  /** `substance` 1: commitments made before have to be renewed. */
+  'initiative.edited': { version: number; fields: string[]; substance: 0 | 1 }
+  'initiative.committed': CommitmentPayload
+  'initiative.commitment-changed': CommitmentPayload
+  'initiative.commitment-renewed': CommitmentPayload
+  'initiative.commitment-withdrawn': { clusters: number; minimum: number }
+  'initiative.invitation-declined': NoPayload
+  'initiative.question-asked': { questionId: string }
+  'initiative.deciding': { clusters: number; votingEndsOn: IsoDate }
+  'initiative.voted': NoPayload
+  'initiative.agreed': { acta: string; projectId: string }
+  'initiative.not-agreed': { acta: string }
+  'initiative.closed-without-quorum': { clusters: number; minimum: number }
+  'initiative.reopened': { closesOn: IsoDate }
+  'initiative.cancelled': NoPayload
+
   'map.laid-out': { nodes: number }
 
   /** Without a membership: a coordinator. */
@@ -67,6 +86,15 @@ export interface EventPayloads {
   'record.error-handled': { reportId: string; status: string }
 }
 type NoPayload = Record<string, never>
+
+/** A commitment, and where it leaves the quorum: committed clusters, the minimum, and 1 where this one completes it. */
+interface CommitmentPayload {
+  kind: CommitmentKind
+  amount: number | null
+  clusters: number
+  minimum: number
+  quorum: 0 | 1
+}
 
 export type EventVerb = keyof EventPayloads
 

@@ -46,6 +46,17 @@ export const PERMISSIONS = {
   'bottleneck.read-reported': ['editor', 'manager', 'coordinator'],
   'bottleneck.move': COORDINATION,
 
+  'initiative.draft': PARTY_EDITORS,
+  'initiative.publish': MANAGERS,
+  'initiative.edit': MANAGERS,
+  'initiative.cancel': MANAGERS,
+  'initiative.reopen': MANAGERS,
+  'initiative.decide': MANAGERS,
+  'initiative.commit': MANAGERS,
+  'initiative.vote': MANAGERS,
+  'initiative.ask': EDITORS,
+  'initiative.read-private': EDITORS,
+
   'event.read-private': ['editor', 'manager', 'coordinator'],
 
   'coordination.enter': COORDINATION,

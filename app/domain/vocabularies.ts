@@ -158,7 +158,16 @@ export const LANGUAGES = ['es', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** The records that have a page, a timeline and sources. */
-export const SUBJECT_TYPES = ['cluster', 'organization', 'alliance', 'bottleneck', 'project', 'gathering'] as const
+export const SUBJECT_TYPES = [
+  'cluster',
+  'organization',
+  'alliance',
+  'bottleneck',
+  'initiative',
+  'project',
+  'result',
+  'gathering',
+] as const
 export type SubjectType = (typeof SUBJECT_TYPES)[number]
 
 export function isOneOf<const T extends string>(list: readonly T[], value: unknown): value is T {

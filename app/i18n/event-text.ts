@@ -49,6 +49,22 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
       return t(`events.bottleneck.${event.payload.supposed ? 'severity-denied' : 'severity-withdrawn'}`, { ...names })
     case 'person.left':
       return t(`events.person.${event.payload.handedBack ? 'handed-back' : 'left'}`, { ...names })
+    case 'initiative.published':
+      return t('events.initiative.published', { ...names, code: event.payload.code })
+    case 'initiative.edited':
+      return t(`events.initiative.${event.payload.substance ? 'edited-substance' : 'edited'}`, { ...names })
+    case 'initiative.committed':
+    case 'initiative.commitment-renewed':
+    case 'initiative.commitment-changed':
+    case 'initiative.commitment-withdrawn':
+    case 'initiative.closed-without-quorum':
+      return t(`events.${commitmentKey(event)}`, { ...names, ...event.payload })
+    case 'initiative.deciding': {
+      const { clusters, votingEndsOn } = event.payload
+      return t('events.initiative.deciding', { ...names, clusters, date: formatFor(language).date(votingEndsOn) })
+    }
+    case 'initiative.reopened':
+      return t('events.initiative.reopened', { ...names, date: formatFor(language).date(event.payload.closesOn) })
     case 'person.joined':
     case 'person.role-changed':
     case 'person.invited': {
@@ -62,3 +78,12 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
 }
 
 const isOwn = (event: EventView) => event.party !== null && event.party.href === event.subject.href
+
+type CommitmentEvent = Extract<EventView, { payload: { clusters: number; minimum: number } }>
+
+/** An organisation backs; the cluster that completes the quorum is told as such. */
+function commitmentKey(event: CommitmentEvent) {
+  if (event.verb !== 'initiative.committed') return event.verb
+  if (event.payload.quorum) return 'initiative.committed-quorum'
+  return event.party?.href?.startsWith('/organizaciones/') ? 'initiative.committed-backing' : event.verb
+}

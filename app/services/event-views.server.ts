@@ -54,7 +54,7 @@ export async function toEventViews(
     if (type === 'network') return { name: t('events.network'), href: recordPath('network', '') }
     if (!subject) return { name: t('events.untitled'), href: null }
     const title = language === 'en' ? (subject.titleEn ?? subject.title) : subject.title
-    const name = subject.hasCode ? `${subject.key} ${title}` : title
+    const name = [subject.code, title || t('events.untitled')].filter(Boolean).join(' ')
     return { name, href: recordPath(type, subject.key) }
   }
 }

@@ -5,6 +5,8 @@ import * as alliances from './0003_alliances.ts'
 import * as bottlenecks from './0004_bottlenecks.ts'
 import * as projects from './0005_projects.ts'
 import * as log from './0006_log.ts'
+import * as initiatives from './0007_initiatives.ts'
+import * as projectWork from './0008_project_work.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +16,6 @@ export const migrations: Record<string, Migration> = {
   '0004_bottlenecks': bottlenecks,
   '0005_projects': projects,
   '0006_log': log,
+  '0007_initiatives': initiatives,
+  '0008_project_work': projectWork,
 }

@@ -10,12 +10,13 @@ export interface EventSubject {
   id: string
   /** Slug, or the code of a bottleneck that has one: what its address is made of. */
   key: string
-  hasCode: boolean
+  /** `CB-017`, `IC-003`: what people say before its title. */
+  code: string | null
   /** In Spanish, and in English where there is one. */
   title: string
   titleEn: string | null
   provenance: Provenance
-  /** False for an alliance that was declined or withdrawn, and for a bottleneck that waits for review. */
+  /** False for an alliance that was declined or withdrawn, a bottleneck in review, and the draft of an initiative. */
   isPublic: boolean
 }
 
@@ -28,6 +29,8 @@ export async function listEventSubjects(
   if (ids.length === 0 || type === 'network') return []
   if (type === 'bottleneck') return listBottlenecks(db, ids)
   if (type === 'alliance') return listAlliances(db, ids)
+  if (type === 'initiative') return listInitiatives(db, ids)
+  if (type === 'result') return []
   const rows =
     type === 'cluster' || type === 'organization'
       ? await db
@@ -36,7 +39,7 @@ export async function listEventSubjects(
           .where('id', 'in', ids)
           .execute()
       : await db.selectFrom(type).select(['id', 'slug', 'title', 'provenance']).where('id', 'in', ids).execute()
-  return rows.map(({ slug, ...row }) => ({ ...row, key: slug, hasCode: false, titleEn: null, isPublic: true }))
+  return rows.map(({ slug, ...row }) => ({ ...row, key: slug, code: null, titleEn: null, isPublic: true }))
 }
 
 async function listBottlenecks(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
@@ -46,8 +49,7 @@ async function listBottlenecks(db: Db, ids: readonly string[]): Promise<EventSub
     .where('id', 'in', ids)
     .execute()
   return rows.map(({ id, code, slug, titleEs, titleEn, provenance }) => {
-    const hasCode = code !== null
-    return { id, key: code ?? slug, hasCode, title: titleEs, titleEn, provenance, isPublic: hasCode }
+    return { id, key: code ?? slug, code, title: titleEs, titleEn, provenance, isPublic: code !== null }
   })
 }
 
@@ -59,6 +61,17 @@ async function listAlliances(db: Db, ids: readonly string[]): Promise<EventSubje
     .execute()
   return rows.map(({ id, slug, title, status, provenance }) => {
     const isPublic = !HIDDEN_ALLIANCE_STATUSES.includes(status)
-    return { id, key: slug, hasCode: false, title, titleEn: null, provenance, isPublic }
+    return { id, key: slug, code: null, title, titleEn: null, provenance, isPublic }
+  })
+}
+
+async function listInitiatives(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
+  const rows = await db
+    .selectFrom('initiative')
+    .select(['id', 'code', 'slug', 'title', 'provenance'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, code, slug, title, provenance }) => {
+    return { id, key: slug, code, title, titleEn: null, provenance, isPublic: code !== null }
   })
 }

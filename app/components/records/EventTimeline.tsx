@@ -17,6 +17,13 @@ const TURNING_POINTS: readonly EventVerb[] = [
   'alliance.ended',
   'alliance.declined',
   'alliance.withdrawn',
+  'initiative.published',
+  'initiative.deciding',
+  'initiative.agreed',
+  'initiative.not-agreed',
+  'initiative.closed-without-quorum',
+  'initiative.reopened',
+  'initiative.cancelled',
   'bottleneck.accepted',
   'bottleneck.moved',
 ]

@@ -57,6 +57,31 @@ export const events = {
     assessed: '{{who}} assessed how resolvable the bottleneck {{subject}} is, and how soon.',
     'news-posted': '{{who}} posted news about {{subject}}.',
   },
+  initiative: {
+    drafted: '{{who}} began the draft of an initiative.',
+    published: '{{who}} proposed, as {{code}}, the initiative {{subject}}.',
+    edited: '{{who}} changed the initiative {{subject}}.',
+    'edited-substance': '{{who}} changed the substance of the initiative {{subject}}. Commitments have to be renewed.',
+    committed: '{{who}} committed to the initiative {{subject}}. {{clusters}} of {{minimum}} clusters so far.',
+    'committed-quorum':
+      '{{who}} committed to the initiative {{subject}} and completed its quorum of {{minimum}} clusters.',
+    'committed-backing': '{{who}} backs the initiative {{subject}}.',
+    'commitment-changed': '{{who}} changed its commitment to the initiative {{subject}}.',
+    'commitment-renewed':
+      '{{who}} renewed its commitment to the initiative {{subject}}. {{clusters}} of {{minimum}} clusters so far.',
+    'commitment-withdrawn':
+      '{{who}} withdrew its commitment to the initiative {{subject}}. {{clusters}} of {{minimum}} clusters remain.',
+    'invitation-declined': '{{who}} declined the invitation to the initiative {{subject}}.',
+    'question-asked': '{{who}} wrote in the questions of the initiative {{subject}}.',
+    deciding: 'The initiative {{subject}} went to the vote. {{clusters}} clusters decide until {{date}}.',
+    voted: '{{who}} voted on the initiative {{subject}}.',
+    agreed: 'The committed clusters agreed on the initiative {{subject}}.',
+    'not-agreed': 'The committed clusters did not agree on the initiative {{subject}}.',
+    'closed-without-quorum':
+      'The initiative {{subject}} closed without quorum, with {{clusters}} of {{minimum}} clusters.',
+    reopened: '{{who}} opened again, until {{date}}, the initiative {{subject}}.',
+    cancelled: '{{who}} cancelled the initiative {{subject}}.',
+  },
   project: { imported: 'The project {{subject}} was added, with its sources.' },
   gathering: { imported: 'The gathering {{subject}} was added, with its sources.' },
   map: { 'laid-out': '{{who}} laid out the map of {{subject}} again.' },

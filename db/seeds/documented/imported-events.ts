@@ -19,7 +19,7 @@ const VERBS = {
   bottleneck: 'bottleneck.imported',
   project: 'project.imported',
   gathering: 'gathering.imported',
-} as const satisfies Record<SubjectType, NewEvent['verb']>
+} as const satisfies Partial<Record<SubjectType, NewEvent['verb']>>
 
 /** One `imported` event for each record that a run wrote. Nobody is notified of them. */
 export function importedEvents(dataset: Dataset, records: RecordRef[], { keys, now }: Making): PastEvent[] {
@@ -29,7 +29,8 @@ export function importedEvents(dataset: Dataset, records: RecordRef[], { keys, n
     const { parties = [], start = null } = about.get(record.id) ?? {}
     return {
       id: keys.fresh(),
-      verb: VERBS[record.type],
+      // The documents tell of no initiative: a joint one is made here.
+      verb: VERBS[record.type as keyof typeof VERBS],
       subject: record,
       mentions: [...new Set(parties)].map(slug => ({
         type: organizations.has(slug) ? 'organization' : 'cluster',
