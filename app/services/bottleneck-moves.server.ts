@@ -16,6 +16,7 @@ import {
 import { recordEvent } from '#db/queries/events.ts'
 import type { Db, Row, Trx } from '#db/schema.ts'
 import { addressOf, asCoordination, getReadableBottleneck, partiesOf } from './bottleneck-access.server.ts'
+import { tellReporter } from './bottleneck-mail.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
 /** What the form of the coordination asks for. An absent field leaves what there is, an empty one (null) takes it away. */
@@ -26,6 +27,8 @@ export interface Decision
   targetDate?: string | null | undefined
   resolvability?: Row<'bottleneck'>['resolvability'] | undefined
   horizon?: Row<'bottleneck'>['horizon'] | undefined
+  /** The site's address, no slash at the end: for the mail that tells the reporting cluster. */
+  publicUrl: string
   once?: string | undefined
 }
 
@@ -77,8 +80,12 @@ export async function moveBottleneck(db: Db, actor: Actor, input: Decision, now:
       authorId: author.kind === 'user' ? author.userId : null,
       movedAt: now.toISOString(),
     })
-    await recordEvent(trx, author, eventOf(before, { ...before, ...said, code, status: to }), now)
-    return addressOf({ code, slug: before.slug })
+    const after = { ...before, ...said, code, status: to }
+    await recordEvent(trx, author, eventOf(before, after), now)
+    if (before.code === null && moves) {
+      await tellReporter(trx, { bottleneck: after, reason: input.reason, same, publicUrl: input.publicUrl }, now)
+    }
+    return addressOf(after)
   })
 }
 

@@ -1,10 +1,12 @@
 import { allianceMail } from './alliance-mail.ts'
+import { bottleneckMail } from './bottleneck-mail.ts'
 
 /** The words of the mails, plain text, out of the catalogue: no page needs them. In braces, what the sender fills in. */
 export const mail = {
   foot: 'Interclúster. Este mensaje se envió solo: no lo responda, salvo que diga lo contrario.',
   kinds: {
     ...allianceMail,
+    ...bottleneckMail,
     recovery: {
       subject: 'Elija una contraseña nueva',
       text: 'Alguien, quizá usted, pidió una contraseña nueva para su cuenta de Interclúster.\n\nAbra este enlace para elegirla. Sirve una vez y vence en una hora:\n\n{{link}}\n\nSi no fue usted, no haga nada: su contraseña sigue igual.',

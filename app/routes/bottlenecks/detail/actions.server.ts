@@ -54,6 +54,7 @@ async function sendDecision({ context, address, form, once }: Sent): Promise<Ans
     ...rest,
     address,
     once,
+    publicUrl: context.env.PUBLIC_URL,
     responsible: sent('responsible', responsible),
     targetDate: sent('targetDate', targetDate),
     resolvability: sent('resolvability', resolvability),
