@@ -16,6 +16,8 @@ export default [
   route('mapa/datos', 'routes/map/data/route.ts'),
   route('mapa/contorno.svg', 'routes/map/outline/route.ts'),
   route('clusteres', 'routes/clusters/route.tsx'),
+  route('alianzas', 'routes/alliances/route.tsx'),
+  route('alianzas/nueva', 'routes/alliances/new/route.tsx'),
   route('actividad', 'routes/activity/route.tsx'),
   route('actividad.atom', 'routes/activity/feed/route.ts'),
   route('api/v1/openapi.json', 'routes/api/openapi/route.ts'),

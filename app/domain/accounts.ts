@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import { choiceField, lineField, textField } from './fields.ts'
+import { knownPasswordSchema, newPasswordSchema } from './passwords.ts'
+import { LANGUAGES } from './vocabularies.ts'
+
+/** The version of the personal-data notice in force: the day it was written. Consents are recorded with it. */
+export const PRIVACY_NOTICE_VERSION = '2026-11-20'
 
 /** An e-mail as it is stored and compared: trimmed, in lower case. */
 export const emailSchema = z
@@ -9,12 +15,34 @@ export const emailSchema = z
   .max(200, 'errors.tooLong')
   .pipe(z.email('errors.invalidEmail'))
 
-/** What was typed as a password to be checked; only new ones must obey the rule. */
-const knownPassword = z.string({ error: 'errors.required' }).max(200, 'errors.tooLong')
+const NAME_MAX = 120
+export const personNameField = lineField(NAME_MAX)
+
+/** A box that must be ticked. */
+export const yesField = (missing: string) => z.literal('on', { error: missing })
 
 export const signInSchema = z.object({
   email: emailSchema,
-  password: knownPassword,
+  password: knownPasswordSchema,
   /** Where to go afterwards; judged by `insidePath`. */
   volver: z.string().max(2000).optional(),
+})
+
+export const recoverySchema = z.object({ email: emailSchema })
+export const resetPasswordSchema = z.object({ newPassword: newPasswordSchema })
+
+export const profileSchema = z.object({ name: personNameField, language: choiceField(LANGUAGES) })
+export const emailChangeSchema = z.object({ email: emailSchema, currentPassword: knownPasswordSchema })
+export const passwordChangeSchema = z.object({ currentPassword: knownPasswordSchema, newPassword: newPasswordSchema })
+export const eraseSchema = z.object({
+  currentPassword: knownPasswordSchema,
+  understood: yesField('accounts.errors.understood'),
+})
+
+export const accessRequestSchema = z.object({
+  name: personNameField,
+  email: emailSchema,
+  /** The cluster or organisation, as they write it. */
+  organization: lineField(200),
+  message: textField(2000),
 })

@@ -13,6 +13,9 @@ const STORE_LIMIT = 64 * 1024 * 1024
 /** A page nobody is signed in on is the same for everybody, but for these: they hold an answer for one reader. */
 const COOKIES_THAT_DO_NOT_MATTER = new Set([LANGUAGE_COOKIE])
 
+/** Pages behind a link that works once: using it writes no event that everybody could see. */
+const ONE_USE = /^\/(invitacion|recuperar|cuenta)\/./
+
 export interface AnonymousPages {
   db: Db
   env: Env
@@ -48,6 +51,7 @@ export function anonymousPages({ db, env, clock, render }: AnonymousPages): Requ
 function isShareable(request: Request): boolean {
   if (request.method !== 'GET' || request.query.lang !== undefined) return false
   if (/\.\w+$/.test(request.path) || request.path.startsWith('/api/')) return false
+  if (ONE_USE.test(request.path)) return false
   const names = (request.headers.cookie ?? '').split(';').map(c => c.trim().split('=')[0] ?? '')
   return names.every(name => name === '' || COOKIES_THAT_DO_NOT_MATTER.has(name))
 }

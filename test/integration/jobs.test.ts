@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { JobDeps } from '#app/services/job-kinds.server.ts'
 import { enqueueJob } from '#app/services/job-queue.server.ts'
 import { enterSchedule, runDueJobs } from '#app/services/jobs.server.ts'
 import { queueMail } from '#app/services/mail.server.ts'
@@ -12,27 +11,12 @@ import { openDatabase } from '#db/open.ts'
 import { takeDueJob } from '#db/queries/jobs.ts'
 import type { Db } from '#db/schema.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { postbox } from '#test/support/mail.ts'
 
 const NOW = new Date('2026-11-20T15:00:00.000Z')
 const MINUTE = 60_000
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE)
 const MAIL = { to: 'ana@entidad.org', kind: 'test', subject: 'Hola', text: 'Un enlace' }
-
-/** A transport that keeps what it was given, and refuses as long as it is told to. */
-function postbox(): JobDeps & { sent: OutgoingMail[]; refuse: boolean } {
-  const box = {
-    sent: [] as OutgoingMail[],
-    refuse: false,
-    publicUrl: 'http://localhost',
-    mail: {
-      async send(mail: OutgoingMail) {
-        if (box.refuse) throw new Error('421 come back later')
-        box.sent.push(mail)
-      },
-    },
-  }
-  return box
-}
 
 const queue = (db: Db) => db.transaction().execute(trx => queueMail(trx, MAIL, NOW))
 const theJob = (db: Db) => db.selectFrom('job').selectAll().executeTakeFirstOrThrow()
