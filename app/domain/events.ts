@@ -71,6 +71,30 @@ export interface EventPayloads {
   'initiative.reopened': { closesOn: IsoDate }
   'initiative.cancelled': NoPayload
 
+  'project.agreed': { initiativeId: string }
+  'project.recorded': NoPayload
+  'project.confirmed': NoPayload
+  'project.declined': NoPayload
+  'project.disputed': NoPayload
+  'project.edited': { version: number; fields: string[] }
+  'project.started': NoPayload
+  'project.suspended': NoPayload
+  'project.resumed': NoPayload
+  'project.completed': NoPayload
+  'project.cancelled': NoPayload
+  'project.milestone-added': MilestonePayload
+  'project.milestone-changed': MilestonePayload
+  'project.milestone-done': MilestonePayload
+  'project.milestone-reopened': MilestonePayload
+  'project.milestone-dropped': MilestonePayload
+  'project.milestone-overdue': MilestonePayload & { dueOn: IsoDate }
+  /** Whole pesos of the line as it stands after the change. */
+  'project.budget-added': BudgetPayload
+  'project.budget-changed': BudgetPayload
+  'project.budget-removed': BudgetPayload
+  'project.update-posted': { updateId: string }
+  'project.evidence-added': { evidenceId: string }
+
   'map.laid-out': { nodes: number }
 
   /** Without a membership: a coordinator. */
@@ -94,6 +118,16 @@ interface CommitmentPayload {
   clusters: number
   minimum: number
   quorum: 0 | 1
+}
+
+interface MilestonePayload {
+  milestoneId: string
+}
+interface BudgetPayload {
+  lineId: string
+  committed: number
+  received: number
+  spent: number
 }
 
 export type EventVerb = keyof EventPayloads

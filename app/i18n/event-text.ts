@@ -65,6 +65,8 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
     }
     case 'initiative.reopened':
       return t('events.initiative.reopened', { ...names, date: formatFor(language).date(event.payload.closesOn) })
+    case 'project.milestone-overdue':
+      return t(`events.${event.verb}`, { ...names, date: formatFor(language).date(event.payload.dueOn) })
     case 'person.joined':
     case 'person.role-changed':
     case 'person.invited': {

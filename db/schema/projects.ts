@@ -1,4 +1,6 @@
-import type { ProjectStatus } from '#app/domain/projects.ts'
+import type { Generated } from 'kysely'
+import type { CommitmentKind, Direction } from '#app/domain/initiatives.ts'
+import type { ProjectAnswer, ProjectRole, ProjectStatus } from '#app/domain/projects.ts'
 import type { Precision, Provenance } from '#app/domain/vocabularies.ts'
 import type { Flag, Instant, IsoDate } from './columns.ts'
 
@@ -22,6 +24,20 @@ export interface ProjectTable {
   validTo: IsoDate | null
   precision: Precision
   demo: Flag
+  /** The agreed initiative it comes from; at most one project comes from each. */
+  initiativeId: Generated<string | null>
+  /** The party that recorded it here; null for those of an initiative or of a source. */
+  recordedBy: Generated<string | null>
+  /** What it is to reach: indicator, unit, good direction and target (a decimal as text), together or not at all. */
+  expectedIndicator: Generated<string | null>
+  expectedUnit: Generated<string | null>
+  expectedDirection: Generated<Direction | null>
+  expectedTarget: Generated<string | null>
+  /** Markdown, public: what came of it. Only of completed ones. */
+  closingReport: Generated<string | null>
+  /** 0: a claim about others that all of them declined, or that was taken back before any stood behind it. */
+  isPublic: Generated<Flag>
+  version: Generated<number>
   createdAt: Instant
   updatedAt: Instant
 }
@@ -29,8 +45,21 @@ export interface ProjectTable {
 export interface ProjectPartyTable {
   projectId: string
   partyId: string
-  role: 'leader' | 'partner' | 'ally'
+  role: ProjectRole
   position: number
+  answer: Generated<ProjectAnswer>
+  /** 1 once it has confirmed, whatever it says today: then it may object, no longer decline. */
+  everConfirmed: Generated<Flag>
+  answeredAt: Generated<Instant | null>
+  answeredBy: Generated<string | null>
+  /** Why it declined or objected, in its own words: for the parties and the coordination only. */
+  reason: Generated<string | null>
+  commitmentKind: Generated<CommitmentKind | null>
+  /** Whole number: pesos for money and in kind, else how many people or hours. */
+  commitmentAmount: Generated<number | null>
+  /** What it brings, in its words. */
+  contribution: Generated<string | null>
+  conditions: Generated<string | null>
 }
 
 /** A figure the documents give for a project or gathering: `clave=valor`, with `>`, `>=`, `~` kept. */

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+/** Private and public funding sources (002:600, 613-619, 634-640), private ones first. i18n: `fundingSource`. */
+export const FUNDING_SOURCES = [
+  'camaras-comercio',
+  'empresas-y-actores',
+  'venta-servicios',
+  'cooperacion-internacional-privada',
+  'nacional',
+  'regional',
+  'cooperacion-internacional-publica',
+] as const
+export type FundingSource = (typeof FUNDING_SOURCES)[number]
+
+/** How the money comes (002:600). i18n: `fundingForm`. */
+export const FUNDING_FORMS = ['efectivo', 'especie', 'convocatoria', 'patrocinio', 'ingreso-propio'] as const
+export type FundingForm = (typeof FUNDING_FORMS)[number]
+
+/** Ten million million pesos: sums of every line of a project stay exact integers. */
+export const MAX_PESOS = 10_000_000_000_000
+
+/** Whole pesos of one budget line, or of a sum of them. */
+export interface Amounts {
+  committed: number
+  received: number
+  spent: number
+}
+export const AMOUNTS = ['committed', 'received', 'spent'] as const satisfies readonly (keyof Amounts)[]
+
+/** What is typed as money: digits alone, or digits in groups of three parted by one and the same sign, maybe after `$`. */
+const TYPED_PESOS = /^\$?\s?(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)$/
+
+/**
+ * Whole pesos as somebody typed them: `12500000`, `12.500.000`, `12,500,000`, `$ 12.500.000`. Nothing is rounded: cents,
+ * signs and other notations are refused.
+ *
+ * @returns null for what is not an amount from 0 to `MAX_PESOS`
+ */
+export function readPesos(typed: string): number | null {
+  const digits = TYPED_PESOS.exec(typed.trim())?.[1]
+    ?.replace(/\D/g, '')
+    .replace(/^0+(?=\d)/, '')
+  if (digits === undefined || digits.length > String(MAX_PESOS).length) return null
+  const pesos = Number(digits)
+  return pesos <= MAX_PESOS ? pesos : null
+}
+
+/** A field of money. An empty one is zero pesos. */
+export const pesosField = z
+  .string()
+  .optional()
+  .default('')
+  .transform((typed, context) => {
+    const pesos = typed.trim() === '' ? 0 : readPesos(typed)
+    if (pesos !== null) return pesos
+    context.addIssue({ code: 'custom', message: 'projects.errors.pesos' })
+    return z.NEVER
+  })
+
+export function addAmounts(lines: readonly Amounts[]): Amounts {
+  return {
+    committed: lines.reduce((sum, line) => sum + line.committed, 0),
+    received: lines.reduce((sum, line) => sum + line.received, 0),
+    spent: lines.reduce((sum, line) => sum + line.spent, 0),
+  }
+}
+
+/** What each source gives, in the fixed order of the vocabulary; sources that give nothing are left out. */
+export function bySource(lines: readonly (Amounts & { source: FundingSource })[]) {
+  return FUNDING_SOURCES.map(source => ({ source, lines: lines.filter(line => line.source === source) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ source, lines }) => ({ source, ...addAmounts(lines) }))
+}
