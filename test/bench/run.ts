@@ -1,0 +1,12 @@
+import { run as pages } from './pages/pages.ts'
+
+/** `npm run bench -- NAME`: the benchmarks; each prints what it measured and says whether its promises are kept. */
+const BENCHMARKS: Record<string, () => Promise<boolean>> = { pages }
+
+const benchmark = BENCHMARKS[process.argv[2] ?? '']
+if (benchmark) {
+  process.exitCode = (await benchmark()) ? 0 : 1
+} else {
+  console.error(`npm run bench -- ${Object.keys(BENCHMARKS).join(' | ')}`)
+  process.exitCode = 1
+}
