@@ -34,5 +34,11 @@ export default [
   route('clusteres/:slug/editar', 'routes/clusters/edit/route.tsx'),
   route('clusteres/:slug/historia', 'routes/clusters/history/route.tsx'),
   route('coordinacion/cuellos', 'routes/coordination-bottlenecks/route.tsx'),
+  route('organizaciones', 'routes/organizations/route.tsx'),
+  route('organizaciones/:slug', 'routes/organizations/page/route.tsx'),
+  route('proyectos', 'routes/projects/route.tsx'),
+  route('proyectos/:slug', 'routes/projects/page/route.tsx'),
+  route('encuentros', 'routes/gatherings/route.tsx'),
+  route('encuentros/:slug', 'routes/gatherings/page/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

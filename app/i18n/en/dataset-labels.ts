@@ -57,6 +57,7 @@ export const datasetLabels = {
     'posicionamiento-y-divulgacion': 'Positioning and outreach',
   },
   modality: { presencial: 'In person', virtual: 'Online', híbrida: 'Hybrid' },
+  comparator: { '>': 'more than', '>=': 'at least', '~': 'about', '<': 'less than', '<=': 'up to' },
   figure: {
     artesanas: 'Women artisans',
     elementos_fabricados: 'Elements manufactured',

@@ -59,6 +59,8 @@ export const datasetLabels = {
     'posicionamiento-y-divulgacion': 'Posicionamiento y divulgación',
   },
   modality: { presencial: 'Presencial', virtual: 'Virtual', híbrida: 'Híbrida' },
+  /** Before a figure, for the sign the source puts there. */
+  comparator: { '>': 'más de', '>=': 'al menos', '~': 'alrededor de', '<': 'menos de', '<=': 'hasta' },
   figure: {
     artesanas: 'Artesanas',
     elementos_fabricados: 'Elementos fabricados',

@@ -1,15 +1,16 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
-import { SourcesList } from '#app/components/records/SourcesList.tsx'
+import { NeighbourhoodPicture } from '#app/components/network-map/NeighbourhoodPicture.tsx'
 import { GatheringTable } from '#app/components/registry/GatheringTable.tsx'
+import { HistoryAndSources } from '#app/components/registry/HistoryAndSources.tsx'
 import { MissingPanel } from '#app/components/registry/MissingPanel.tsx'
 import { ProjectTable } from '#app/components/registry/ProjectTable.tsx'
-import { Detail } from '#app/components/ui/Panel.tsx'
+import { Detail, Panel } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readClusterPage } from '#app/services/cluster-profile.server.ts'
+import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
 import { BottlenecksSection } from './BottlenecksSection.tsx'
 import { MaturitySection } from './MaturitySection.tsx'
@@ -26,6 +27,7 @@ export const loader = pageLoader(async ({ context, params }) => {
   const { name } = page.cluster
   return {
     ...page,
+    neighbourhood: await readNeighbourhood(db, page.cluster.slug),
     history: await readTimeline(db, actor, { type: 'cluster', id }, language, HISTORY_SHOWN),
     meta: { title: name, description: t('profile.meta', { name }) },
   }
@@ -36,7 +38,7 @@ export const meta = pageMeta
 export default function ClusterProfilePage() {
   const { t } = useTranslation()
   const page = useLoaderData<typeof loader>()
-  const { cluster, rights, sources, awards, projects, gatherings } = page
+  const { cluster, rights, awards, projects, gatherings, neighbourhood } = page
   const hasReading = page.maturity.overall !== null || page.maturity.dimensions.length > 0
   return (
     <>
@@ -45,6 +47,14 @@ export default function ClusterProfilePage() {
         <Detail
           side={
             <>
+              {neighbourhood && neighbourhood.neighbours.length > 0 ? (
+                <Panel title={t('profile.neighbourhood.title')}>
+                  <NeighbourhoodPicture neighbourhood={neighbourhood} />
+                  <p>
+                    <a href={`/mapa?foco=${cluster.slug}`}>{t('profile.neighbourhood.open')}</a>
+                  </p>
+                </Panel>
+              ) : null}
               <Sheet cluster={cluster} declared={page.declared} />
               {page.missing ? <MissingPanel slug={cluster.slug} missing={page.missing} /> : null}
             </>
@@ -79,20 +89,7 @@ export default function ClusterProfilePage() {
             </Section>
           ) : null}
           {hasReading ? null : <MaturitySection maturity={page.maturity} />}
-          <Section id="historia" title={t('profile.history.title')}>
-            {page.history.length > 0 ? (
-              <EventTimeline events={page.history} />
-            ) : (
-              <p className="muted">{t('profile.history.none')}</p>
-            )}
-          </Section>
-          <Section id="fuentes" title={t('profile.sources.title')} lead={t('profile.sources.lead')}>
-            {sources.length > 0 ? (
-              <SourcesList sources={sources} />
-            ) : (
-              <p className="muted">{t(cluster.isDemo ? 'profile.sources.demo' : 'profile.sources.none')}</p>
-            )}
-          </Section>
+          <HistoryAndSources history={page.history} sources={page.sources} isDemo={cluster.isDemo} />
         </Detail>
       </div>
     </>

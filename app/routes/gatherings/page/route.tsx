@@ -1,0 +1,101 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
+import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
+import { FigureTable } from '#app/components/registry/FigureTable.tsx'
+import { HistoryAndSources } from '#app/components/registry/HistoryAndSources.tsx'
+import { PartyList } from '#app/components/registry/PartyList.tsx'
+import { Breadcrumbs } from '#app/components/ui/Breadcrumbs.tsx'
+import { DefinitionList } from '#app/components/ui/DefinitionList.tsx'
+import { PageHead } from '#app/components/ui/PageHead.tsx'
+import { Detail, Panel } from '#app/components/ui/Panel.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { useFormat } from '#app/i18n/format.ts'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { periodText } from '#app/i18n/period.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readGatheringPage } from '#app/services/gatherings.server.ts'
+import { readTimeline } from '#app/services/timeline.server.ts'
+
+const HISTORY_SHOWN = 12
+
+export const loader = pageLoader(async ({ context, params }) => {
+  const { db, actor, language } = context
+  const { id, ...page } = await readGatheringPage(db, params.slug ?? '', language)
+  return {
+    ...page,
+    history: await readTimeline(db, actor, { type: 'gathering', id }, language, HISTORY_SHOWN),
+    meta: { title: page.gathering.title, description: page.gathering.description ?? undefined },
+  }
+})
+
+export const meta = pageMeta
+
+export default function GatheringPage() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { gathering, organizers, participants, figures, history, sources } = useLoaderData<typeof loader>()
+  const { startDate: from, endDate: to, precision, dateText: words } = gathering
+  const kind = t(`vocab.gatheringKind.${gathering.kind}` as 'vocab.gatheringKind.taller')
+  const when = periodText(t, format, { from, to, precision, words })
+  const place = [gathering.city, gathering.country].filter(Boolean).join(', ')
+  const people = (count: number | null) => (count === null ? null : format.number(count))
+  return (
+    <div className="page">
+      <Breadcrumbs
+        crumbs={[{ label: t('registry.gatherings.title'), href: '/encuentros' }, { label: gathering.title }]}
+      />
+      <PageHead
+        object={
+          <>
+            <ObjectName kind="gathering">{kind}</ObjectName>
+            <ProvenanceBadge provenance={gathering.provenance} />
+          </>
+        }
+        title={gathering.title}
+        lead={gathering.description}
+        marks={
+          <>
+            {when ? <span>{when}</span> : null}
+            {place ? <span>{place}</span> : null}
+          </>
+        }
+      />
+      <Detail
+        side={
+          <Panel title={t('profile.sheet.title')}>
+            <DefinitionList
+              items={[
+                { term: t('registry.gatherings.kind'), value: kind },
+                { term: t('registry.date'), value: when },
+                { term: t('registry.dateWords'), value: from ? words : null },
+                { term: t('registry.gatherings.place'), value: place },
+                { term: t('registry.gatherings.modality'), value: gathering.modality },
+                { term: t('registry.gatherings.attendance'), value: people(gathering.attendanceTotal) },
+                { term: t('registry.gatherings.attendanceInPerson'), value: people(gathering.attendanceInPerson) },
+                { term: t('registry.gatherings.attendanceVirtual'), value: people(gathering.attendanceVirtual) },
+              ]}
+            />
+          </Panel>
+        }
+      >
+        {figures.length > 0 ? (
+          <Section id="cifras" title={t('registry.projects.figures')} lead={t('registry.projects.figuresLead')}>
+            <FigureTable figures={figures} caption={t('registry.projects.figures')} />
+          </Section>
+        ) : null}
+        {organizers.length > 0 ? (
+          <Section id="organizan" title={t('registry.gatherings.organizers')}>
+            <PartyList parties={organizers} />
+          </Section>
+        ) : null}
+        {participants.length > 0 ? (
+          <Section id="participan" title={t('registry.gatherings.participants')}>
+            <PartyList parties={participants} />
+          </Section>
+        ) : null}
+        <HistoryAndSources history={history} sources={sources} isDemo={false} />
+      </Detail>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { NeighbourhoodPicture } from '#app/components/network-map/NeighbourhoodPicture.tsx'
+import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
+import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
+import { RegionMark } from '#app/components/records/Swatches.tsx'
+import { GatheringTable } from '#app/components/registry/GatheringTable.tsx'
+import { HistoryAndSources } from '#app/components/registry/HistoryAndSources.tsx'
+import { ProjectTable } from '#app/components/registry/ProjectTable.tsx'
+import { TieTable } from '#app/components/registry/TieTable.tsx'
+import { Breadcrumbs } from '#app/components/ui/Breadcrumbs.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { DefinitionList } from '#app/components/ui/DefinitionList.tsx'
+import { PageHead } from '#app/components/ui/PageHead.tsx'
+import { Detail, Panel } from '#app/components/ui/Panel.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
+import { readOrganizationPage } from '#app/services/organizations.server.ts'
+import { readTimeline } from '#app/services/timeline.server.ts'
+import { LedClusters } from './LedClusters.tsx'
+
+const HISTORY_SHOWN = 12
+
+export const loader = pageLoader(async ({ context, params }) => {
+  const { db, actor, language } = context
+  const slug = params.slug ?? ''
+  const { id, ...page } = await readOrganizationPage(db, slug, language)
+  return {
+    ...page,
+    neighbourhood: await readNeighbourhood(db, slug),
+    history: await readTimeline(db, actor, { type: 'organization', id }, language, HISTORY_SHOWN),
+    meta: { title: page.organization.name },
+  }
+})
+
+export const meta = pageMeta
+
+export default function OrganizationPage() {
+  const { t } = useTranslation()
+  const page = useLoaderData<typeof loader>()
+  const { organization, led, ties, projects, gatherings, neighbourhood } = page
+  const place = [organization.city, organization.departmentName, organization.country].filter(Boolean).join(', ')
+  return (
+    <div className="page">
+      <Breadcrumbs
+        crumbs={[{ label: t('registry.organizations.title'), href: '/organizaciones' }, { label: organization.name }]}
+      />
+      <PageHead
+        object={
+          <>
+            <ObjectName kind="organization">{t(`vocab.organizationKind.${organization.organizationKind}`)}</ObjectName>
+            <ProvenanceBadge provenance={organization.provenance} />
+          </>
+        }
+        title={organization.name}
+        marks={
+          <>
+            {place ? <span>{place}</span> : null}
+            {organization.region ? <RegionMark region={organization.region} /> : null}
+          </>
+        }
+        actions={
+          <ButtonLink href={`/mapa?foco=${organization.slug}`} icon="waypoints">
+            {t('profile.seeInNetwork')}
+          </ButtonLink>
+        }
+      />
+      <Detail
+        side={
+          <>
+            {neighbourhood && neighbourhood.neighbours.length > 0 ? (
+              <Panel title={t('profile.neighbourhood.title')}>
+                <NeighbourhoodPicture neighbourhood={neighbourhood} />
+                <p>
+                  <a href={`/mapa?foco=${organization.slug}`}>{t('profile.neighbourhood.open')}</a>
+                </p>
+              </Panel>
+            ) : null}
+            <Panel title={t('profile.sheet.title')}>
+              <DefinitionList
+                items={[
+                  {
+                    term: t('registry.organizations.kind'),
+                    value: t(`vocab.organizationKind.${organization.organizationKind}`),
+                  },
+                  { term: t('registry.organizations.city'), value: organization.city },
+                  { term: t('lists.facet.departamento'), value: organization.departmentName },
+                  { term: t('registry.organizations.country'), value: organization.country },
+                  { term: t('registry.sourceNote'), value: organization.note },
+                ]}
+              />
+            </Panel>
+          </>
+        }
+      >
+        {led.length > 0 ? (
+          <Section id="gestiona" title={t('registry.organizations.leadsTitle')}>
+            <LedClusters clusters={led} />
+          </Section>
+        ) : null}
+        {ties.length > 0 || led.length === 0 ? (
+          <Section id="vinculos" title={t('registry.organizations.tiesTitle')}>
+            {ties.length > 0 ? (
+              <TieTable ties={ties} caption={t('registry.organizations.tiesTitle')} />
+            ) : (
+              <p className="muted">{t('registry.organizations.noTies')}</p>
+            )}
+          </Section>
+        ) : null}
+        {projects.length > 0 ? (
+          <Section id="proyectos" title={t('profile.projects.title')}>
+            <ProjectTable projects={projects} caption={t('profile.projects.title')} />
+          </Section>
+        ) : null}
+        {gatherings.length > 0 ? (
+          <Section id="encuentros" title={t('profile.gatherings.title')}>
+            <GatheringTable gatherings={gatherings} caption={t('profile.gatherings.title')} />
+          </Section>
+        ) : null}
+        <HistoryAndSources history={page.history} sources={page.sources} isDemo={organization.isDemo} />
+      </Detail>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { useVocabularyOptions } from '#app/components/lists/facets.ts'
+import { ListPage } from '#app/components/lists/ListPage.tsx'
+import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
+import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
+import { Tag } from '#app/components/ui/Tag.tsx'
+import { NO_REGION, ORGANIZATION_SORTS } from '#app/domain/organizations.ts'
+import { ORGANIZATION_KINDS, PROVENANCES, REGIONS } from '#app/domain/vocabularies.ts'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readOrganizationList } from '#app/services/organizations.server.ts'
+
+export const loader = pageLoader(async ({ context, url }) => ({
+  ...(await readOrganizationList(context.db, context.actor, url.searchParams)),
+  meta: { title: context.t('registry.organizations.title'), description: context.t('registry.organizations.meta') },
+}))
+
+export const meta = pageMeta
+
+export default function Organizations() {
+  const { t } = useTranslation()
+  const { list, organizations } = useLoaderData<typeof loader>()
+  const options = useVocabularyOptions()
+  return (
+    <ListPage
+      title={t('registry.organizations.title')}
+      lead={t('registry.organizations.lead', { count: list.all })}
+      list={list}
+      facets={[
+        { name: 'tipo', legend: t('lists.facet.tipo'), options: options('organizationKind', ORGANIZATION_KINDS) },
+        {
+          name: 'region',
+          legend: t('lists.facet.region'),
+          options: [...options('region', REGIONS), { value: NO_REGION, label: t('registry.organizations.noRegion') }],
+        },
+        {
+          name: 'procedencia',
+          legend: t('lists.facet.procedencia'),
+          options: options('provenance', PROVENANCES),
+        },
+      ]}
+      search={{ label: t('registry.organizations.search'), placeholder: t('registry.organizations.placeholder') }}
+      count={
+        <>
+          <b>{list.total}</b> {t('registry.organizations.of', { all: list.all })}
+        </>
+      }
+      sorts={ORGANIZATION_SORTS.map(value => ({ value, label: t(`registry.sort.${value}`) }))}
+      submitLabel={t('registry.organizations.submit', { count: list.total })}
+      empty={{
+        glyph: <ObjectGlyph kind="organization" size={28} />,
+        noMatch: t('registry.organizations.noMatch'),
+        none: t('registry.organizations.none'),
+      }}
+    >
+      <DataTable
+        caption={t('registry.organizations.title')}
+        sort={list.sort}
+        columns={[
+          { key: 'name', label: t('registry.organizations.column'), sort: { name: 'nombre', direction: 'ascending' } },
+          { key: 'kind', label: t('registry.organizations.kind') },
+          { key: 'city', label: t('registry.organizations.city') },
+          { key: 'leads', label: t('registry.organizations.leads') },
+          {
+            key: 'ties',
+            label: t('registry.ties'),
+            numeric: true,
+            sort: { name: 'vinculos', direction: 'descending' },
+          },
+          { key: 'provenance', label: t('registry.provenance') },
+        ]}
+      >
+        {organizations.map(row => {
+          const place = row.city ?? row.departmentName ?? row.country
+          return (
+            <tr key={row.slug} className={row.isYours ? 'row-yours' : undefined}>
+              <th scope="row" className="row-title">
+                <a href={`/organizaciones/${row.slug}`}>{row.name}</a>
+                {row.isYours ? <Tag kind="yourCluster" /> : null}
+              </th>
+              <td>{t(`vocab.organizationKind.${row.organizationKind}`)}</td>
+              <td className={place ? undefined : 'row-empty'}>
+                {place ?? <span className="faint">{t('registry.none')}</span>}
+              </td>
+              <td
+                className={row.leads > 0 ? 'no-wrap' : 'row-empty'}
+                data-label={row.leads > 0 ? t('registry.organizations.leads') : undefined}
+              >
+                {row.leads > 0 ? t('registry.organizations.leadsCount', { count: row.leads }) : null}
+              </td>
+              <td className="number" data-label={t('registry.ties')}>
+                <Num value={row.ties} />
+              </td>
+              <td>
+                <ProvenanceBadge provenance={row.provenance} />
+              </td>
+            </tr>
+          )
+        })}
+      </DataTable>
+    </ListPage>
+  )
+}
