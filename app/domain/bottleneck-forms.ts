@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BOTTLENECK_STATUSES } from './bottlenecks.ts'
 import { choiceField, dayField, lineField, textField, versionField, webAddressField } from './fields.ts'
 import { HORIZONS, RESOLVABILITIES } from './priority.ts'
-import { BOTTLENECK_CATEGORIES, PRODUCTIVE_SECTORS, REGIONS } from './vocabularies.ts'
+import { BOTTLENECK_CATEGORIES, isOneOf, PRODUCTIVE_SECTORS, REGIONS } from './vocabularies.ts'
 
 /** Longest texts, in characters: the fields say so before the form is sent. */
 export const BOTTLENECK_LIMITS = { title: 160, description: 4000, note: 1000, news: 4000, reason: 2000 } as const
@@ -33,8 +33,9 @@ export const reportBottleneckSchema = z.object({
   productiveSector: choiceField(PRODUCTIVE_SECTORS, 'bottlenecks.errors.sector'),
   category: choiceField(BOTTLENECK_CATEGORIES, 'bottlenecks.errors.category'),
   region: z
-    .array(choiceField(REGIONS), { error: 'bottlenecks.errors.region' })
+    .array(z.string(), { error: 'bottlenecks.errors.region' })
     .min(1, 'bottlenecks.errors.region')
+    .refine(regions => regions.every(region => isOneOf(REGIONS, region)), 'errors.invalidChoice')
     .transform(regions => REGIONS.filter(region => regions.includes(region))),
   severity,
   /** Ticked by who has seen the similar ones that `shown` lists (slugs with spaces between). */
