@@ -1,4 +1,5 @@
 import { ensureBuilt } from './build.mjs'
+import { endWithNpm } from './end-with-npm.mjs'
 import { ensureInstalled } from './install.mjs'
 import { root, step } from './steps.mjs'
 
@@ -23,11 +24,4 @@ try {
 } catch (error) {
   console.error(error)
   process.exit(1)
-}
-
-/** npm passes SIGTERM on to us, but not SIGKILL: without it we are nobody's, and stop. */
-function endWithNpm() {
-  if (process.env.npm_lifecycle_event !== 'up') return
-  const npm = process.ppid
-  setInterval(() => process.ppid !== npm && process.kill(process.pid, 'SIGTERM'), 1000).unref()
 }
