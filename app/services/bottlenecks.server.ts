@@ -4,11 +4,16 @@ import { similarTo } from '#app/domain/bottleneck-similarity.ts'
 import type { EventPayloads } from '#app/domain/events.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { runList } from '#app/domain/list-view.ts'
-import { ownParty } from '#app/domain/permissions.ts'
+import { can, ownParty } from '#app/domain/permissions.ts'
 import { computePriority } from '#app/domain/priority.ts'
 import { searchable } from '#app/domain/text.ts'
 import { PRODUCTIVE_SECTORS, REGIONS } from '#app/domain/vocabularies.ts'
-import { listBottleneckRegions, listBottlenecks, listLastBottleneckEvents } from '#db/queries/bottlenecks.ts'
+import {
+  countReportedBottlenecks,
+  listBottleneckRegions,
+  listBottlenecks,
+  listLastBottleneckEvents,
+} from '#db/queries/bottlenecks.ts'
 import { listClusterDepartments, listPartyNames } from '#db/queries/clusters.ts'
 import { findClusterOfParty, listActiveSeverities } from '#db/queries/severities.ts'
 import type { Db, Row } from '#db/schema.ts'
@@ -78,6 +83,10 @@ export async function readBottleneckList(db: Db, actor: Actor, params: URLSearch
     list,
     counts: countRegister(rows),
     hasCluster: cluster !== undefined,
+    /** Those without an account are asked to sign in; readers and the coordination report nothing. */
+    mayReport: cluster !== undefined || actor.kind === 'anonymous',
+    /** How many reports wait for the coordination; null for everybody else. */
+    reports: can(actor, 'bottleneck.move') ? await countReportedBottlenecks(db) : null,
     sectors: PRODUCTIVE_SECTORS.filter(sector => rows.some(row => row.productiveSector === sector)),
     bottlenecks: page.map(row => ({
       code: row.code,

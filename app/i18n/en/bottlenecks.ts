@@ -16,6 +16,9 @@ export const bottlenecks = {
   open_other: '{{count}} not resolved.',
   csv: 'Download CSV',
   report: 'Report a bottleneck',
+  review_one: 'Review {{count}} report',
+  review_other: 'Review {{count}} reports',
+  reviewNone: 'Reports to review',
   illustrativeBanner:
     'The network identified 96 bottlenecks in 2024 and handed them to the national government, but the list was not published. Until the coordination brings it in, these entries are examples written so that the register can be used.',
   documentedLink: 'See the obstacles that are documented',
@@ -39,6 +42,7 @@ export const bottlenecks = {
     severityReported: '{{who}} reported severity {{severity}}',
     severityWithdrawn: '{{who}} withdrew its report',
     news: 'News from {{who}}',
+    newsCoordination: 'News from the coordination',
   },
   facet: { mio: 'For my cluster', severidad: 'Highest severity reported' },
   severityFilter: { alta: 'High (4 or 5)', media: 'Medium (3)', baja: 'Low (1 or 2)', 'sin-reportes': 'No reports' },

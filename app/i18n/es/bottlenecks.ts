@@ -15,6 +15,9 @@ export const bottlenecks = {
   open_other: '{{count}} sin resolver.',
   csv: 'Descargar CSV',
   report: 'Reportar un cuello',
+  review_one: 'Revisar {{count}} reporte',
+  review_other: 'Revisar {{count}} reportes',
+  reviewNone: 'Reportes por revisar',
   illustrativeBanner:
     'La Red identificó 96 cuellos de botella en 2024 y los presentó al gobierno nacional, pero la lista no se publicó. Mientras la coordinación la incorpora, estas entradas son ejemplos redactados para poder usar el registro.',
   documentedLink: 'Ver los obstáculos que sí están documentados',
@@ -38,6 +41,7 @@ export const bottlenecks = {
     severityReported: '{{who}} reportó severidad {{severity}}',
     severityWithdrawn: '{{who}} retiró su reporte',
     news: 'Novedad de {{who}}',
+    newsCoordination: 'Novedad de la coordinación',
   },
   facet: { mio: 'Para mi clúster', severidad: 'Severidad más alta reportada' },
   severityFilter: { alta: 'Alta (4 o 5)', media: 'Media (3)', baja: 'Baja (1 o 2)', 'sin-reportes': 'Sin reportes' },

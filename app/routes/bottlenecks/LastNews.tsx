@@ -32,7 +32,7 @@ function useWords({ verb, who, severity, to }: Last): string {
     case 'bottleneck.severity-withdrawn':
       return t('bottlenecks.last.severityWithdrawn', { who: name })
     case 'bottleneck.news-posted':
-      return t('bottlenecks.last.news', { who: name })
+      return who ? t('bottlenecks.last.news', { who }) : t('bottlenecks.last.newsCoordination')
     default:
       return t('bottlenecks.last.changed')
   }

@@ -37,7 +37,7 @@ export default function Bottlenecks() {
 
 function useHead() {
   const { t } = useTranslation()
-  const { counts } = useLoaderData<typeof loader>()
+  const { counts, reports, mayReport } = useLoaderData<typeof loader>()
   const sentence = useRegisterSentence(counts)
   return {
     title: t('bottlenecks.title'),
@@ -47,9 +47,16 @@ function useHead() {
         <ButtonLink href="/cuellos-de-botella.csv" icon="download" download>
           {t('bottlenecks.csv')}
         </ButtonLink>
-        <ButtonLink look="primary" href="/cuellos-de-botella/nuevo" icon="plus">
-          {t('bottlenecks.report')}
-        </ButtonLink>
+        {reports === null ? null : (
+          <ButtonLink href="/coordinacion/cuellos">
+            {reports > 0 ? t('bottlenecks.review', { count: reports }) : t('bottlenecks.reviewNone')}
+          </ButtonLink>
+        )}
+        {mayReport ? (
+          <ButtonLink look="primary" href="/cuellos-de-botella/nuevo" icon="plus">
+            {t('bottlenecks.report')}
+          </ButtonLink>
+        ) : null}
       </>
     ),
   }

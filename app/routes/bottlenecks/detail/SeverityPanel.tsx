@@ -59,6 +59,7 @@ function SeverityForm({ own }: { own: Own }) {
         {...fieldProps(answer, 'severity', PREFIX)}
         label={t('bottlenecks.own.severity')}
         required
+        columns
         options={SEVERITIES.map(value => ({ value, label: t(`vocab.severity.s${value}`) }))}
       />
       <TextArea

@@ -69,6 +69,7 @@ function SufferedRow({ row }: { row: Suffering }) {
     <tr className={row.isYours && isSaid ? 'row-yours' : undefined}>
       <th scope="row" className="row-title">
         <a href={`/clusteres/${row.slug}`}>{row.name}</a>
+        {row.isYours ? ' ' : null}
         {row.isYours ? <Tag kind="yourCluster" /> : null}
         <span className="cell-note">{place.join(' · ')}</span>
       </th>

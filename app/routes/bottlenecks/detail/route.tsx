@@ -5,10 +5,11 @@ import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
 import { useRoot } from '#app/components/root-data.ts'
 import { Detail, Panel } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
+import type { EventView } from '#app/domain/event-view.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { demandIntent } from '#app/services/bottleneck-access.server.ts'
-import { readBottleneckPage } from '#app/services/bottleneck-page.server.ts'
+import { type BottleneckPage, readBottleneckPage } from '#app/services/bottleneck-page.server.ts'
 import { answer } from './actions.server.ts'
 import { BasisSection } from './BasisSection.tsx'
 import { BottleneckHead } from './BottleneckHead.tsx'
@@ -66,11 +67,17 @@ export default function Bottleneck() {
         <DecisionsSection decisions={page.decisions} />
         <BasisSection obstacles={page.obstacles} sources={page.sources} bottleneck={bottleneck} />
         <Section id="historia" title={t('bottlenecks.page.history')}>
-          <EventTimeline events={page.events} />
+          <EventTimeline events={ownEvents(page)} />
         </Section>
       </Detail>
     </div>
   )
+}
+
+/** On its own page the entry is its code, and need not say again where it comes from. */
+function ownEvents({ events, bottleneck }: Pick<BottleneckPage, 'events' | 'bottleneck'>): EventView[] {
+  const name = bottleneck.code ?? bottleneck.titleEs
+  return events.map(event => ({ ...event, subject: { ...event.subject, name, href: null, provenance: null } }))
 }
 
 function Side() {

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { SourcesList } from '#app/components/records/SourcesList.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { BOTTLENECK_CATEGORIES, isOneOf, MACRO_SECTORS, REGIONS } from '#app/domain/vocabularies.ts'
 import type {
@@ -31,7 +30,7 @@ export function CategorySection({ category }: { category: DocumentedCategory }) 
         ) : null
       }
     >
-      <ul className="obstacles">
+      <ul className="obstacles obstacles-wide">
         {obstacles.map(obstacle => (
           <Obstacle key={obstacle.group} obstacle={obstacle} />
         ))}
@@ -60,13 +59,16 @@ function Sentence({ sentence }: { sentence: DocumentedSentence }) {
     isOneOf(MACRO_SECTORS, macroSector) ? t(`vocab.macroSector.${macroSector}`) : null,
     places.join(', '),
   ].filter(Boolean)
+  const cited = sources.map(({ documentTitle, year, lines }) =>
+    [documentTitle, year, lines ? t('ui.sourceLines', { lines: lines.replaceAll(',', ', ') }) : null]
+      .filter(Boolean)
+      .join(', '),
+  )
   return (
     <div className="obstacle" id={slug}>
-      <div>
-        <p lang="es">{statement}</p>
-        <p className="cell-note">{facts.join(' · ')}</p>
-      </div>
-      <SourcesList sources={sources} />
+      <p lang="es">{statement}</p>
+      <p className="cell-note">{facts.join(' · ')}</p>
+      <p className="cell-note">{cited.join('; ')}</p>
     </div>
   )
 }

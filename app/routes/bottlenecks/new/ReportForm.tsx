@@ -35,7 +35,6 @@ export function ReportForm({ reporter, similar }: ReportFormProps) {
   return (
     <Form method="post">
       <ErrorSummary errors={summaryOf(answer)} />
-      <p className="muted">{t('bottlenecks.create.for', { cluster: reporter.name })}</p>
       <OnceField />
       {similar.length > 0 ? <SimilarChoices similar={similar} field={fieldProps(answer, 'different')} /> : null}
       <FormPart id="que" title={t('bottlenecks.create.part.what')}>

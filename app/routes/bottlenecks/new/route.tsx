@@ -39,7 +39,10 @@ export default function ReportBottleneck() {
   })
   return (
     <div className="page">
-      <PageHead title={t('bottlenecks.create.title')} lead={t('bottlenecks.create.lead')} />
+      <PageHead
+        title={t('bottlenecks.create.title')}
+        lead={`${t('bottlenecks.create.lead')} ${t('bottlenecks.create.for', { cluster: reporter.name })}`}
+      />
       <FormPage aside={<NextSteps steps={[when('now'), when('review'), when('after')]} />}>
         <ReportForm reporter={reporter} similar={sent?.similar ?? []} />
       </FormPage>
