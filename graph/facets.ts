@@ -11,7 +11,10 @@ import {
 } from './filter.ts'
 import { isolated, type Network } from './network.ts'
 
-/** Facet → value → how many nodes or ties would be kept with that value, given the *other* filters. */
+/**
+ * Facet → value → how many nodes or ties would be kept with that value, given the *other* filters. Regions, sectors and
+ * levels count clusters, unless only organisations are asked for.
+ */
 export type FacetCounts = Record<NodeFacet | TieFacet, Record<string, number>> & {
   /** Clusters no tie touches, given the filters. */
   isolated: number
@@ -30,11 +33,13 @@ export function countFacets(network: Network, filter: NetworkFilter): FacetCount
     provenances: {},
     isolated: countIsolated(network, filter),
   }
+  const clusters = filter.kinds === undefined || filter.kinds.includes('cluster')
+  const counted = clusters ? network.nodes.filter(node => node.kind === 'cluster') : network.nodes
   for (const [name, valuesOf] of Object.entries(NODE_FACETS) as [NodeFacet, (typeof NODE_FACETS)[NodeFacet]][]) {
     const nodes =
       name === 'kinds'
         ? filterNetwork(network, { ...filter, kinds: undefined, isolatedOnly: false }).nodes
-        : network.nodes.filter(node => passesNode(node, filter, name))
+        : counted.filter(node => passesNode(node, filter, name))
     tally(counts[name], nodes, valuesOf)
   }
   for (const [name, valuesOf] of Object.entries(TIE_FACETS) as [TieFacet, (typeof TIE_FACETS)[TieFacet]][]) {

@@ -10,7 +10,7 @@ const PAGE_SIZE = 25
 
 export type MapTableRows = { table: 'nodos'; rows: MapNode[] } | { table: 'vinculos'; rows: MapTie[] }
 
-/** The map as a table: the nodes, or the ties, that the filters and the search keep, a page of them, by name. */
+/** The map as a table: the nodes, or the ties, that the filters and the search keep, a page of them, clusters first. */
 export async function readMapTable(db: Db, query: MapQuery) {
   const [{ nodes, edges }, details] = await Promise.all([readNetwork(db, networkFilterOf(query)), readMapNodes(db)])
   const found = query.q ? new Set(await searchNetwork(db, query.q)) : null
@@ -25,7 +25,9 @@ export async function readMapTable(db: Db, query: MapQuery) {
 
   async function rowsOf(): Promise<MapTableRows> {
     if (query.table === 'nodos') {
-      const rows = pageOf(keptNodes, node => nameOf(node.id)).flatMap(node => details.get(node.id) ?? [])
+      const rows = pageOf(keptNodes, node => `${node.kind} ${nameOf(node.id)}`).flatMap(
+        node => details.get(node.id) ?? [],
+      )
       return { table: 'nodos', rows }
     }
     const ties = pageOf(keptTies, ({ source, target }) => `${nameOf(source)} ${nameOf(target)}`)

@@ -5,9 +5,9 @@ import { drawBackdrop, loadOutline } from './backdrop.ts'
 import { boundsOf, followSize } from './bounds.ts'
 import type { Drawing } from './drawing.ts'
 import { drawLabels } from './labels.ts'
-import { type LabelState, labelsFor } from './map-labels.ts'
+import { type LabelState, labelsFor, obstaclesFor } from './map-labels.ts'
 import { type Direction, nearestTowards } from './nearest.ts'
-import { colorOf, mapStyle } from './style.ts'
+import { chosenRadius, colorOf, mapStyle } from './style.ts'
 import { onThemeChange, readTokens } from './tokens.ts'
 
 /** What is on screen, as the address says. */
@@ -31,7 +31,7 @@ export interface MapEvents {
 }
 
 /** Room that the search and the switch of views take over the drawing, and a margin on the other sides. */
-const PADDING = { top: 64, side: 24, bottom: 32 }
+const PADDING = { wide: { top: 64, side: 24, bottom: 32 }, narrow: { top: 112, side: 8, bottom: 20 } }
 
 /** The map on its canvas: Cytoscape for nodes, ties and gestures; the ground and the names on canvases of our own. */
 export class CanvasMap {
@@ -60,13 +60,16 @@ export class CanvasMap {
     this.#cy = cytoscape({
       container: parts.stage,
       elements: [
-        ...drawing.nodes.map(({ id, kind, r, territory }) => {
-          const size = kind === 'cluster' ? 2 * r : 1.6 * r
-          return { group: 'nodes' as const, data: { id, kind, size }, position: { ...territory } }
+        ...drawing.nodes.map(node => {
+          const { id, kind, r } = node
+          const side = kind === 'cluster' ? 2 : 1.6
+          const color = colorOf(node, state.color, this.#tokens)
+          const data = { id, kind, color, size: side * r, chosenSize: side * chosenRadius(r) }
+          return { group: 'nodes' as const, data, position: { ...node.territory } }
         }),
         ...drawing.edges.map(edge => ({ group: 'edges' as const, data: { ...edge } })),
       ],
-      style: mapStyle(this.#tokens),
+      style: mapStyle(this.#tokens, drawing.edges.length),
       layout: { name: 'preset' },
       minZoom: 0.2,
       maxZoom: 8,
@@ -109,11 +112,12 @@ export class CanvasMap {
     const { clientWidth: width, clientHeight: height } = this.#parts.stage
     const box = boundsOf(this.#state.view, this.#drawing)
     if (width === 0 || box === null) return
-    const room = { width: width - 2 * PADDING.side, height: height - PADDING.top - PADDING.bottom }
+    const padding = PADDING[this.#isNarrow() ? 'narrow' : 'wide']
+    const room = { width: width - 2 * padding.side, height: height - padding.top - padding.bottom }
     const zoom = Math.min(room.width / box.width, room.height / box.height, 2)
     const pan = {
-      x: PADDING.side + (room.width - box.width * zoom) / 2 - box.x * zoom,
-      y: PADDING.top + (room.height - box.height * zoom) / 2 - box.y * zoom,
+      x: padding.side + (room.width - box.width * zoom) / 2 - box.x * zoom,
+      y: padding.top + (room.height - box.height * zoom) / 2 - box.y * zoom,
     }
     this.#move({ zoom, pan }, moves)
   }
@@ -149,6 +153,10 @@ export class CanvasMap {
   destroy(): void {
     for (const end of this.#ends) end()
     this.#cy.destroy()
+  }
+
+  #isNarrow(): boolean {
+    return this.#parts.stage.clientWidth < 560
   }
 
   #place(): void {
@@ -192,6 +200,7 @@ export class CanvasMap {
     const state: LabelState = {
       view,
       viewport,
+      narrow: this.#isNarrow(),
       focus: this.#state.focus,
       pointed: this.#cursor ?? this.#hovered,
       classOf: id => {
@@ -199,7 +208,8 @@ export class CanvasMap {
         return element.hasClass('gone') ? 'gone' : element.hasClass('near') ? 'near' : 'plain'
       },
     }
-    drawLabels(this.#parts.overlay, labelsFor(this.#drawing, state, tokens, this.#regionName), tokens)
+    const labels = labelsFor(this.#drawing, state, tokens, this.#regionName)
+    drawLabels(this.#parts.overlay, labels, obstaclesFor(this.#drawing, state), tokens)
   }
 
   #hover(id: string | null): void {
@@ -229,7 +239,7 @@ export class CanvasMap {
 
   #retheme(): void {
     this.#tokens = readTokens()
-    this.#cy.style(mapStyle(this.#tokens))
+    this.#cy.style(mapStyle(this.#tokens, this.#drawing.edges.length))
     this.#paint()
   }
 

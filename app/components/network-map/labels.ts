@@ -17,6 +17,13 @@ export interface Label {
   halo: string
 }
 
+/** A circle on the page that no name may cover. */
+export interface Obstacle {
+  x: number
+  y: number
+  r: number
+}
+
 interface Box {
   left: number
   top: number
@@ -25,10 +32,15 @@ interface Box {
 }
 
 /** Draws the labels that fit: the first ones first, each on the first free side of its point, none over another. */
-export function drawLabels(canvas: HTMLCanvasElement, labels: readonly Label[], tokens: Tokens): void {
+export function drawLabels(
+  canvas: HTMLCanvasElement,
+  labels: readonly Label[],
+  obstacles: readonly Obstacle[],
+  tokens: Tokens,
+): void {
   const context = clearCanvas(canvas)
   if (!context) return
-  const taken: Box[] = []
+  const taken = obstacles.map(({ x, y, r }): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }))
   const { clientWidth: width, clientHeight: height } = canvas
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
@@ -36,7 +48,7 @@ export function drawLabels(canvas: HTMLCanvasElement, labels: readonly Label[], 
   for (const label of labels) {
     if (label.x < -40 || label.y < -40 || label.x > width + 40 || label.y > height + 40) continue
     context.font = `${label.weight} ${label.size}px ${tokens.font}`
-    const places = sidesOf(label, context.measureText(label.text).width)
+    const places = sidesOf(label, context.measureText(label.text).width, width)
     const place =
       places.find(box => !taken.some(other => overlaps(box, other))) ?? (label.always ? places[0] : undefined)
     if (!place) continue
@@ -49,15 +61,15 @@ export function drawLabels(canvas: HTMLCanvasElement, labels: readonly Label[], 
   }
 }
 
-/** Below, above, right, left. */
-function sidesOf({ x, y, r, size, centered }: Label, width: number): Box[] {
+/** Below, above, right, left; the name of a region on its place, moved in from the edge of the canvas. */
+function sidesOf({ x, y, r, size, centered }: Label, width: number, canvasWidth: number): Box[] {
   const at = (left: number, middle: number): Box => ({
     left,
     top: middle - size * 0.6,
     right: left + width,
     bottom: middle + size * 0.6,
   })
-  if (centered) return [at(x - width / 2, y)]
+  if (centered) return [at(Math.min(Math.max(4, x - width / 2), canvasWidth - width - 4), y)]
   const gap = r + 4
   return [
     at(x - width / 2, y + gap + size * 0.6),

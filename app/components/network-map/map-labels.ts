@@ -2,14 +2,17 @@ import type { MapView } from '#app/domain/map-view.ts'
 import { REGIONS } from '#app/domain/vocabularies.ts'
 import type { Viewport } from './backdrop.ts'
 import type { Drawing, DrawnNode } from './drawing.ts'
-import type { Label } from './labels.ts'
+import type { Label, Obstacle } from './labels.ts'
 import { ABROAD_LABEL, REGION_LABELS } from './places.ts'
+import { chosenRadius } from './style.ts'
 import type { Tokens } from './tokens.ts'
 
 export interface LabelState {
   view: MapView
   viewport: Viewport
   focus: string | null
+  /** A small screen. */
+  narrow: boolean
   /** Under the pointer or the keyboard. */
   pointed: string | null
   classOf: (id: string) => 'gone' | 'near' | 'plain'
@@ -45,7 +48,9 @@ export function labelsFor(
     ...first.map(node =>
       label(node, {
         always: true,
-        ...(node.id === focus ? { size: 17, weight: 760, r: node.r * viewport.zoom + 7 } : { weight: 700 }),
+        ...(node.id === focus
+          ? { size: 17, weight: 760, r: chosenRadius(node.r) * viewport.zoom + 7 }
+          : { weight: 700 }),
       }),
     ),
     ...near.map(node => label(node)),
@@ -54,21 +59,31 @@ export function labelsFor(
   ]
 }
 
+/** What names must not cover: the selected node and its neighbours. */
+export function obstaclesFor(drawing: Drawing, { view, viewport, focus, classOf }: LabelState): Obstacle[] {
+  return drawing.nodes
+    .filter(node => node.id === focus || classOf(node.id) === 'near')
+    .map(node => ({
+      ...onPage(node[view === 'red' ? 'network' : 'territory'], viewport),
+      r: (node.id === focus ? chosenRadius(node.r) : node.r) * viewport.zoom + (node.id === focus ? 5 : 1),
+    }))
+}
+
 /** The region's name and how many clusters are shown in it. */
 function regionLabels(
   drawing: Drawing,
-  { view, viewport, classOf }: LabelState,
+  { view, viewport, narrow, classOf }: LabelState,
   tokens: Tokens,
   regionName: (region: string) => string,
 ): Label[] {
-  const style = { r: 0, size: 17, weight: 700, centered: true, halo: tokens.water }
+  const style = { r: 0, size: narrow ? 14 : 17, weight: 700, centered: true, halo: tokens.water }
   return [...REGIONS, null].flatMap(region => {
     const nodes = drawing.nodes.filter(node => node.region === region)
     const clusters = nodes.filter(node => node.kind === 'cluster' && classOf(node.id) !== 'gone')
     const shown = nodes.filter(node => classOf(node.id) !== 'gone')
     if (shown.length === 0) return []
-    const count = region ? clusters.length : shown.length
-    const text = `${regionName(region ?? 'none')} ${count}`
+    const count = clusters.length > 0 && region ? ` ${clusters.length}` : ''
+    const text = `${regionName(region ?? 'none')}${count}`
     if (view === 'red') return { ...style, text, ...onPage(above(nodes), viewport) }
     const place = region ? REGION_LABELS[region] : ABROAD_LABEL
     const at = onPage({ x: place.x * drawing.scale, y: place.y * drawing.scale }, viewport)

@@ -14,8 +14,16 @@ export function colorOf(node: DrawnNode, color: MapColor, tokens: Tokens): strin
   return (value && palette[value]) || tokens.ink3
 }
 
+/** The selected node is drawn large enough to be found at once. */
+export function chosenRadius(r: number): number {
+  return Math.max(9, r * 1.15)
+}
+
+/** Bent ties are dear to draw: beyond so many they are straight. */
+const MOST_BENT = 1500
+
 /** Cytoscape's stylesheet for the theme in force: the conventions of the visual language, 7.1. */
-export function mapStyle(tokens: Tokens): StylesheetStyle[] {
+export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
   return [
     {
       selector: 'node',
@@ -35,7 +43,7 @@ export function mapStyle(tokens: Tokens): StylesheetStyle[] {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'unbundled-bezier',
+        'curve-style': tieCount > MOST_BENT ? 'haystack' : 'unbundled-bezier',
         'control-point-distances': 'data(bend)',
         'control-point-weights': 0.5,
         width: 1.3,
@@ -90,7 +98,9 @@ export function mapStyle(tokens: Tokens): StylesheetStyle[] {
     {
       selector: 'node.chosen',
       style: {
-        'border-width': 6,
+        width: 'data(chosenSize)',
+        height: 'data(chosenSize)',
+        'border-width': 4.5,
         'border-position': 'outside',
         'border-color': tokens.focus,
         'outline-width': 1.4,

@@ -16,13 +16,13 @@ interface FacetOptionsProps {
   colored?: boolean
 }
 
-/** The boxes of a facet: all on while nothing was chosen. Values that nothing has are left out, unless chosen. */
+/** The boxes of a facet: all on while nothing was chosen, as on a legend. */
 export function FacetOptions({ name, query, counts, colored }: FacetOptionsProps) {
   const labelOf = useFacetLabel(name, colored ?? false)
   const chosen = query.facets[name]
   const countOf = (value: string) => counts[name]?.[value] ?? 0
   const values: readonly string[] = MAP_FACETS[name]
-  const offered = SPARSE.has(name) ? values.filter(value => countOf(value) > 0 || chosen?.includes(value)) : values
+  const offered = PICKED.has(name) ? values.filter(value => countOf(value) > 0 || chosen?.includes(value)) : values
   return (
     <div>
       {offered.map(value => (
@@ -31,7 +31,7 @@ export function FacetOptions({ name, query, counts, colored }: FacetOptionsProps
             type="checkbox"
             name={name}
             value={value}
-            defaultChecked={chosen === undefined || chosen.includes(value)}
+            defaultChecked={chosen ? chosen.includes(value) : !PICKED.has(name)}
           />
           <span>{labelOf(value)}</span>
           <span className="option-count">{countOf(value)}</span>
@@ -40,7 +40,8 @@ export function FacetOptions({ name, query, counts, colored }: FacetOptionsProps
     </div>
   )
 }
-const SPARSE: ReadonlySet<MapFacet> = new Set(['sector'])
+/** Too many to be a legend: one picks a few. */
+const PICKED: ReadonlySet<MapFacet> = new Set(['sector'])
 
 const TIE_KIND = { alianza: 'alliance', proyecto: 'project', liderazgo: 'leadership' } as const
 const NODE_KIND = { cluster: 'cluster', organizacion: 'organization' } as const

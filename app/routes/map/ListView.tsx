@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
 import { Pagination } from '#app/components/ui/Pagination.tsx'
 import type { MapQuery } from '#app/domain/map-view.ts'
 import { type MapTablePage, MapTables, TableSwitch } from './MapTables.tsx'
 import { MapSearch, ViewSwitch } from './MapTop.tsx'
-import { type MapInWords, Panel } from './Panel.tsx'
+import type { MapInWords } from './Panel.tsx'
+import { SelectionPanel } from './SelectionPanel.tsx'
 
 interface ListViewProps {
   query: MapQuery
@@ -16,14 +18,16 @@ interface ListViewProps {
 /** The same network as tables, with the same filters and the same panel. */
 export function ListView({ query, map, table, rail }: ListViewProps) {
   const { t } = useTranslation()
+  const { selection } = map
   return (
-    <div className="map-page map-page-list">
+    <div className={selection ? 'map-page map-page-list' : 'map-page map-page-list map-page-wide'}>
       {rail}
       <section className="map-list" aria-label={t('map.views.lista')}>
         <div className="map-list-top">
           <MapSearch key={query.q} query={query} nodes={[]} />
           <ViewSwitch view="lista" />
         </div>
+        <IgnoredValues ignored={query.ignored} />
         <div className="map-list-head">
           <p role="status">
             {query.q ? t('map.table.matching', { count: table.total, q: query.q }) : t('map.summary.shown', counts())}
@@ -33,7 +37,11 @@ export function ListView({ query, map, table, rail }: ListViewProps) {
         <MapTables table={table} />
         <Pagination page={table.page} pages={table.pages} />
       </section>
-      <Panel query={query} map={{ ...map, found: null }} />
+      {selection ? (
+        <aside className="map-panel" aria-label={t('map.panel.label')}>
+          <SelectionPanel selection={selection} />
+        </aside>
+      ) : null}
     </div>
   )
 

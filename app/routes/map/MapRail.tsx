@@ -35,6 +35,10 @@ export function MapRail({ query, counts, applied, children }: MapRailProps) {
   const kept = { vista: query.view, color: query.color, foco: query.focus, q: query.q, tabla: query.table }
   return (
     <div className="map-rail">
+      <div className="map-rail-head">
+        <h1>{t('map.title')}</h1>
+        {applied > 0 ? <ClearLink query={query} /> : null}
+      </div>
       <details className="filter-toggle">
         <summary>
           <Icon name="sliders-horizontal" />
@@ -50,10 +54,6 @@ export function MapRail({ query, counts, applied, children }: MapRailProps) {
           aria-label={t('map.filters')}
           onChange={event => filter(event.currentTarget)}
         >
-          <div className="map-rail-head">
-            <h1>{t('map.title')}</h1>
-            {applied > 0 ? <ClearLink query={query} /> : null}
-          </div>
           <fieldset>
             <legend>{t('map.colors.legend')}</legend>
             <ColorSwitch color={query.color} search={search} />

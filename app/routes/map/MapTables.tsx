@@ -119,7 +119,6 @@ function TieTable({ rows }: { rows: readonly MapTie[] }) {
         { key: 'to', label: t('map.table.to') },
         { key: 'type', label: t('map.table.type') },
         { key: 'record', label: t('map.table.record') },
-        { key: 'since', label: t('map.table.since') },
         { key: 'provenance', label: t('map.table.provenance') },
       ]}
     >
@@ -140,10 +139,10 @@ function TieTable({ rows }: { rows: readonly MapTie[] }) {
           </td>
           <td>
             {record.type === 'cluster' ? null : <a href={recordPath(record.type, record.slug)}>{record.title}</a>}
+            <span className="cell-note">{format.partialDate(validFrom, precision)}</span>
           </td>
-          <td>{format.partialDate(validFrom, precision)}</td>
           <td>
-            <ProvenanceBadge provenance={provenance} />
+            <ProvenanceBadge provenance={provenance} glyphOnly />
           </td>
         </tr>
       ))}
