@@ -33,9 +33,6 @@ const perParty = (max: number) =>
     .max(ALLIANCE_LIMITS.parties, 'alliances.errors.tooManyParties')
     .default([])
 
-/** «Ninguna de estas». */
-export const NO_MATCH = 'ninguna'
-
 interface Dates {
   startDate: string
   endDate?: string | undefined

@@ -40,6 +40,9 @@ export const ALLIANCE_LIMITS = {
   parties: 12,
 } as const
 
+/** «Ninguna de estas»: the party that was not listed is none of the similar ones shown. */
+export const NO_MATCH = 'ninguna'
+
 /** The key under which there is at most one open alliance: its area and its parties, in any order. */
 export function openKeyOf(area: AllianceArea, partyIds: readonly string[]): string {
   return [area, ...[...partyIds].sort()].join('|')

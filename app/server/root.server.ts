@@ -9,7 +9,7 @@ const A_YEAR = 31_536_000
 
 /** What every page knows, and the cookies that go with it. */
 export async function readRoot(context: AppLoadContext, request: Request) {
-  const { db, env, actor, language } = context
+  const { db, env, actor, now, language } = context
   const notice = readNotice(request.headers.get('Cookie'))
   const headers = new Headers()
   if (notice) headers.append('Set-Cookie', CLEAR_NOTICE)
@@ -17,7 +17,7 @@ export async function readRoot(context: AppLoadContext, request: Request) {
     headers.append('Set-Cookie', `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${A_YEAR}; SameSite=Lax`)
   }
   const root: RootData = {
-    viewer: await readViewer(db, actor),
+    viewer: await readViewer(db, actor, now),
     demo: env.demoMode,
     language,
     publicUrl: env.PUBLIC_URL,

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/actors.ts'
-import { NO_MATCH, type ProposeAllianceInput } from '#app/domain/alliance-forms.ts'
-import { ALLIANCE_LIMITS } from '#app/domain/alliances.ts'
+import type { ProposeAllianceInput } from '#app/domain/alliance-forms.ts'
+import { ALLIANCE_LIMITS, NO_MATCH } from '#app/domain/alliances.ts'
 import { similarNames } from '#app/domain/name-similarity.ts'
 import { demand, ownParty } from '#app/domain/permissions.ts'
 import type { Db } from '#db/schema.ts'

@@ -4,8 +4,8 @@ import { type AllianceStatus, isOpenAlliance, isPublicAlliance } from '#app/doma
 import { conflict, forbidden, notFound } from '#app/domain/errors.ts'
 import { type Action, can, demand } from '#app/domain/permissions.ts'
 import { updateAlliance, updateAllianceParty } from '#db/queries/alliances.ts'
-import type { Row, Trx } from '#db/schema.ts'
-import type { AllianceRecord } from './alliance-records.server.ts'
+import type { Db, Row, Trx } from '#db/schema.ts'
+import { type AllianceRecord, getAllianceRecord } from './alliance-records.server.ts'
 
 /** A signed-in person who acts for a party. */
 export type Signer = SignedIn & { actingFor: string }
@@ -19,6 +19,11 @@ export function demandParty(actor: Actor, action: Action, { alliance, partyIds }
   demandReadable(actor, alliance.status, partyIds)
   demand(actor, action, partyIds)
   return asSigner(actor, action)
+}
+
+/** The same ahead of reading a form, so that whoever may not is told so, whatever the form lacks. */
+export async function demandPartyOf(db: Db, actor: Actor, action: Action, slug: string): Promise<void> {
+  demandParty(actor, action, await getAllianceRecord(db, slug))
 }
 
 /** @throws 403 for whoever acts for no party */

@@ -2,8 +2,9 @@ import type { Actor } from '#app/domain/actors.ts'
 import type { Viewer } from '#app/domain/viewer.ts'
 import { getUserName, listPartiesOfUser } from '#db/queries/viewer.ts'
 import type { Db } from '#db/schema.ts'
+import { countPending } from './inbox.server.ts'
 
-export async function readViewer(db: Db, actor: Actor): Promise<Viewer | null> {
+export async function readViewer(db: Db, actor: Actor, now: Date): Promise<Viewer | null> {
   if (actor.kind !== 'user') return null
   const parties = await listPartiesOfUser(db, actor.userId)
   return {
@@ -11,6 +12,6 @@ export async function readViewer(db: Db, actor: Actor): Promise<Viewer | null> {
     isCoordinator: actor.isCoordinator,
     actingFor: parties.find(p => p.id === actor.actingFor) ?? null,
     parties,
-    pending: 0,
+    pending: await countPending(db, actor, now),
   }
 }

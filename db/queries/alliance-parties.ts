@@ -56,3 +56,19 @@ export async function listManagersOf(db: Db | Trx, partyIds: readonly string[]) 
     .orderBy('membership.startedAt')
     .execute()
 }
+
+/** The regions each party of an alliance is in: a cluster's departments, an organisation's. */
+export async function listRegionsOfAllianceParties(db: Db) {
+  const clusters = await db
+    .selectFrom('clusterDepartment')
+    .innerJoin('department', 'department.code', 'clusterDepartment.departmentCode')
+    .select(['clusterDepartment.clusterId as partyId', 'department.region'])
+    .distinct()
+    .execute()
+  const organizations = await db
+    .selectFrom('organization')
+    .innerJoin('department', 'department.code', 'organization.departmentCode')
+    .select(['organization.id as partyId', 'department.region'])
+    .execute()
+  return [...clusters, ...organizations]
+}

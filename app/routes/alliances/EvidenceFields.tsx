@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { type FormAnswer, fieldProps } from '#app/components/ui/form-answer.ts'
+import { FileField, TextField } from '#app/components/ui/TextField.tsx'
+import { FILE_ACCEPT } from '#app/domain/evidence.ts'
+
+/** A public link, a file of the parties, or both. */
+export function EvidenceFields({ answer, prefix = '' }: { answer: FormAnswer; prefix?: string }) {
+  const { t } = useTranslation()
+  const { defaultValue: _, ...file } = fieldProps(answer, 'evidenceFile', prefix)
+  return (
+    <>
+      <TextField
+        {...fieldProps(answer, 'evidenceUrl', prefix)}
+        label={t('alliances.form.url')}
+        help={t('alliances.form.urlHelp')}
+        type="url"
+        inputMode="url"
+        maxLength={500}
+        placeholder="https://"
+      />
+      <FileField {...file} label={t('alliances.form.file')} help={t('alliances.form.fileHelp')} accept={FILE_ACCEPT} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { MissingPanel } from '#app/components/registry/MissingPanel.tsx'
+import { Banner } from '#app/components/ui/Banner.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { EmptyState } from '#app/components/ui/EmptyState.tsx'
+import { Icon } from '#app/components/ui/Icon.tsx'
+import { PageHead } from '#app/components/ui/PageHead.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readInbox } from '#app/services/inbox.server.ts'
+import { AllianceTasks } from './AllianceTasks.tsx'
+import { Reviews } from './Reviews.tsx'
+
+export const meta = pageMeta
+
+export const loader = pageLoader(async ({ context }) => ({
+  ...(await readInbox(context.db, context.actor, context.now)),
+  meta: { title: context.t('inbox.title'), description: context.t('inbox.meta') },
+}))
+
+export default function Inbox() {
+  const { t } = useTranslation()
+  const { count, party, canAnswer, tasks, missing, reviews } = useLoaderData<typeof loader>()
+  const name = party?.name ?? t('inbox.coordinationParty')
+  return (
+    <div className="page">
+      <PageHead title={t('inbox.title')} lead={t('inbox.lead', { count, party: name })} />
+      <div className="inbox">
+        {party && !canAnswer && tasks.length > 0 ? (
+          <Banner tone="info" role="note">
+            <p>{t('inbox.editorNote', { party: name })}</p>
+          </Banner>
+        ) : null}
+        {tasks.length > 0 ? (
+          <Section id="alianzas" title={t('inbox.alliances')}>
+            <AllianceTasks tasks={tasks} canAnswer={canAnswer} />
+          </Section>
+        ) : null}
+        {reviews.length > 0 ? (
+          <Section id="cuellos" title={t('inbox.bottlenecks')}>
+            <Reviews reviews={reviews} />
+          </Section>
+        ) : null}
+        {count === 0 ? (
+          <EmptyState
+            level={2}
+            glyph={<Icon name="check" size={28} />}
+            title={t('inbox.none')}
+            action={<ButtonLink href="/alianzas">{t('inbox.noneAction')}</ButtonLink>}
+          >
+            {t('inbox.noneHelp')}
+          </EmptyState>
+        ) : null}
+        {party && missing.length > 0 ? <MissingPanel slug={party.slug} missing={missing} /> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Actor } from '#app/domain/actors.ts'
+import { isUnverified, OPEN_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
+import { ALLIANCE_TASKS, type AllianceTask, allianceTaskOf } from '#app/domain/inbox.ts'
+import { can, demand, ownParty } from '#app/domain/permissions.ts'
+import { listAllianceIdsOfParty } from '#db/queries/alliances.ts'
+import { countBottlenecksInReview, listBottlenecksInReview } from '#db/queries/inbox.ts'
+import { listParties } from '#db/queries/party-choices.ts'
+import type { Db } from '#db/schema.ts'
+import { type AllianceRecord, listAllianceRecords } from './alliance-records.server.ts'
+import { readMissing } from './cluster-missing.server.ts'
+import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
+
+/** How many things wait for an answer from the acting party, or from the coordination: the number in the bar. */
+export async function countPending(db: Db, actor: Actor, now: Date): Promise<number> {
+  const tasks = await listAllianceTasks(db, actor, now)
+  return tasks.length + (can(actor, 'coordination.enter') ? await countBottlenecksInReview(db) : 0)
+}
+
+/**
+ * What `/pendientes` shows: alliances that ask something of the acting party, what its profile lacks, and for the
+ * coordination the reports to review.
+ *
+ * @throws 403 for whoever acts for nobody
+ */
+export async function readInbox(db: Db, actor: Actor, now: Date) {
+  const own = ownParty(actor)
+  demand(actor, 'inbox.read', own)
+  const [party] = await listParties(db, own)
+  const tasks = await listAllianceTasks(db, actor, now)
+  const reviews = can(actor, 'coordination.enter') ? await listBottlenecksInReview(db) : []
+  return {
+    count: tasks.length + reviews.length,
+    party: party ? { name: party.name, slug: party.slug, kind: party.kind } : null,
+    canAnswer: can(actor, 'alliance.answer', own),
+    tasks,
+    missing: party?.kind === 'cluster' ? await readMissingOf(db, party.slug) : [],
+    reviews,
+  }
+}
+export type Inbox = Awaited<ReturnType<typeof readInbox>>
+
+async function listAllianceTasks(db: Db, actor: Actor, now: Date) {
+  const [own] = ownParty(actor)
+  if (!own) return []
+  const records = await listAllianceRecords(db, await listAllianceIdsOfParty(db, own, OPEN_ALLIANCE_STATUSES))
+  const tasks = records.flatMap(record => {
+    const task = allianceTaskOf(record.state, own, isUnverified(record.alliance, now))
+    return task ? [toTask(record, task, own)] : []
+  })
+  return tasks.sort((a, b) => ALLIANCE_TASKS.indexOf(a.task) - ALLIANCE_TASKS.indexOf(b.task))
+}
+
+function toTask({ alliance, parties }: AllianceRecord, task: AllianceTask, own: string) {
+  const others = parties.filter(party => party.partyId !== own)
+  return {
+    task,
+    slug: alliance.slug,
+    title: alliance.title,
+    version: alliance.version,
+    /** Who it is with; of a dispute, who objects. */
+    parties: (task === 'disputed-other' ? others.filter(p => p.answer === 'disputed') : others).map(p => p.name),
+    /** Instant of the last change. */
+    since: alliance.updatedAt,
+  }
+}
+
+async function readMissingOf(db: Db, slug: string) {
+  const cluster = await getCluster(db, slug)
+  return readMissing(db, cluster.id, await readProfileFields(db, cluster))
+}
