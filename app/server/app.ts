@@ -38,7 +38,6 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
   if (env.TRUST_PROXY) app.set('trust proxy', /^\d+$/.test(env.TRUST_PROXY) ? Number(env.TRUST_PROXY) : env.TRUST_PROXY)
 
   app.use(health(db))
-  app.use(files)
 
   const shared = (request: Request): Omit<AppContext, 'actor' | 'sessionId' | 'nonce' | 'shareable'> => {
     const language = languageOf(request)
@@ -60,6 +59,8 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
     }
     app.use(anonymousPages({ db, env, clock, render }))
   }
+  // After the kept pages: looking for a file on disk costs more than such a page.
+  app.use(files)
 
   app.use(securityHeaders(env))
   app.use(compression({ level: 4 }))

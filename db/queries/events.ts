@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely'
 import type { Actor } from '#app/domain/actors.ts'
 import type { NewEvent } from '#app/domain/events.ts'
 import { newId } from '../ids.ts'
@@ -34,8 +35,14 @@ export async function recordEvent(trx: Trx, actor: Actor, event: NewEvent, now: 
   return seq
 }
 
-/** The newest `seq`, 0 for an empty log: the key under which anything computed is kept. */
+let newestSeq: CompiledQuery<{ seq: number }> | undefined
+
+/**
+ * The newest `seq`, 0 for an empty log: the key under which anything computed is kept. Asked for with every page, so the
+ * query is built once.
+ */
 export async function findLastSeq(db: Db): Promise<number> {
-  const row = await db.selectFrom('eventLog').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return row?.seq ?? 0
+  newestSeq ??= db.selectFrom('eventLog').select('seq').orderBy('seq', 'desc').limit(1).compile()
+  const { rows } = await db.executeQuery(newestSeq)
+  return rows[0]?.seq ?? 0
 }
