@@ -55,8 +55,8 @@ export const INITIATIVE_LIMITS = {
   bottlenecks: 10,
   invitations: 60,
   minimumClusters: { from: 2, to: 50 },
-  /** A million million pesos: sums of every commitment stay exact integers. */
-  amount: 1_000_000_000_000,
+  /** People or hours; pesos have a limit of their own. */
+  count: 1_000_000,
   /** A closing date lies at most so many days ahead. */
   closesWithinDays: 730,
 } as const

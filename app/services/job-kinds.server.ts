@@ -1,5 +1,6 @@
 import type { Db } from '#db/schema.ts'
 import { cleanUp } from './cleanup.server.ts'
+import { settleInitiatives } from './initiative-jobs.server.ts'
 import type { MailTransport } from './mail-transport.server.ts'
 import { sendRecovery } from './recovery.server.ts'
 import { sendMail } from './send-mail.server.ts'
@@ -9,6 +10,7 @@ export interface JobPayloads {
   'mail.send': { outboxId: string }
   'recovery.send': { email: string }
   'cleanup.daily': Record<string, never>
+  'initiatives.settle': Record<string, never>
 }
 export type JobKind = keyof JobPayloads
 
@@ -26,9 +28,15 @@ export const JOB_KINDS: { [K in JobKind]: JobHandler<JobPayloads[K]> } = {
   'mail.send': sendMail,
   'recovery.send': sendRecovery,
   'cleanup.daily': cleanUp,
+  'initiatives.settle': settleInitiatives,
 }
 
+/** Kinds that need nothing to be told. */
+type ScheduledKind = { [K in JobKind]: JobPayloads[K] extends Record<string, never> ? K : never }[JobKind]
+
 /** Work that comes back: `keyOf` says what is due at an instant; entered once under that key. */
-export const SCHEDULE: { kind: JobKind & 'cleanup.daily'; keyOf: (now: Date) => string }[] = [
+export const SCHEDULE: { kind: ScheduledKind; keyOf: (now: Date) => string }[] = [
   { kind: 'cleanup.daily', keyOf: now => `daily-cleanup:${now.toISOString().slice(0, 10)}` },
+  // Deadlines have jobs of their own; this catches those that came in without one.
+  { kind: 'initiatives.settle', keyOf: now => `initiatives.settle:${now.toISOString().slice(0, 13)}` },
 ]

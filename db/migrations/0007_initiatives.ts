@@ -28,7 +28,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('published_at', 'text')
     .addColumn('deciding_since', 'text')
     .addColumn('decided_at', 'text')
-    .addColumn('project_id', 'text', c => c.references('project.id'))
     .addColumn('demo', 'integer', c => c.notNull().defaultTo(0))
     .addColumn('version', 'integer', c => c.notNull())
     .addColumn('turn', 'integer', c => c.notNull())

@@ -35,8 +35,6 @@ export interface InitiativeTable {
   publishedAt: Instant | null
   decidingSince: Instant | null
   decidedAt: Instant | null
-  /** The project it became. */
-  projectId: string | null
   demo: Flag
   /** Raised when the words change: what a reader saw. */
   version: number

@@ -1,12 +1,16 @@
 import type { mail as source } from '../es/mail.ts'
 import { allianceMail } from './alliance-mail.ts'
 import { bottleneckMail } from './bottleneck-mail.ts'
+import { initiativeMail } from './initiative-mail.ts'
+import { projectMail } from './project-mail.ts'
 
 export const mail = {
   foot: 'Interclúster. This message was sent automatically: do not answer it, unless it says otherwise.',
   kinds: {
     ...allianceMail,
     ...bottleneckMail,
+    ...initiativeMail,
+    ...projectMail,
     recovery: {
       subject: 'Choose a new password',
       text: 'Somebody, perhaps you, asked for a new password for your Interclúster account.\n\nOpen this link to choose it. It works once and expires in an hour:\n\n{{link}}\n\nIf it was not you, do nothing: your password stays as it is.',

@@ -1,5 +1,7 @@
 import { allianceMail } from './alliance-mail.ts'
 import { bottleneckMail } from './bottleneck-mail.ts'
+import { initiativeMail } from './initiative-mail.ts'
+import { projectMail } from './project-mail.ts'
 
 /** The words of the mails, plain text, out of the catalogue: no page needs them. In braces, what the sender fills in. */
 export const mail = {
@@ -7,6 +9,8 @@ export const mail = {
   kinds: {
     ...allianceMail,
     ...bottleneckMail,
+    ...initiativeMail,
+    ...projectMail,
     recovery: {
       subject: 'Elija una contraseña nueva',
       text: 'Alguien, quizá usted, pidió una contraseña nueva para su cuenta de Interclúster.\n\nAbra este enlace para elegirla. Sirve una vez y vence en una hora:\n\n{{link}}\n\nSi no fue usted, no haga nada: su contraseña sigue igual.',
