@@ -1,9 +1,12 @@
 import { accounts } from './en/accounts.ts'
 import { alliances } from './en/alliances.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
+import { coordination } from './en/coordination.ts'
+import { errorReports } from './en/error-reports.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { evidence } from './en/evidence.ts'
+import { home } from './en/home.ts'
 import { inbox } from './en/inbox.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
@@ -15,20 +18,4 @@ import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = {
-  accounts,
-  alliances,
-  bottlenecks,
-  errors,
-  events,
-  evidence,
-  inbox,
-  lists,
-  map,
-  permissions,
-  profile,
-  registry,
-  site,
-  ui,
-  vocab,
-} satisfies typeof es
+export const en = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, lists, map, permissions, profile, registry, site, ui, vocab } satisfies typeof es

@@ -1,9 +1,12 @@
 import { accounts } from './es/accounts.ts'
 import { alliances } from './es/alliances.ts'
 import { bottlenecks } from './es/bottlenecks.ts'
+import { coordination } from './es/coordination.ts'
+import { errorReports } from './es/error-reports.ts'
 import { errors } from './es/errors.ts'
 import { events } from './es/events.ts'
 import { evidence } from './es/evidence.ts'
+import { home } from './es/home.ts'
 import { inbox } from './es/inbox.ts'
 import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
@@ -15,20 +18,4 @@ import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = {
-  accounts,
-  alliances,
-  bottlenecks,
-  errors,
-  events,
-  evidence,
-  inbox,
-  lists,
-  map,
-  permissions,
-  profile,
-  registry,
-  site,
-  ui,
-  vocab,
-}
+export const es = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, lists, map, permissions, profile, registry, site, ui, vocab }

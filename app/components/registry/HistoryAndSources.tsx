@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { EventView } from '#app/domain/event-view.ts'
 import type { CitedSource } from '#app/domain/sources.ts'
+import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { EventTimeline } from '../records/EventTimeline.tsx'
+import { ReportErrorLink } from '../records/ReportErrorLink.tsx'
 import { SourcesList } from '../records/SourcesList.tsx'
 import { Section } from '../ui/Section.tsx'
 
 interface HistoryAndSourcesProps {
+  subject: { type: SubjectType; key: string }
   history: readonly EventView[]
   sources: readonly CitedSource[]
   /** Of the demonstration: fictional, so that nothing can back it. */
   isDemo: boolean
 }
 
-/** How every page of the registry ends: what happened to the record, and where what it says comes from. */
-export function HistoryAndSources({ history, sources, isDemo }: HistoryAndSourcesProps) {
+/** How every page of the registry ends: what happened to the record, where what it says comes from, and a way to object. */
+export function HistoryAndSources({ subject, history, sources, isDemo }: HistoryAndSourcesProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -26,6 +29,9 @@ export function HistoryAndSources({ history, sources, isDemo }: HistoryAndSource
         ) : (
           <p className="muted">{t(isDemo ? 'profile.sources.demo' : 'profile.sources.none')}</p>
         )}
+        <p className="spaced-top">
+          <ReportErrorLink subject={subject} />
+        </p>
       </Section>
     </>
   )

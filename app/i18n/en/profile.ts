@@ -123,7 +123,6 @@ export const profile = {
       severities: 'The bottlenecks that hit it',
     },
   },
-  report: 'Report an error or suggest a correction',
   form: {
     title: 'Edit the profile',
     lead: 'What you change stays in the history of the profile, under the name of the cluster. What the sources say is still cited.',

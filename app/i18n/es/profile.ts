@@ -122,7 +122,6 @@ export const profile = {
       severities: 'Los cuellos que lo afectan',
     },
   },
-  report: 'Reportar un error o sugerir una corrección',
   form: {
     title: 'Editar la ficha',
     lead: 'Lo que cambie queda en la historia de la ficha, con el nombre del clúster. Lo que dicen las fuentes se sigue citando.',

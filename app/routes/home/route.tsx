@@ -1,6 +1,40 @@
-import { useTranslation } from 'react-i18next'
+import { useLoaderData } from '@remix-run/react'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readHome } from '#app/services/home.server.ts'
+import { Figures } from './Figures.tsx'
+import { Hero } from './Hero.tsx'
+import { Jobs } from './Jobs.tsx'
+import { OpenBottlenecks } from './OpenBottlenecks.tsx'
+import { ProvenanceKey } from './ProvenanceKey.tsx'
+import { PublicReading } from './PublicReading.tsx'
+import { Yours } from './Yours.tsx'
+
+export const loader = pageLoader(async ({ context }) => {
+  const { db, actor, language, now, t } = context
+  return {
+    ...(await readHome(db, actor, language, now)),
+    meta: { title: t('home.title'), description: t('home.meta') },
+  }
+})
+
+export const meta = pageMeta
 
 export default function Home() {
-  const { t } = useTranslation()
-  return <h1>{t('site.name')}</h1>
+  const { preview, figures, latest, alliance, open, openTotal, topics, yours } = useLoaderData<typeof loader>()
+  return (
+    <>
+      {yours ? <Yours yours={yours} /> : null}
+      <Hero preview={preview} latest={latest} />
+      <div className="page home">
+        <Jobs alliance={alliance} bottleneck={open[0] ?? null} topics={topics} />
+        <div className="home-two">
+          <OpenBottlenecks bottlenecks={open} total={openTotal} />
+          <PublicReading />
+        </div>
+        <ProvenanceKey />
+        <Figures figures={figures} />
+      </div>
+    </>
+  )
 }

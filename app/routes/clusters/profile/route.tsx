@@ -89,7 +89,12 @@ export default function ClusterProfilePage() {
             </Section>
           ) : null}
           {hasReading ? null : <MaturitySection maturity={page.maturity} />}
-          <HistoryAndSources history={page.history} sources={page.sources} isDemo={cluster.isDemo} />
+          <HistoryAndSources
+            subject={{ type: 'cluster', key: cluster.slug }}
+            history={page.history}
+            sources={page.sources}
+            isDemo={cluster.isDemo}
+          />
         </Detail>
       </div>
     </>

@@ -94,7 +94,12 @@ export default function GatheringPage() {
             <PartyList parties={participants} />
           </Section>
         ) : null}
-        <HistoryAndSources history={history} sources={sources} isDemo={false} />
+        <HistoryAndSources
+          subject={{ type: 'gathering', key: gathering.slug }}
+          history={history}
+          sources={sources}
+          isDemo={false}
+        />
       </Detail>
     </div>
   )

@@ -119,7 +119,12 @@ export default function OrganizationPage() {
             <GatheringTable gatherings={gatherings} caption={t('profile.gatherings.title')} />
           </Section>
         ) : null}
-        <HistoryAndSources history={page.history} sources={page.sources} isDemo={organization.isDemo} />
+        <HistoryAndSources
+          subject={{ type: 'organization', key: organization.slug }}
+          history={page.history}
+          sources={page.sources}
+          isDemo={organization.isDemo}
+        />
       </Detail>
     </div>
   )

@@ -102,7 +102,12 @@ export default function ProjectPage() {
             />
           </Section>
         ) : null}
-        <HistoryAndSources history={history} sources={sources} isDemo={project.isDemo} />
+        <HistoryAndSources
+          subject={{ type: 'project', key: project.slug }}
+          history={history}
+          sources={sources}
+          isDemo={project.isDemo}
+        />
       </Detail>
     </div>
   )

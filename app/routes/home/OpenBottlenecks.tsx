@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import { BottleneckStatus } from '#app/components/records/BottleneckStatus.tsx'
+import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
+import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import type { BottleneckStatus as Status } from '#app/domain/bottlenecks.ts'
+import type { BottleneckCategory, ProductiveSector, Provenance } from '#app/domain/vocabularies.ts'
+
+export interface OpenBottleneck {
+  code: string
+  title: string
+  productiveSector: ProductiveSector
+  category: BottleneckCategory
+  status: Status
+  provenance: Provenance
+  reported: number
+  supposed: number
+}
+
+/** The first open bottlenecks of the register; illustrative ones are marked on their row. */
+export function OpenBottlenecks({ bottlenecks, total }: { bottlenecks: readonly OpenBottleneck[]; total: number }) {
+  const { t } = useTranslation()
+  return (
+    <Section
+      id="cuellos"
+      title={t('home.open.title')}
+      lead={t('home.open.lead')}
+      action={total > 0 ? <a href="/cuellos-de-botella">{t('home.open.all', { count: total })}</a> : undefined}
+    >
+      {bottlenecks.length === 0 ? (
+        <p className="muted">{t('home.open.none')}</p>
+      ) : (
+        <DataTable
+          caption={t('home.open.title')}
+          columns={[
+            { key: 'code', label: t('home.open.code') },
+            { key: 'title', label: t('home.open.column') },
+            { key: 'status', label: t('home.open.status') },
+            { key: 'clusters', label: t('home.open.clusters') },
+            { key: 'provenance', label: t('registry.provenance') },
+          ]}
+        >
+          {bottlenecks.map(row => (
+            <tr key={row.code}>
+              <td className="row-code">
+                <span className="code">{row.code}</span>
+              </td>
+              <th scope="row" className="row-title">
+                <a href={`/cuellos-de-botella/${row.code}`}>{row.title}</a>
+                <span className="cell-note">
+                  {t(`vocab.productiveSector.${row.productiveSector}`)} ·{' '}
+                  {t(`vocab.bottleneckCategory.${row.category}`)}
+                </span>
+              </th>
+              <td>
+                <BottleneckStatus status={row.status} />
+              </td>
+              <td className="no-wrap">
+                {row.reported > 0 ? (
+                  t('home.open.reported', { count: row.reported })
+                ) : (
+                  <span className="faint">{t('home.open.noReports')}</span>
+                )}
+                {row.supposed > 0 ? (
+                  <span className="cell-note">{t('home.open.supposed', { count: row.supposed })}</span>
+                ) : null}
+              </td>
+              <td>
+                <ProvenanceBadge provenance={row.provenance} />
+              </td>
+            </tr>
+          ))}
+        </DataTable>
+      )}
+    </Section>
+  )
+}

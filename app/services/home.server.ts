@@ -1,0 +1,102 @@
+import type { Actor } from '#app/domain/actors.ts'
+import { isOpen } from '#app/domain/bottlenecks.ts'
+import { can, ownParty } from '#app/domain/permissions.ts'
+import type { Language } from '#app/domain/vocabularies.ts'
+import { countClustersByTopic } from '#db/queries/cluster-profiles.ts'
+import { listNewestDocumented } from '#db/queries/home.ts'
+import { listPublicEvents } from '#db/queries/timeline.ts'
+import { listPartiesOfUser } from '#db/queries/viewer.ts'
+import type { Db } from '#db/schema.ts'
+import { readBottleneckRows } from './bottlenecks.server.ts'
+import { readMissing } from './cluster-missing.server.ts'
+import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
+import { toEventViews } from './event-views.server.ts'
+import { readHomeFigures } from './home-figures.server.ts'
+import { readMapPreview } from './map-preview.server.ts'
+import { readNetwork } from './network.server.ts'
+
+const LATEST = 6
+/** Read to find the newest acts among imports. */
+const EVENTS_READ = 60
+const OPEN_SHOWN = 5
+const TOPICS_SHOWN = 3
+
+/** Everything the start page shows. */
+export async function readHome(db: Db, actor: Actor, language: Language, now: Date) {
+  const [preview, figures, latest, alliance, register, topics, yours] = await Promise.all([
+    readMapPreview(db, now),
+    readHomeFigures(db),
+    readLatest(db, language),
+    findAllianceBetweenClusters(db),
+    readRegister(db, language),
+    readTopicsInDemand(db),
+    readYours(db, actor),
+  ])
+  return { preview, figures, latest, alliance, ...register, topics, yours }
+}
+
+/** What was done here, newest first; while there is too little, what the documents date to the day. */
+async function readLatest(db: Db, language: Language) {
+  const rows = await listPublicEvents(db, { types: [], limit: EVENTS_READ, offset: 0 })
+  const acts = rows.filter(row => !row.verb.endsWith('.imported')).slice(0, LATEST)
+  return {
+    events: await toEventViews(db, acts, language),
+    records: await listNewestDocumented(db, LATEST - acts.length),
+  }
+}
+
+/** One alliance between two clusters, the newest that stands: the least used kind (002, chapters 7 and 14). */
+async function findAllianceBetweenClusters(db: Db) {
+  const { nodes, edges } = await readNetwork(db)
+  const nameOf = (id: string) => nodes.find(node => node.id === id)?.name ?? id
+  const [newest] = edges
+    .filter(edge => edge.type === 'alliance' && edge.intercluster && !edge.disputed)
+    .sort((a, b) => (b.validFrom ?? '').localeCompare(a.validFrom ?? '') || a.id.localeCompare(b.id))
+  if (!newest) return null
+  const { source, target, provenance, record } = newest
+  return { source: nameOf(source), target: nameOf(target), provenance, title: record.title, slug: record.slug }
+}
+
+/** The open bottlenecks that most clusters report; those only supposed come after, by how many it supposes. */
+async function readRegister(db: Db, language: Language) {
+  const rows = await readBottleneckRows(db)
+  const open = rows
+    .filter(row => isOpen(row.status))
+    .sort((a, b) => b.reported.length - a.reported.length || b.supposed.length - a.supposed.length)
+  return {
+    openTotal: open.length,
+    registerTotal: rows.length,
+    open: open.slice(0, OPEN_SHOWN).map(row => ({
+      code: row.code,
+      title: language === 'en' && row.titleEn ? row.titleEn : row.titleEs,
+      productiveSector: row.productiveSector,
+      category: row.category,
+      status: row.status,
+      provenance: row.provenance,
+      reported: row.reported.length,
+      supposed: row.supposed.length,
+    })),
+  }
+}
+
+/** The topics that most clusters ask for, with how many offer each. */
+async function readTopicsInDemand(db: Db) {
+  const counts = await countClustersByTopic(db)
+  const offering = (topic: string) => counts.find(c => c.topic === topic && c.direction === 'offer')?.clusters ?? 0
+  return counts
+    .filter(count => count.direction === 'need')
+    .sort((a, b) => b.clusters - a.clusters)
+    .slice(0, TOPICS_SHOWN)
+    .map(({ topic, clusters }) => ({ topic, needed: clusters, offered: offering(topic) }))
+}
+
+/** For somebody who acts for a cluster: what its profile lacks. */
+async function readYours(db: Db, actor: Actor) {
+  const [partyId] = ownParty(actor)
+  if (actor.kind !== 'user' || partyId === undefined || !can(actor, 'cluster.edit', [partyId])) return null
+  const party = (await listPartiesOfUser(db, actor.userId)).find(p => p.id === partyId)
+  if (party?.kind !== 'cluster') return null
+  const cluster = await getCluster(db, party.slug)
+  const missing = await readMissing(db, cluster.id, await readProfileFields(db, cluster))
+  return { slug: party.slug, name: party.name, missing }
+}
