@@ -7,19 +7,22 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readDocumentedObstacles } from '#app/services/bottleneck-obstacles.server.ts'
 import { CategorySection } from './CategorySection.tsx'
-import { useCategoryName } from './category-name.ts'
+import { tell } from './told.server.ts'
 
-export const loader = pageLoader(async ({ context }) => ({
-  categories: (await readDocumentedObstacles(context.db, context.language)).filter(one => one.obstacles.length > 0),
-  meta: { title: context.t('bottlenecks.documented.title'), description: context.t('bottlenecks.documented.meta') },
-}))
+export const loader = pageLoader(async ({ context }) => {
+  const { db, language, t } = context
+  const categories = await readDocumentedObstacles(db, language)
+  return {
+    categories: categories.filter(one => one.obstacles.length > 0).map(one => tell(one, t)),
+    meta: { title: t('bottlenecks.documented.title'), description: t('bottlenecks.documented.meta') },
+  }
+})
 
 export const meta = pageMeta
 
 /** What the documents do say about obstacles, by category: evidence, never «the 96». */
 export default function DocumentedObstacles() {
   const { t } = useTranslation()
-  const nameOf = useCategoryName()
   const { categories } = useLoaderData<typeof loader>()
   const obstacles = categories.flatMap(category => category.obstacles)
   const groups = new Set(obstacles.map(obstacle => obstacle.group)).size
@@ -39,7 +42,7 @@ export default function DocumentedObstacles() {
       <Anchors
         anchors={categories.map(category => ({
           id: category.code,
-          label: nameOf(category),
+          label: category.name,
           count: category.obstacles.length,
         }))}
       />
