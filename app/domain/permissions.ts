@@ -57,6 +57,14 @@ export const PERMISSIONS = {
   'initiative.ask': EDITORS,
   'initiative.read-private': EDITORS,
 
+  'project.record': MANAGERS,
+  'project.answer': MANAGERS,
+  'project.lead': MANAGERS,
+  'project.reach-milestone': MANAGERS,
+  'project.post-update': PARTY_EDITORS,
+  'project.add-evidence': PARTY_EDITORS,
+  'project.read-private': EDITORS,
+
   'event.read-private': ['editor', 'manager', 'coordinator'],
 
   'coordination.enter': COORDINATION,

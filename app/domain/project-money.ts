@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Private and public funding sources (002:600, 613-619, 634-640), private ones first. i18n: `fundingSource`. */
 export const FUNDING_SOURCES = [
   'camaras-comercio',
@@ -44,18 +42,6 @@ export function readPesos(typed: string): number | null {
   const pesos = Number(digits)
   return pesos <= MAX_PESOS ? pesos : null
 }
-
-/** A field of money. An empty one is zero pesos. */
-export const pesosField = z
-  .string()
-  .optional()
-  .default('')
-  .transform((typed, context) => {
-    const pesos = typed.trim() === '' ? 0 : readPesos(typed)
-    if (pesos !== null) return pesos
-    context.addIssue({ code: 'custom', message: 'projects.errors.pesos' })
-    return z.NEVER
-  })
 
 export function addAmounts(lines: readonly Amounts[]): Amounts {
   return {

@@ -1,7 +1,9 @@
+import { dayInBogota } from '#app/domain/dates.ts'
 import type { Db } from '#db/schema.ts'
 import { cleanUp } from './cleanup.server.ts'
 import { settleInitiatives } from './initiative-jobs.server.ts'
 import type { MailTransport } from './mail-transport.server.ts'
+import { tellOverdueMilestones } from './project-overdue.server.ts'
 import { sendRecovery } from './recovery.server.ts'
 import { sendMail } from './send-mail.server.ts'
 
@@ -11,6 +13,7 @@ export interface JobPayloads {
   'recovery.send': { email: string }
   'cleanup.daily': Record<string, never>
   'initiatives.settle': Record<string, never>
+  'projects.overdue': Record<string, never>
 }
 export type JobKind = keyof JobPayloads
 
@@ -29,6 +32,7 @@ export const JOB_KINDS: { [K in JobKind]: JobHandler<JobPayloads[K]> } = {
   'recovery.send': sendRecovery,
   'cleanup.daily': cleanUp,
   'initiatives.settle': settleInitiatives,
+  'projects.overdue': tellOverdueMilestones,
 }
 
 /** Kinds that need nothing to be told. */
@@ -39,4 +43,6 @@ export const SCHEDULE: { kind: ScheduledKind; keyOf: (now: Date) => string }[] =
   { kind: 'cleanup.daily', keyOf: now => `daily-cleanup:${now.toISOString().slice(0, 10)}` },
   // Deadlines have jobs of their own; this catches those that came in without one.
   { kind: 'initiatives.settle', keyOf: now => `initiatives.settle:${now.toISOString().slice(0, 13)}` },
+  // A milestone's day ends in Bogotá.
+  { kind: 'projects.overdue', keyOf: now => `projects.overdue:${dayInBogota(now)}` },
 ]

@@ -6,6 +6,7 @@ import { listUsesOfFile } from '#db/queries/evidence.ts'
 import { findStoredFile } from '#db/queries/files.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { listAllianceRecords } from './alliance-records.server.ts'
+import { listProjectRecords } from './project-records.server.ts'
 
 /**
  * A stored file, for whoever may see something that it backs up.
@@ -22,10 +23,17 @@ export async function readStoredFile(db: Db, actor: Actor, id: string): Promise<
 type Use = Awaited<ReturnType<typeof listUsesOfFile>>[number]
 
 async function maySee(db: Db, actor: Actor, { subjectType, subjectId, audience, onBehalfOf }: Use): Promise<boolean> {
+  if (subjectType === 'project') return maySeeOfProject(db, actor, subjectId, audience)
   if (subjectType !== 'alliance') return audience === 'public' || mayRead(actor, onBehalfOf ? [onBehalfOf] : [])
   const [record] = await listAllianceRecords(db, [subjectId])
   if (!record) return false
   return (audience === 'public' && isPublicAlliance(record.alliance.status)) || mayRead(actor, record.partyIds)
+}
+
+async function maySeeOfProject(db: Db, actor: Actor, id: string, audience: Use['audience']): Promise<boolean> {
+  const [record] = await listProjectRecords(db, [id])
+  if (!record) return false
+  return (audience === 'public' && record.project.isPublic === 1) || can(actor, 'project.read-private', record.partyIds)
 }
 
 const mayRead = (actor: Actor, partyIds: readonly string[]) => can(actor, 'alliance.read-private', partyIds)

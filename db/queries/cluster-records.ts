@@ -66,6 +66,8 @@ export async function listProjectsOfParty(db: Db, partyId: string) {
       'projectParty.role',
     ])
     .where('projectParty.partyId', '=', partyId)
+    .where('projectParty.answer', '!=', 'declined')
+    .where('project.isPublic', '=', 1)
     .orderBy('project.validFrom', 'desc')
     .orderBy('project.title')
     .execute()

@@ -30,6 +30,7 @@ export async function listEventSubjects(
   if (type === 'bottleneck') return listBottlenecks(db, ids)
   if (type === 'alliance') return listAlliances(db, ids)
   if (type === 'initiative') return listInitiatives(db, ids)
+  if (type === 'project') return listProjects(db, ids)
   if (type === 'result') return []
   const rows =
     type === 'cluster' || type === 'organization'
@@ -62,6 +63,17 @@ async function listAlliances(db: Db, ids: readonly string[]): Promise<EventSubje
   return rows.map(({ id, slug, title, status, provenance }) => {
     const isPublic = !HIDDEN_ALLIANCE_STATUSES.includes(status)
     return { id, key: slug, code: null, title, titleEn: null, provenance, isPublic }
+  })
+}
+
+async function listProjects(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
+  const rows = await db
+    .selectFrom('project')
+    .select(['id', 'code', 'slug', 'title', 'provenance', 'isPublic'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, code, slug, title, provenance, isPublic }) => {
+    return { id, key: slug, code, title, titleEn: null, provenance, isPublic: isPublic === 1 }
   })
 }
 

@@ -95,7 +95,7 @@ export async function listOpenSeverities(db: Db) {
 }
 
 export async function listOpenProjects(db: Db) {
-  return db.selectFrom('project').selectAll().orderBy('id').execute()
+  return db.selectFrom('project').selectAll().where('isPublic', '=', 1).orderBy('id').execute()
 }
 
 export async function listOpenProjectParties(db: Db) {
@@ -103,6 +103,7 @@ export async function listOpenProjectParties(db: Db) {
     .selectFrom('projectParty')
     .innerJoin('party', 'party.id', 'projectParty.partyId')
     .select(['projectParty.projectId', 'party.slug', 'party.kind', 'projectParty.role'])
+    .where('projectParty.answer', '!=', 'declined')
     .orderBy('projectParty.projectId')
     .orderBy('projectParty.position')
     .execute()

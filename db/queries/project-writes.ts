@@ -1,6 +1,15 @@
 import type { ProjectStatus } from '#app/domain/projects.ts'
 import type { Db, NewRow, Row, Trx } from '../schema.ts'
 
+export async function findProjectRow(db: Db | Trx, slug: string): Promise<Row<'project'> | undefined> {
+  return db.selectFrom('project').selectAll().where('slug', '=', slug).executeTakeFirst()
+}
+
+export async function listProjectRows(db: Db | Trx, ids: readonly string[]): Promise<Row<'project'>[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('project').selectAll().where('id', 'in', ids).orderBy('createdAt').orderBy('id').execute()
+}
+
 /** Every code given so far: the next one is chosen from all of them. */
 export async function listProjectCodes(db: Db | Trx): Promise<(string | null)[]> {
   const rows = await db.selectFrom('project').select('code').where('code', 'is not', null).execute()

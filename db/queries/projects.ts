@@ -1,4 +1,4 @@
-import type { Db } from '../schema.ts'
+import type { Db, Trx } from '../schema.ts'
 
 /** What lists filter, search and sort projects by; their parties come apart. */
 export async function listProjectFacets(db: Db) {
@@ -34,7 +34,7 @@ export async function listProjectParties(db: Db) {
     .execute()
 }
 
-export async function findProject(db: Db, slug: string) {
+export async function findProject(db: Db | Trx, slug: string) {
   return db
     .selectFrom('project')
     .select([

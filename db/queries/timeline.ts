@@ -9,8 +9,8 @@ export interface EventRef {
 }
 
 /**
- * Events about what everybody may see: not those of an alliance that was declined or withdrawn since, nor of a
- * bottleneck that waits for review.
+ * Events about what everybody may see: not those of an alliance that was declined or withdrawn since, of a bottleneck
+ * that waits for review, nor of a project that nobody else stands behind.
  */
 function publicEvents(db: Db, types: readonly SubjectType[] = []) {
   const query = db
@@ -30,6 +30,12 @@ function publicEvents(db: Db, types: readonly SubjectType[] = []) {
       eb.or([
         eb('subjectType', '!=', 'bottleneck'),
         eb('subjectId', 'not in', db.selectFrom('bottleneck').select('id').where('code', 'is', null)),
+      ]),
+    )
+    .where(eb =>
+      eb.or([
+        eb('subjectType', '!=', 'project'),
+        eb('subjectId', 'not in', db.selectFrom('project').select('id').where('isPublic', '=', 0)),
       ]),
     )
   return types.length > 0 ? query.where('subjectType', 'in', types) : query.where('subjectType', '!=', 'network')

@@ -39,6 +39,8 @@ export async function listUnvouched(db: Db): Promise<Unvouched[]> {
     .selectFrom('project')
     .select('slug')
     .where('demo', '=', 0)
+    // Those of an initiative stand on the commitments and votes of its clusters.
+    .where('initiativeId', 'is', null)
     .where('id', 'not in', cited)
     .where('id', 'not in', declared)
     .execute()

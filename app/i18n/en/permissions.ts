@@ -29,6 +29,14 @@ export const permissions = {
   initiative_vote: 'Only those who manage a committed cluster can vote for it.',
   initiative_ask: 'To ask, act for a cluster, an organisation or the coordination.',
   'initiative_read-private': 'Only the parties of the initiative and the coordination see this.',
+  project_record: 'Only the manager of a cluster or organization can record a project in its name.',
+  project_answer: 'Only the manager of one of the parties can answer for it in this project.',
+  project_lead: 'Only the manager of the party that leads this project can do this.',
+  'project_reach-milestone':
+    'Only the manager of the party in charge of the milestone, or of the leading one, can mark it as reached.',
+  'project_post-update': 'Only the parties of the project can post news.',
+  'project_add-evidence': 'Only the parties of the project can add evidence.',
+  'project_read-private': 'Only the parties of the project and the coordination see this.',
   coordination_enter: 'These pages belong to the national coordination.',
   map_relayout: 'Only the coordination can lay the network out anew.',
 } satisfies typeof source

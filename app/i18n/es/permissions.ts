@@ -28,6 +28,14 @@ export const permissions = {
   initiative_vote: 'Solo quien gestiona un clúster comprometido puede votar por él.',
   initiative_ask: 'Para preguntar hay que actuar por un clúster, una organización o la coordinación.',
   'initiative_read-private': 'Esto lo ven solo las partes de la iniciativa y la coordinación.',
+  project_record: 'Solo quien gestiona un clúster u organización puede registrar un proyecto en su nombre.',
+  project_answer: 'Solo quien gestiona una de las partes puede responder por ella en este proyecto.',
+  project_lead: 'Solo quien gestiona la parte que lidera este proyecto puede hacer esto.',
+  'project_reach-milestone':
+    'Solo quien gestiona la parte responsable del hito, o la que lidera, puede darlo por cumplido.',
+  'project_post-update': 'Solo las partes del proyecto pueden publicar novedades.',
+  'project_add-evidence': 'Solo las partes del proyecto pueden añadir soportes.',
+  'project_read-private': 'Esto lo ven solo las partes del proyecto y la coordinación.',
   coordination_enter: 'Estas páginas son de la coordinación nacional.',
   map_relayout: 'Solo la coordinación puede redibujar la red.',
 }
