@@ -5,6 +5,9 @@ import { choiceField, textField } from './fields.ts'
 export const REPORT_KINDS = ['error', 'correction'] as const
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
+export const REPORT_STATUSES = ['open', 'resolved', 'dismissed'] as const
+export type ReportStatus = (typeof REPORT_STATUSES)[number]
+
 const TEXT_MAX = 4000
 
 /** Says that a record is wrong, or how it should read. An address is needed only by whoever wants to be answered. */

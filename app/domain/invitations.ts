@@ -21,6 +21,13 @@ export const invitationSchema = z
     message: 'accounts.errors.partyMissing',
   })
 
+/** The coordination answers a request for access with an invitation. */
+export const accessAnswerSchema = z.object({
+  request: z.string().min(1),
+  role: choiceField(MEMBERSHIP_ROLES),
+  party: z.string({ error: 'accounts.errors.partyMissing' }).trim().min(1, 'accounts.errors.partyMissing').max(200),
+})
+
 const consent = yesField('accounts.errors.consent')
 
 /** Accepting with a new account. */

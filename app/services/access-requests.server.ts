@@ -79,6 +79,8 @@ export async function requestAccess(
   })
 }
 
+export type AccessRequest = Awaited<ReturnType<typeof readAccessRequests>>[number]
+
 /** The requests that wait for the coordination, the oldest first. */
 export async function readAccessRequests(db: Db, actor: Actor) {
   demand(actor, 'coordination.enter')

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actors.ts'
-import type { ReportKind } from '#app/domain/error-reports.ts'
+import type { ReportKind, ReportStatus } from '#app/domain/error-reports.ts'
 import { conflict, notFound } from '#app/domain/errors.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { isOneOf, type Language, SUBJECT_TYPES } from '#app/domain/vocabularies.ts'
@@ -83,13 +83,10 @@ export async function reportError(
   })
 }
 
+export type ErrorReport = Awaited<ReturnType<typeof readErrorReports>>[number]
+
 /** Reports of one status, with the records they are about. */
-export async function readErrorReports(
-  db: Db,
-  actor: Actor,
-  status: 'open' | 'resolved' | 'dismissed',
-  language: Language,
-) {
+export async function readErrorReports(db: Db, actor: Actor, status: ReportStatus, language: Language) {
   demand(actor, 'coordination.enter')
   const rows = await listErrorReports(db, status, LIST_LIMIT)
   return Promise.all(

@@ -9,6 +9,7 @@ import { recordEvent } from '#db/queries/events.ts'
 import {
   findOpenInvitation,
   insertInvitation,
+  listOpenInvitations,
   updateInvitationRevoked,
   updateInvitationsReplaced,
 } from '#db/queries/invitations.ts'
@@ -82,6 +83,19 @@ export async function inviteCoordinator(db: Db, email: string, now: Date, public
     const { token } = await insertNew(trx, SYSTEM, input, null, now)
     return `${publicUrl.replace(/\/$/, '')}/invitacion/${token}`
   })
+}
+
+/** The invitations to anything that wait for an answer, for the coordination. */
+export async function readOpenInvitations(db: Db, actor: Actor, now: Date) {
+  demand(actor, 'coordination.enter')
+  const invitations = await listOpenInvitations(db, null, now)
+  return invitations.map(({ id, email, role, partyName, expiresAt }) => ({
+    id,
+    email,
+    role,
+    party: partyName ?? undefined,
+    expiresAt,
+  }))
 }
 
 /** Takes an invitation back: its link stops working. */

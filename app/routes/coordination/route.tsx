@@ -1,0 +1,69 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { CoordinationHead } from '#app/components/coordination/CoordinationHead.tsx'
+import { Banner } from '#app/components/ui/Banner.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readOverview } from '#app/services/coordination.server.ts'
+
+export const meta = pageMeta
+
+export const loader = pageLoader(async ({ context }) => ({
+  meta: { title: context.t('coordination.title') },
+  ...(await readOverview(context.db, context.actor, context.now)),
+}))
+
+export default function Coordination() {
+  const { t } = useTranslation()
+  const { waiting, clusters, people, invitations, failedJobs } = useLoaderData<typeof loader>()
+  const links = (
+    [
+      ['access', '/coordinacion/accesos'],
+      ['errors', '/coordinacion/errores'],
+      ['bottlenecks', '/coordinacion/cuellos'],
+    ] as const
+  ).filter(([key]) => waiting[key] > 0)
+  return (
+    <div className="page">
+      <CoordinationHead waiting={waiting} title={t('coordination.title')} lead={t('coordination.lead')} />
+      {failedJobs > 0 ? (
+        <Banner tone="warning">
+          <p>{t('coordination.overview.failedJobs', { count: failedJobs })}</p>
+        </Banner>
+      ) : null}
+      <div className="two-columns">
+        <Section id="por-atender" title={t('coordination.overview.waiting')}>
+          {links.length > 0 ? (
+            <ul className="lined">
+              {links.map(([key, href]) => (
+                <li key={key}>
+                  <a className="row-name" href={href}>
+                    {t(`coordination.overview.${key}`, { count: waiting[key] })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>{t('coordination.overview.nothing')}</p>
+          )}
+        </Section>
+        <Section id="quienes" title={t('coordination.overview.network')}>
+          <ul className="lined">
+            <li>
+              <a className="row-name" href="/coordinacion/personas">
+                {t('coordination.overview.people', { count: people })}
+              </a>
+            </li>
+            <li>{t('coordination.overview.managed', clusters)}</li>
+            <li>
+              <a className="row-name" href="/coordinacion/invitaciones">
+                {t('coordination.overview.invitations', { count: invitations })}
+              </a>
+            </li>
+          </ul>
+        </Section>
+      </div>
+    </div>
+  )
+}
