@@ -13,7 +13,7 @@ export default [
   route('cuenta/correo/:token', 'routes/account/email/route.tsx'),
   route('cuenta/equipo', 'routes/account/team/route.tsx'),
   route('mapa', 'routes/map/route.tsx'),
-  route('mapa/datos', 'routes/map/data/route.ts'),
+  route('mapa/datos.json', 'routes/map/data/route.ts'),
   route('mapa/contorno.svg', 'routes/map/outline/route.ts'),
   route('clusteres', 'routes/clusters/route.tsx'),
   route('alianzas', 'routes/alliances/route.tsx'),

@@ -25,7 +25,7 @@ export interface Layout {
 export function* layOut(network: Network): Generator<void, Layout> {
   const ties = degrees(network)
   const nodes = byTies(network.nodes, ties)
-  const scale = territoryScale(nodes.length)
+  const scale = territoryScale(nodes, ties)
   const territory = placeOnTerritory(nodes, ties, scale, new Map())
   yield
   const spread = yield* layOutNetwork(sorted(network), ties)

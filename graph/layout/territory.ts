@@ -13,12 +13,17 @@ const AIR = 1.6
 /** How far from its centre a department's own ground is used. */
 const REACH = 90
 
-/** Departments drawn so that this many nodes fit at their full size; a larger network gets a larger drawing. */
-const COMFORTABLE = 320
+/** The drawing holds nodes of this much room in all (the sum of their radii squared) without crowding. */
+const COMFORTABLE = 9000
 
-/** How much larger than `WORLD` the drawing has to be for `count` nodes. */
-export function territoryScale(count: number): number {
-  return Math.max(1, Math.round(Math.sqrt(count / COMFORTABLE) * 100) / 100)
+/** How much larger than `WORLD` the drawing has to be for these nodes: they keep their size, the country grows. */
+export function territoryScale(nodes: readonly NetworkNode[], ties: ReadonlyMap<string, number>): number {
+  const room = nodes.reduce((sum, { id }) => sum + roomOf(ties, id) ** 2, 0)
+  return Math.max(1, Math.round(Math.sqrt(room / COMFORTABLE) * 100) / 100)
+}
+
+function roomOf(ties: ReadonlyMap<string, number>, id: string): number {
+  return nodeRadius(ties.get(id) ?? 0) + AIR
 }
 
 /**
@@ -31,7 +36,7 @@ export function placeOnTerritory(
   scale: number,
   taken: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
-  const room = (id: string) => nodeRadius(ties.get(id) ?? 0) + AIR
+  const room = (id: string) => roomOf(ties, id)
   const spots = new Spots()
   for (const [id, { x, y }] of taken) spots.take(x, y, room(id))
   const places = new Map<string, ReturnType<typeof placesOf>>()

@@ -18,10 +18,10 @@ export function NeighbourhoodPicture({ neighbourhood }: { neighbourhood: Neighbo
   const shown = neighbours.slice(0, MOST)
   const rest = neighbours.length - shown.length
   const placed = shown.map((neighbour, i) => {
-    const angle = -Math.PI / 2 + 0.35 + (2 * Math.PI * i) / shown.length
+    const angle = -Math.PI / 2 + (2 * Math.PI * i) / shown.length
     const x = Math.round(CENTER.x + REACH.x * Math.cos(angle))
     const y = Math.round(CENTER.y + REACH.y * Math.sin(angle))
-    return { ...neighbour, x, y, above: Math.sin(angle) < 0 }
+    return { ...neighbour, x, y, above: Math.sin(angle) < -0.01 }
   })
   return (
     <svg
@@ -46,7 +46,7 @@ export function NeighbourhoodPicture({ neighbourhood }: { neighbourhood: Neighbo
       <Dot {...CENTER} kind={kind} region={region} r={12.5} />
       {placed.map(({ slug, name, x, y, above }) => (
         <text key={slug} x={labelX(x)} y={above ? y - 14 : y + 24} textAnchor={labelAnchor(x)}>
-          {shortName(name, 19)}
+          {shortName(name, 23)}
         </text>
       ))}
       {rest > 0 ? (

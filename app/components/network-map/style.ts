@@ -19,6 +19,8 @@ export function chosenRadius(r: number): number {
   return Math.max(9, r * 1.15)
 }
 
+/** Among more ties than this each one stands back. */
+const CROWD = 250
 /** Bent ties are dear to draw: beyond so many they are straight. */
 const MOST_BENT = 1500
 
@@ -47,7 +49,7 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'control-point-distances': 'data(bend)',
         'control-point-weights': 0.5,
         width: 1.3,
-        opacity: 0.8,
+        opacity: tieCount > CROWD ? 0.5 : 0.8,
         'line-cap': 'butt',
         'z-index-compare': 'manual',
         'z-index': 1,

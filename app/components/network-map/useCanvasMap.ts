@@ -71,7 +71,7 @@ export function useCanvasMap(
 }
 
 async function fetchWire(version: number): Promise<NetworkWire> {
-  const answer = await fetch(`/mapa/datos?v=${version}`)
-  if (!answer.ok) throw new Error(`/mapa/datos answered ${answer.status}`)
+  const answer = await fetch(`/mapa/datos.json?v=${version}`)
+  if (!answer.ok) throw new Error(`/mapa/datos.json answered ${answer.status}`)
   return answer.json()
 }
