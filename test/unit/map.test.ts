@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { nearestTowards } from '#app/components/network-map/nearest.ts'
+import { countMapFilters, readMapQuery, shortMapAddress } from '#app/domain/map-view.ts'
+import { shortName } from '#app/domain/short-name.ts'
+import { runLayout } from '#graph/layout/layout.ts'
+import { cell, encodeNetwork, packRows, unpackRows } from '#graph/wire.ts'
+import { allianceRecord, clusterRecord, networkOf, organizationRecord } from '#test/support/networks.ts'
+
+const read = (address: string) => readMapQuery(new URLSearchParams(address))
+
+describe('the map’s address', () => {
+  test('says nothing at first: the territory, coloured by region, everything shown', () => {
+    expect(read('')).toEqual({
+      view: 'territorio',
+      color: 'region',
+      facets: {},
+      alone: false,
+      focus: null,
+      q: '',
+      table: 'nodos',
+      page: 1,
+      ignored: [],
+    })
+  })
+
+  test('keeps what is known, in the order of the vocabulary, and sets the rest aside', () => {
+    const query = read(
+      'vista=red&color=madurez&region=sin&region=Caribe&region=Marte&tipo=alianza&aislados=si&pagina=x',
+    )
+    expect(query).toMatchObject({ view: 'red', color: 'madurez', alone: true, page: 1 })
+    expect(query.facets).toEqual({ region: ['Caribe', 'sin'], tipo: ['alianza'] })
+    expect(query.ignored).toEqual([{ name: 'region', value: 'Marte' }])
+    expect(countMapFilters(query)).toBe(3)
+    expect(read('vista=globo').ignored).toEqual([{ name: 'vista', value: 'globo' }])
+  })
+
+  test('with all boxes on is the one with none', () => {
+    expect(read('nodo=cluster&nodo=organizacion').facets).toEqual({})
+    const all = new URLSearchParams(
+      'nodo=cluster&nodo=organizacion&vista=territorio&color=region&q=&foco=a&region=Caribe',
+    )
+    expect(shortMapAddress(all).toString()).toBe('foco=a&region=Caribe')
+  })
+})
+
+describe('the drawing’s data', () => {
+  const network = networkOf({
+    parties: [clusterRecord('a'), clusterRecord('b', { regions: ['Caribe'] }), organizationRecord('c')],
+    alliances: [allianceRecord('x', 'a b', { provenance: 'declarado' }), allianceRecord('y', 'a c')],
+  })
+
+  test('are columns in the order of the network', () => {
+    const wire = encodeNetwork(network, runLayout(network))
+    expect(wire.ids).toEqual(['a', 'b', 'c'])
+    expect(wire.ids.map((_, i) => cell(wire.regions, i))).toEqual(['Central', 'Caribe', 'Central'])
+    expect(wire.ties).toEqual([2, 1, 1])
+    expect(wire.territory).toHaveLength(6)
+    expect(wire.edges.sources).toEqual([0, 0])
+    expect(wire.edges.targets).toEqual([1, 2])
+    expect(cell(wire.edges.provenances, 0)).toBe('declarado')
+  })
+
+  test('what a filter keeps survives its packing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 70 }), rows => {
+        expect(unpackRows(packRows(rows), rows.length)).toEqual(rows)
+      }),
+    )
+  })
+})
+
+//          n
+//   w ──── o ── e ───── far
+//            s
+test('an arrow leads to the nearest in its direction, straight ahead before aside', () => {
+  const o = { id: 'o', x: 0, y: 0 }
+  const nodes = [
+    o,
+    { id: 'n', x: 0, y: -10 },
+    { id: 'e', x: 10, y: 0 },
+    { id: 'far', x: 40, y: 0 },
+    { id: 's', x: 4, y: 10 },
+    { id: 'w', x: -20, y: 0 },
+  ]
+  const go = (direction: 'left' | 'right' | 'up' | 'down') => nearestTowards(nodes, o, direction)
+  expect([go('up'), go('right'), go('down'), go('left')]).toEqual(['n', 'e', 's', 'w'])
+  expect(nearestTowards(nodes, { id: 'far', x: 40, y: 0 }, 'right')).toBeNull()
+})
+
+test.each([
+  ['Clúster de Cacao de Santander', 'Cacao de Santander'],
+  ['Iniciativa Clúster de Café de Casanare', 'Café de Casanare'],
+  ['Cluster Moda', 'Moda'],
+  ['Cámara de Comercio del Huila', 'Cámara del Huila'],
+  ['Clúster de belleza', 'Belleza'],
+  ['Clúster de Energías Renovables para un Futuro Sostenible en Nariño y Cauca', 'Energías Renovables para un…'],
+])('%s is %s on the map', (name, short) => {
+  expect(shortName(name)).toBe(short)
+})
