@@ -54,9 +54,10 @@ export async function recordProject(db: Db, actor: Actor, input: NewProject, now
         role,
         position,
         contribution,
-        ...(id === leader.actingFor
-          ? { answer: 'confirmed', everConfirmed: 1, answeredAt: now.toISOString(), answeredBy: leader.userId }
-          : {}),
+        answer: id === leader.actingFor ? 'confirmed' : 'pending',
+        everConfirmed: id === leader.actingFor ? 1 : 0,
+        answeredAt: id === leader.actingFor ? now.toISOString() : null,
+        answeredBy: id === leader.actingFor ? leader.userId : null,
       }),
     )
     await insertProject(trx, project, rows, input.bottleneckIds)

@@ -24,7 +24,7 @@ const begin = (withMembers: readonly string[] = PARTIES) =>
   )
 
 /** The state after acts that must all be possible. */
-function after(state: ProjectState, ...acts: [ProjectAct, string][]): ProjectState {
+function afterActs(state: ProjectState, ...acts: [ProjectAct, string][]): ProjectState {
   return acts.reduce((now, [act, by]) => {
     const step = stepProject(now, act, by)
     if (!step.ok) throw new Error(`${act} by ${by}: ${step.refusal}`)
@@ -42,45 +42,45 @@ describe('a project recorded by its leader', () => {
     expect(provenanceOfProject(state)).toBe('declarado')
     expect(PARTIES.filter(id => projectWaitsFor(state, id))).toEqual(['a', 'b'])
     expect(refusal(state, 'start', 'lead')).toBe('awaitsParties')
-    const agreed = after(state, ['confirm', 'a'], ['confirm', 'b'])
+    const agreed = afterActs(state, ['confirm', 'a'], ['confirm', 'b'])
     expect(provenanceOfProject(agreed)).toBe('confirmado')
-    expect(after(agreed, ['start', 'lead']).status).toBe('in_progress')
+    expect(afterActs(agreed, ['start', 'lead']).status).toBe('in_progress')
   })
 
   it('starts without those who have nobody here, and stays declared', () => {
-    const started = after(begin(['lead', 'a']), ['confirm', 'a'], ['start', 'lead'])
+    const started = afterActs(begin(['lead', 'a']), ['confirm', 'a'], ['start', 'lead'])
     expect(started.status).toBe('in_progress')
     expect(provenanceOfProject(started)).toBe('declarado')
   })
 
   it('loses who declines, and ends unseen when nobody else is left', () => {
-    const one = after(begin(), ['decline', 'a'])
+    const one = afterActs(begin(), ['decline', 'a'])
     expect([one.status, isPublicProject(one)]).toEqual(['planned', true])
-    expect(provenanceOfProject(after(one, ['confirm', 'b']))).toBe('confirmado')
-    const none = after(one, ['decline', 'b'])
+    expect(provenanceOfProject(afterActs(one, ['confirm', 'b']))).toBe('confirmado')
+    const none = afterActs(one, ['decline', 'b'])
     expect([none.status, isPublicProject(none), provenanceOfProject(none)]).toEqual(['cancelled', false, 'declarado'])
   })
 
   it('is not seen when it is cancelled before anybody stood behind it, and is when somebody had', () => {
-    expect(isPublicProject(after(begin(), ['cancel', 'lead']))).toBe(false)
-    expect(isPublicProject(after(begin(), ['confirm', 'a'], ['cancel', 'lead']))).toBe(true)
+    expect(isPublicProject(afterActs(begin(), ['cancel', 'lead']))).toBe(false)
+    expect(isPublicProject(afterActs(begin(), ['confirm', 'a'], ['cancel', 'lead']))).toBe(true)
   })
 
   it('stands still while a party objects, until it confirms again', () => {
-    const running = after(begin(), ['confirm', 'a'], ['confirm', 'b'], ['start', 'lead'], ['dispute', 'a'])
+    const running = afterActs(begin(), ['confirm', 'a'], ['confirm', 'b'], ['start', 'lead'], ['dispute', 'a'])
     expect(refusal(running, 'complete', 'lead')).toBe('isDisputed')
     expect(refusal(running, 'decline', 'a')).toBe('confirmedBefore')
-    expect(after(running, ['confirm', 'a'], ['complete', 'lead']).status).toBe('completed')
+    expect(afterActs(running, ['confirm', 'a'], ['complete', 'lead']).status).toBe('completed')
   })
 
   it('asks everybody again when what was agreed changes', () => {
-    const edited = after(begin(), ['confirm', 'a'], ['confirm', 'b'], ['edit', 'lead'])
+    const edited = afterActs(begin(), ['confirm', 'a'], ['confirm', 'b'], ['edit', 'lead'])
     expect(PARTIES.filter(id => projectWaitsFor(edited, id))).toEqual(['a', 'b'])
     expect(provenanceOfProject(edited)).toBe('declarado')
   })
 
   it('is completed only when no milestone is left to do', () => {
-    const running = { ...after(begin(['lead']), ['start', 'lead']), pendingMilestones: 1 }
+    const running = { ...afterActs(begin(['lead']), ['start', 'lead']), pendingMilestones: 1 }
     expect(refusal(running, 'complete', 'lead')).toBe('milestonesPending')
   })
 
