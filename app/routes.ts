@@ -52,5 +52,9 @@ export default [
   route('proyectos/:slug', 'routes/projects/page/route.tsx'),
   route('encuentros', 'routes/gatherings/route.tsx'),
   route('encuentros/:slug', 'routes/gatherings/page/route.tsx'),
+  route('ayuda', 'routes/help/route.tsx'),
+  route('metodologia', 'routes/methodology/route.tsx'),
+  route('datos-personales', 'routes/privacy/route.tsx'),
+  route('accesibilidad', 'routes/accessibility/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -8,8 +8,10 @@ import { events } from './en/events.ts'
 import { evidence } from './en/evidence.ts'
 import { home } from './en/home.ts'
 import { inbox } from './en/inbox.ts'
+import { initiatives } from './en/initiatives.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
+import { pages } from './en/pages.ts'
 import { permissions } from './en/permissions.ts'
 import { profile } from './en/profile.ts'
 import { registry } from './en/registry.ts'
@@ -18,4 +20,4 @@ import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, lists, map, permissions, profile, registry, site, ui, vocab } satisfies typeof es
+export const en = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, initiatives, lists, map, pages, permissions, profile, registry, site, ui, vocab } satisfies typeof es

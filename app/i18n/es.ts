@@ -8,8 +8,10 @@ import { events } from './es/events.ts'
 import { evidence } from './es/evidence.ts'
 import { home } from './es/home.ts'
 import { inbox } from './es/inbox.ts'
+import { initiatives } from './es/initiatives.ts'
 import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
+import { pages } from './es/pages.ts'
 import { permissions } from './es/permissions.ts'
 import { profile } from './es/profile.ts'
 import { registry } from './es/registry.ts'
@@ -18,4 +20,4 @@ import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, lists, map, permissions, profile, registry, site, ui, vocab }
+export const es = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, initiatives, lists, map, pages, permissions, profile, registry, site, ui, vocab }

@@ -1,0 +1,58 @@
+import type { pages as source } from '../es/pages.ts'
+
+export const pages = {
+  contents: 'On this page',
+  priority: {
+    caption: 'What the priority of a bottleneck is made of',
+    part: 'Part',
+    counts: 'What counts',
+    points: 'Points',
+    full: 'All of them with',
+    total: 'Total',
+    parts: { clusters: 'Extent', severity: 'Severity', regions: 'Reach', action: 'Room to act' },
+    what: {
+      clusters: 'Clusters that report it',
+      severity: 'The {{count}} highest severities, added (1 to 5 each)',
+      regions: 'Regions of those clusters',
+      action: 'How much the network can do, and how soon',
+    },
+    fullOf: {
+      clusters: '{{full}} clusters',
+      severity: '{{full}} of added severity',
+      regions: '{{full}} regions',
+      action: 'much room and a short term',
+    },
+  },
+  documents: { caption: 'The five documents', id: 'Cited as', title: 'Document', year: 'Year' },
+  vocabularies: {
+    caption: 'Controlled lists and their source',
+    list: 'List',
+    values: 'Values',
+    source: 'Source',
+    own: 'Of this application',
+    lists: {
+      region: 'Regions',
+      macroSector: 'Macro-sectors',
+      productiveSector: 'Productive sectors',
+      chainLink: 'Chain links',
+      maturityLevel: 'Maturity levels',
+      maturityDimension: 'Dimensions of maturity',
+      allianceArea: 'Areas of alliance',
+      formality: 'Formality of an alliance',
+      bottleneckCategory: 'Categories of bottleneck',
+      topic: 'Topics of offers and needs',
+      organizationKind: 'Kinds of organisation',
+      provenance: 'Provenance',
+    },
+  },
+  indicators: {
+    choose: 'Choose a dimension',
+    caption: 'Figures of the documents: {{dimension}}',
+    indicator: 'Indicator',
+    scope: 'Scope',
+    value: 'Value',
+    year: 'Year',
+    source: 'Source',
+    base: 'Over {{base}}',
+  },
+} satisfies typeof source

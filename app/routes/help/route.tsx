@@ -1,0 +1,16 @@
+import { useLoaderData } from '@remix-run/react'
+import { LongPage } from '#app/components/pages/LongPage.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readLongPage } from '#app/services/pages.server.ts'
+
+export const loader = pageLoader(({ context }) => {
+  const page = readLongPage(context.language, 'help')
+  return { page, meta: { title: page.title, description: page.lead } }
+})
+
+export const meta = pageMeta
+
+export default function Help() {
+  return <LongPage page={useLoaderData<typeof loader>().page} />
+}

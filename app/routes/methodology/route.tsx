@@ -1,0 +1,31 @@
+import { useLoaderData } from '@remix-run/react'
+import { LongPage } from '#app/components/pages/LongPage.tsx'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readMethodology } from '#app/services/methodology.server.ts'
+import { DocumentTable } from './DocumentTable.tsx'
+import { IndicatorTable } from './IndicatorTable.tsx'
+import { PriorityTable } from './PriorityTable.tsx'
+import { VocabularyTable } from './VocabularyTable.tsx'
+
+export const loader = pageLoader(async ({ context, url }) => {
+  const data = await readMethodology(context.db, url.searchParams, context.language)
+  return { ...data, meta: { title: data.page.title, description: data.page.lead } }
+})
+
+export const meta = pageMeta
+
+export default function Methodology() {
+  const { page, documents, indicators } = useLoaderData<typeof loader>()
+  return (
+    <LongPage
+      page={page}
+      slots={{
+        documents: <DocumentTable documents={documents} />,
+        priority: <PriorityTable />,
+        indicators: <IndicatorTable {...indicators} />,
+        vocabularies: <VocabularyTable />,
+      }}
+    />
+  )
+}
