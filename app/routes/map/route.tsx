@@ -1,10 +1,13 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { NetworkMap } from '#app/components/network-map/NetworkMap.tsx'
 import { useRoot } from '#app/components/root-data.ts'
+import { relayoutSchema } from '#app/domain/map-forms.ts'
 import { countMapFilters, readMapQuery } from '#app/domain/map-view.ts'
+import { demand } from '#app/domain/permissions.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readMap } from '#app/services/map.server.ts'
 import { readMapTable } from '#app/services/map-list.server.ts'
 import { relayoutNetwork } from '#app/services/network-layout.server.ts'
@@ -30,7 +33,10 @@ export const loader = pageLoader(async ({ context, url }) => {
   }
 })
 
-export const action = pageAction(async ({ context, url, once }) => {
+export const action = pageAction(async ({ context, url, form, once }) => {
+  demand(context.actor, 'map.relayout')
+  const submission = parseWithZod(form, { schema: relayoutSchema })
+  if (submission.status !== 'success') return invalid(submission)
   await relayoutNetwork(context.db, context.actor, context.now, once)
   return done(mapHref(url.search, {}), 'map.relayout.done')
 })
