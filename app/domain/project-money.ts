@@ -1,12 +1,15 @@
-/** Private and public funding sources (002:600, 613-619, 634-640), private ones first. i18n: `fundingSource`. */
+/**
+ * Funding sources (002:600, 613-619, 634-640), in the order in which budgets are drawn: own means, public money, companies,
+ * cooperation. i18n: `fundingSource`.
+ */
 export const FUNDING_SOURCES = [
   'camaras-comercio',
-  'empresas-y-actores',
   'venta-servicios',
-  'cooperacion-internacional-privada',
   'nacional',
   'regional',
+  'empresas-y-actores',
   'cooperacion-internacional-publica',
+  'cooperacion-internacional-privada',
 ] as const
 export type FundingSource = (typeof FUNDING_SOURCES)[number]
 

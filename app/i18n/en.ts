@@ -14,10 +14,33 @@ import { map } from './en/map.ts'
 import { pages } from './en/pages.ts'
 import { permissions } from './en/permissions.ts'
 import { profile } from './en/profile.ts'
+import { projects } from './en/projects.ts'
 import { registry } from './en/registry.ts'
 import { site } from './en/site.ts'
 import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
 
-export const en = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, initiatives, lists, map, pages, permissions, profile, registry, site, ui, vocab } satisfies typeof es
+export const en = {
+  accounts,
+  alliances,
+  bottlenecks,
+  coordination,
+  errorReports,
+  errors,
+  events,
+  evidence,
+  home,
+  inbox,
+  initiatives,
+  lists,
+  map,
+  pages,
+  permissions,
+  profile,
+  projects,
+  registry,
+  site,
+  ui,
+  vocab,
+} satisfies typeof es

@@ -14,10 +14,33 @@ import { map } from './es/map.ts'
 import { pages } from './es/pages.ts'
 import { permissions } from './es/permissions.ts'
 import { profile } from './es/profile.ts'
+import { projects } from './es/projects.ts'
 import { registry } from './es/registry.ts'
 import { site } from './es/site.ts'
 import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
-export const es = { accounts, alliances, bottlenecks, coordination, errorReports, errors, events, evidence, home, inbox, initiatives, lists, map, pages, permissions, profile, registry, site, ui, vocab }
+export const es = {
+  accounts,
+  alliances,
+  bottlenecks,
+  coordination,
+  errorReports,
+  errors,
+  events,
+  evidence,
+  home,
+  inbox,
+  initiatives,
+  lists,
+  map,
+  pages,
+  permissions,
+  profile,
+  projects,
+  registry,
+  site,
+  ui,
+  vocab,
+}

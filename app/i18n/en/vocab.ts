@@ -135,6 +135,15 @@ export const vocab = {
   resolvability: { alta: 'High', media: 'Medium', baja: 'Low' },
   horizon: { corto: 'Short (under 12 months)', medio: 'Medium (12 to 24 months)', largo: 'Long (over 24 months)' },
   severity: { s1: '1, slight', s2: '2, low', s3: '3, medium', s4: '4, high', s5: '5, critical' },
+  initiativeStatus: {
+    draft: 'Draft',
+    open: 'Open',
+    deciding: 'Being voted',
+    agreed: 'Agreed',
+    not_agreed: 'Not agreed',
+    closed_without_quorum: 'Closed without quorum',
+    cancelled: 'Cancelled',
+  },
   projectStatus: {
     planned: 'Planned',
     in_progress: 'In progress',
@@ -151,6 +160,22 @@ export const vocab = {
     estudio: 'Study',
   },
   projectRole: { leader: 'Leader', partner: 'Partner', ally: 'Ally' },
+  fundingSource: {
+    'camaras-comercio': 'Chambers of commerce',
+    'venta-servicios': 'Sale of services',
+    nacional: 'National public bodies',
+    regional: 'Regional public bodies',
+    'empresas-y-actores': 'Companies and actors of the cluster',
+    'cooperacion-internacional-publica': 'Public international cooperation',
+    'cooperacion-internacional-privada': 'Private international cooperation',
+  },
+  fundingForm: {
+    efectivo: 'Cash',
+    especie: 'In kind',
+    convocatoria: 'Competitive call',
+    patrocinio: 'Sponsorship',
+    'ingreso-propio': 'Own income',
+  },
   gatheringKind: {
     congreso_nacional: 'National congress',
     congreso_internacional: 'International congress',

@@ -134,6 +134,15 @@ export const vocab = {
   resolvability: { alta: 'Alta', media: 'Media', baja: 'Baja' },
   horizon: { corto: 'Corto (menos de 12 meses)', medio: 'Medio (12 a 24 meses)', largo: 'Largo (más de 24 meses)' },
   severity: { s1: '1, leve', s2: '2, baja', s3: '3, media', s4: '4, alta', s5: '5, crítica' },
+  initiativeStatus: {
+    draft: 'Borrador',
+    open: 'Abierta',
+    deciding: 'En votación',
+    agreed: 'Acordada',
+    not_agreed: 'No acordada',
+    closed_without_quorum: 'Cerrada sin quórum',
+    cancelled: 'Cancelada',
+  },
   projectStatus: {
     planned: 'Planeado',
     in_progress: 'En marcha',
@@ -150,6 +159,22 @@ export const vocab = {
     estudio: 'Estudio',
   },
   projectRole: { leader: 'Líder', partner: 'Socio', ally: 'Aliado' },
+  fundingSource: {
+    'camaras-comercio': 'Cámaras de comercio',
+    'venta-servicios': 'Venta de servicios',
+    nacional: 'Entidades públicas nacionales',
+    regional: 'Entidades públicas regionales',
+    'empresas-y-actores': 'Empresas y actores del clúster',
+    'cooperacion-internacional-publica': 'Cooperación internacional pública',
+    'cooperacion-internacional-privada': 'Cooperación internacional privada',
+  },
+  fundingForm: {
+    efectivo: 'Efectivo',
+    especie: 'Especie',
+    convocatoria: 'Convocatoria',
+    patrocinio: 'Patrocinio',
+    'ingreso-propio': 'Ingreso propio',
+  },
   gatheringKind: {
     congreso_nacional: 'Congreso nacional',
     congreso_internacional: 'Congreso internacional',
