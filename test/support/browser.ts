@@ -34,7 +34,7 @@ const LOCALES = { es: 'es-CO', en: 'en-US' }
  * A server and a real Chromium for the tests of one file. A script error, a refusal of the Content-Security-Policy or a
  * part of a page that is missing fails the test in which it happens.
  */
-export function useSite({ expected = [], ...options }: SiteOptions = {}): Site {
+export function openSite({ expected = [], ...options }: SiteOptions = {}): Site {
   const home = mkdtempSync(join(tmpdir(), 'intercluster-chromium-'))
   const contexts: BrowserContext[] = []
   let complaints: string[] = []

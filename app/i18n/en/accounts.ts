@@ -111,7 +111,7 @@ export const accounts = {
     thisSession: 'This session',
     unknownDevice: 'Unknown browser',
     device: 'Where',
-    opened: 'Opened',
+    opened: 'Opened on {{date}}',
     lastUse: 'Last use',
     end: 'End',
     endOthers: 'End the others',

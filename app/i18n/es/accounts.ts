@@ -111,7 +111,7 @@ export const accounts = {
     thisSession: 'Esta sesión',
     unknownDevice: 'Navegador desconocido',
     device: 'Dónde',
-    opened: 'Se abrió',
+    opened: 'Se abrió el {{date}}',
     lastUse: 'Último uso',
     end: 'Cerrar',
     endOthers: 'Cerrar las demás',

@@ -12,7 +12,6 @@ export function SessionsSection({ sessions }: { sessions: readonly AccountSessio
   const format = useFormat()
   const columns = [
     { key: 'device', label: t('accounts.account.device') },
-    { key: 'opened', label: t('accounts.account.opened') },
     { key: 'lastUse', label: t('accounts.account.lastUse') },
     { key: 'end', label: t('accounts.team.actions'), hiddenLabel: true },
   ]
@@ -23,8 +22,12 @@ export function SessionsSection({ sessions }: { sessions: readonly AccountSessio
           const device = session.device || t('accounts.account.unknownDevice')
           return (
             <tr key={session.key}>
-              <th scope="row">{device}</th>
-              <td>{format.dateTime(session.createdAt)}</td>
+              <th scope="row" className="row-title">
+                {device}
+                <span className="cell-note">
+                  {t('accounts.account.opened', { date: format.dateTime(session.createdAt) })}
+                </span>
+              </th>
               <td>{format.dateTime(session.lastSeenAt)}</td>
               <td>
                 {session.isCurrent ? (

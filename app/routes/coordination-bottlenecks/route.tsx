@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { CoordinationNav } from '#app/components/coordination/CoordinationHead.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { EmptyState } from '#app/components/ui/EmptyState.tsx'
@@ -8,10 +9,12 @@ import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readReviewQueue } from '#app/services/bottleneck-review.server.ts'
+import { readWaiting } from '#app/services/coordination.server.ts'
 import { ReportTable } from './ReportTable.tsx'
 
 export const loader = pageLoader(async ({ context }) => ({
   ...(await readReviewQueue(context.db, context.actor)),
+  counts: await readWaiting(context.db, context.actor),
   meta: { title: context.t('bottlenecks.queue.title') },
 }))
 
@@ -19,9 +22,10 @@ export const meta = pageMeta
 
 export default function ReviewQueue() {
   const { t } = useTranslation()
-  const { waiting, dismissed } = useLoaderData<typeof loader>()
+  const { counts, waiting, dismissed } = useLoaderData<typeof loader>()
   return (
     <div className="page">
+      <CoordinationNav waiting={counts} />
       <PageHead
         title={t('bottlenecks.queue.title')}
         lead={waiting.length > 0 ? t('bottlenecks.queue.lead', { count: waiting.length }) : null}

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest'
+import { openSite } from '#test/support/browser.ts'
+import { linkMailedTo } from '#test/support/mailbox.ts'
+import { PASSWORD } from '#test/support/prepared.ts'
+
+const site = openSite()
+const NEW_PASSWORD = 'una frase nueva y larga'
+
+it('invites somebody, who makes an account and acts for the cluster', async () => {
+  const manager = await site.page()
+  await site.signIn(manager, 'cacao@demo.test')
+  await manager.goto('/cuenta')
+  await manager.getByRole('link', { name: 'Personas de Clúster de Cacao de Santander' }).click()
+  await manager.waitForURL('**/cuenta/equipo')
+  await manager.getByLabel('Correo').fill('Nueva@Entidad.org')
+  await manager.getByLabel('Gestión').check()
+  await manager.getByRole('button', { name: 'Enviar la invitación' }).click()
+  await manager.getByText('Invitación enviada a nueva@entidad.org.').waitFor()
+  await manager.getByRole('rowheader', { name: 'nueva@entidad.org' }).waitFor()
+
+  const guest = await site.page()
+  await guest.goto(await linkMailedTo(site.server, 'nueva@entidad.org', 'invitacion'))
+  await guest.getByLabel('Nombre').fill('Luz Marina')
+  await guest.getByLabel('Contraseña').fill('corta')
+  await guest.getByLabel('Leí el aviso de datos personales').check()
+  await guest.getByRole('button', { name: 'Crear la cuenta y aceptar' }).click()
+  await guest.getByRole('link', { name: 'Use al menos 15 caracteres' }).waitFor()
+  expect(await guest.getByLabel('Nombre').inputValue()).toBe('Luz Marina')
+  await guest.getByLabel('Contraseña').fill(NEW_PASSWORD)
+  await guest.getByRole('button', { name: 'Crear la cuenta y aceptar' }).click()
+  await guest.getByText('Invitación aceptada. Ya puede actuar.').waitFor()
+  expect(new URL(guest.url()).pathname).toBe('/clusteres/cacao-santander')
+
+  await manager.reload()
+  await manager.getByRole('rowheader', { name: 'Luz Marina' }).waitFor()
+})
+
+it('recovers a password by mail, without JavaScript', async () => {
+  const page = await site.page({ javaScript: false })
+  await page.goto('/entrar')
+  await page.getByRole('link', { name: 'Olvidé mi contraseña' }).click()
+  await page.getByLabel('Correo').fill('lectora@demo.test')
+  await page.getByRole('button', { name: 'Enviar el enlace' }).click()
+  await page.getByRole('heading', { name: 'Revise su correo' }).waitFor()
+  await page.goto(await linkMailedTo(site.server, 'lectora@demo.test', 'recuperar'))
+  await page.getByLabel('Contraseña nueva').fill(NEW_PASSWORD)
+  await page.getByRole('button', { name: 'Guardar la contraseña' }).click()
+  await page.getByText('Guardó su contraseña nueva.').waitFor()
+  await page.getByLabel('Correo').fill('lectora@demo.test')
+  await page.getByLabel('Contraseña').fill(NEW_PASSWORD)
+  await page.locator('.auth-card').getByRole('button', { name: 'Entrar' }).click()
+  await page.waitForURL(url => url.pathname === '/')
+})
+
+it('comes back to where one was after signing in, and never leaves the site', async () => {
+  const page = await site.page({ javaScript: false })
+  await page.goto('/cuenta')
+  expect(page.url()).toContain('/entrar?volver=%2Fcuenta')
+  await page.getByLabel('Correo').fill('orinoco@demo.test')
+  await page.getByLabel('Contraseña').fill('no es esta clave')
+  await page.locator('.auth-card').getByRole('button', { name: 'Entrar' }).click()
+  await page.getByText('El correo y la contraseña no coinciden').waitFor()
+  expect(await page.getByLabel('Correo').inputValue()).toBe('orinoco@demo.test')
+  await page.getByLabel('Contraseña').fill(PASSWORD)
+  await page.locator('.auth-card').getByRole('button', { name: 'Entrar' }).click()
+  await page.getByRole('heading', { name: 'Su cuenta' }).waitFor()
+  await page.goto('/entrar?volver=//example.org/')
+  expect(new URL(page.url()).pathname).toBe('/')
+})
+
+it('reports an error and writes to a cluster without an account or JavaScript; the coordination answers', async () => {
+  const reader = await site.page({ javaScript: false })
+  await reader.goto('/reportar?tipo=cluster&registro=cacao-santander')
+  await reader.getByLabel('Sugiero una corrección').check()
+  await reader.getByLabel('Cuéntenos').fill('El territorio <b>debería</b> decir San Vicente.')
+  await reader.getByRole('button', { name: 'Enviar el reporte' }).click()
+  await reader.getByText('Reporte enviado.').waitFor()
+
+  await reader.goto('/clusteres/cacao-santander/contacto')
+  await reader.getByRole('button', { name: 'Enviar el mensaje' }).click()
+  await reader.getByLabel('Su nombre').fill('Luz Marina')
+  await reader.getByLabel('Su correo').fill('luz@entidad.org')
+  await reader.getByLabel('Mensaje').fill('¿Venden cacao fino de aroma?')
+  await reader.getByRole('button', { name: 'Enviar el mensaje' }).click()
+  await reader.getByText('Mensaje enviado. Le responderán a luz@entidad.org.').waitFor()
+  await linkMailedTo(site.server, 'cacao@demo.test', 'clusteres')
+
+  const coordinator = await site.page()
+  await site.signIn(coordinator, 'coordinacion@demo.test')
+  await coordinator.goto('/coordinacion')
+  await coordinator.getByRole('link', { name: '1 reporte de error' }).click()
+  await coordinator.getByText('El territorio <b>debería</b> decir San Vicente.').waitFor()
+  await coordinator.getByLabel('Respuesta').fill('Corregido con la fuente.')
+  await coordinator.getByRole('button', { name: 'Marcar como atendido' }).click()
+  await coordinator.getByText('Marcó el reporte como atendido.').waitFor()
+  await coordinator.getByText('No hay reportes en esta lista.').waitFor()
+})
+
+it('ends the session of a person who signs out', async () => {
+  const page = await site.page()
+  await site.signIn(page, 'metalmecanico@demo.test')
+  await page.goto('/cuenta')
+  await page.locator('.account-menu summary').click()
+  await page.getByRole('button', { name: 'Salir' }).click()
+  await page.getByText('Cerró la sesión.').waitFor()
+  await page.goto('/cuenta')
+  expect(new URL(page.url()).pathname).toBe('/entrar')
+})
