@@ -17,8 +17,8 @@ interface ProfileDifferencesProps {
 export function ProfileDifferences({ caption, heads, fields, left, right, departments }: ProfileDifferencesProps) {
   const { t } = useTranslation()
   return (
-    <div className="table-frame">
-      <table className="data-table data-table-stacking differences">
+    <div className="differences-frame">
+      <table className="data-table differences">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -30,13 +30,13 @@ export function ProfileDifferences({ caption, heads, fields, left, right, depart
         <tbody>
           {fields.map(field => (
             <tr key={field}>
-              <th scope="row" className="row-title">
-                <span className="row-name">{t(`profile.fields.${field}`)}</span>
+              <th scope="row" className="row-name">
+                {t(`profile.fields.${field}`)}
               </th>
-              <td className="row-wide" data-label={`${heads[0]}:`}>
+              <td data-label={`${heads[0]}:`}>
                 <Lines t={t} lines={profileText(t, departments, field, left)} />
               </td>
-              <td className="row-wide" data-label={`${heads[1]}:`}>
+              <td data-label={`${heads[1]}:`}>
                 <Lines t={t} lines={profileText(t, departments, field, right)} />
               </td>
             </tr>

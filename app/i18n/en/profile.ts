@@ -200,7 +200,7 @@ export const profile = {
     title: 'Changes of the profile',
     lead: 'Each version, with what changed. Newest first.',
     version: 'Version {{n}}',
-    first: 'As the sources gave it',
+    first: 'As it stood when it was added',
     by: 'On behalf of {{name}}',
     byCoordination: 'The national coordination',
     byPerson: 'Signed by {{person}}',

@@ -198,7 +198,7 @@ export const profile = {
     title: 'Cambios de la ficha',
     lead: 'Cada versión, con lo que cambió. La más nueva primero.',
     version: 'Versión {{n}}',
-    first: 'Como la daban las fuentes',
+    first: 'Como estaba cuando se incorporó',
     by: 'En nombre de {{name}}',
     byCoordination: 'La coordinación nacional',
     byPerson: 'Firmó {{person}}',

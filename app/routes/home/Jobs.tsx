@@ -11,10 +11,12 @@ interface JobsProps {
   alliance: { source: string; target: string; provenance: Provenance; title: string; slug: string } | null
   bottleneck: OpenBottleneck | null
   topics: readonly { topic: TopicCode; needed: number; offered: number }[]
+  /** The cluster of whoever reads. */
+  yours: { slug: string } | null
 }
 
 /** What a cluster comes to do, each with a fragment of what is really there. */
-export function Jobs({ alliance, bottleneck, topics }: JobsProps) {
+export function Jobs({ alliance, bottleneck, topics, yours }: JobsProps) {
   const { t } = useTranslation()
   return (
     <section className="section" aria-labelledby="tareas">
@@ -55,7 +57,12 @@ export function Jobs({ alliance, bottleneck, topics }: JobsProps) {
             <p>{t('home.jobs.bottleneck.none')}</p>
           )}
         </Job>
-        <Job job="profile" href="/clusteres" moreHref="/pedir-acceso">
+        <Job
+          job="profile"
+          href="/clusteres"
+          moreHref={yours ? `/clusteres/${yours.slug}/editar` : '/pedir-acceso'}
+          more={yours ? t('profile.edit') : undefined}
+        >
           {topics.length > 0 ? (
             <ul className="job-topics">
               {topics.map(({ topic, needed, offered }) => (
@@ -81,10 +88,12 @@ interface JobProps {
   job: 'alliance' | 'bottleneck' | 'profile'
   href: string
   moreHref: string
+  /** Other words for the second link. */
+  more?: string
   children: ReactNode
 }
 
-function Job({ job, href, moreHref, children }: JobProps) {
+function Job({ job, href, moreHref, more, children }: JobProps) {
   const { t } = useTranslation()
   return (
     <li className="job">
@@ -94,7 +103,7 @@ function Job({ job, href, moreHref, children }: JobProps) {
       <div className="actions">
         <ButtonLink href={href}>{t(`home.jobs.${job}.action`)}</ButtonLink>
         <ButtonLink href={moreHref} look="quiet">
-          {t(`home.jobs.${job}.more`)}
+          {more ?? t(`home.jobs.${job}.more`)}
         </ButtonLink>
       </div>
     </li>

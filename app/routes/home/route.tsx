@@ -27,7 +27,7 @@ export default function Home() {
       {yours ? <Yours yours={yours} /> : null}
       <Hero preview={preview} latest={latest} />
       <div className="page home">
-        <Jobs alliance={alliance} bottleneck={open[0] ?? null} topics={topics} />
+        <Jobs alliance={alliance} bottleneck={open[0] ?? null} topics={topics} yours={yours} />
         <div className="home-two">
           <OpenBottlenecks bottlenecks={open} total={openTotal} />
           <PublicReading />

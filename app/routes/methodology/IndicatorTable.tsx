@@ -34,7 +34,7 @@ export function IndicatorTable({ chosen, dimensions, rows }: IndicatorTableProps
                 href={`/metodologia?dimension=${encodeURIComponent(dimension.code)}#indicadores`}
                 aria-current={dimension.code === chosen ? 'true' : undefined}
               >
-                {dimension.label} <span className="faint">{dimension.count}</span>
+                {dimension.label} {dimension.count}
               </a>
             </li>
           ))}
