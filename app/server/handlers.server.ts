@@ -1,6 +1,13 @@
 import type { Submission, SubmissionResult } from '@conform-to/dom'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import type { Params } from '@remix-run/react'
 import { z } from 'zod'
 import { DomainError } from '#app/domain/errors.ts'
@@ -77,6 +84,9 @@ export function pageAction<T extends Response | ReturnType<typeof invalid>>(act:
     }
   }
 }
+
+/** The `headers` of a route whose action may answer 429: without it `Retry-After` would not reach a whole page. */
+export const headersOfAction: HeadersFunction = ({ actionHeaders }) => actionHeaders
 
 function retryAfter(error: DomainError): Record<string, string> {
   const seconds = error.params.retryAfter

@@ -11,11 +11,12 @@ import { TextArea } from '#app/components/ui/TextArea.tsx'
 import { TextField } from '#app/components/ui/TextField.tsx'
 import { accessRequestSchema } from '#app/domain/accounts.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, headersOfAction, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { requestAccess } from '#app/services/access-requests.server.ts'
 import { readPartyChoices } from '#app/services/party-choices.server.ts'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context }) => ({
   meta: { title: context.t('accounts.access.title'), description: context.t('accounts.access.lead') },

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { headersOfAction, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readAccount } from '#app/services/account.server.ts'
 import { answer } from './actions.server.ts'
 import { CredentialsSection } from './CredentialsSection.tsx'
@@ -12,6 +12,7 @@ import { ProfileSection } from './ProfileSection.tsx'
 import { SessionsSection } from './SessionsSection.tsx'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context }) => {
   const { db, actor, now, sessionId, t } = context

@@ -11,10 +11,11 @@ import { TextArea } from '#app/components/ui/TextArea.tsx'
 import { TextField } from '#app/components/ui/TextField.tsx'
 import { contactSchema } from '#app/domain/error-reports.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, headersOfAction, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { contactCluster, readContact } from '#app/services/contact.server.ts'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context, params }) => {
   const cluster = await readContact(context.db, params.slug ?? '')

@@ -12,11 +12,12 @@ import { TextArea } from '#app/components/ui/TextArea.tsx'
 import { TextField } from '#app/components/ui/TextField.tsx'
 import { errorReportSchema, REPORT_KINDS } from '#app/domain/error-reports.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, headersOfAction, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { reportError } from '#app/services/error-reports.server.ts'
 import { getReportSubject } from '#app/services/report-subjects.server.ts'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context, url }) => {
   const { db, language, t } = context

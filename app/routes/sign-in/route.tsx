@@ -9,7 +9,7 @@ import { fieldProps, summaryOf, useFormAnswer } from '#app/components/ui/form-an
 import { TextField } from '#app/components/ui/TextField.tsx'
 import { signInSchema } from '#app/domain/accounts.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, headersOfAction, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { insidePath } from '#app/server/redirects.ts'
 import { withSession } from '#app/server/session-cookie.server.ts'
 import { listDemoAccounts } from '#app/services/demo-accounts.server.ts'
@@ -17,6 +17,7 @@ import { signIn } from '#app/services/sign-in.server.ts'
 import { DemoAccounts } from './DemoAccounts.tsx'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context, url }) => {
   const volver = insidePath(url.searchParams.get('volver'))

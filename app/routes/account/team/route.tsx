@@ -11,7 +11,7 @@ import { notFound } from '#app/domain/errors.ts'
 import { teamInvitationSchema } from '#app/domain/invitations.ts'
 import { isOneOf, MEMBERSHIP_ROLES } from '#app/domain/vocabularies.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, headersOfAction, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { invite, revokeInvitation } from '#app/services/invitations.server.ts'
 import { changeRole, demandTeam, readTeam, removePerson } from '#app/services/people.server.ts'
 import { InviteForm } from './InviteForm.tsx'
@@ -20,6 +20,7 @@ import { TeamTable } from './TeamTable.tsx'
 const HERE = '/cuenta/equipo'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context }) => {
   const { db, actor, now, t } = context

@@ -15,7 +15,7 @@ import { TextField } from '#app/components/ui/TextField.tsx'
 import { INVITATION_ROLES, invitationSchema } from '#app/domain/invitations.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, headersOfAction, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readWaiting } from '#app/services/coordination.server.ts'
 import { invite, readOpenInvitations, revokeInvitation } from '#app/services/invitations.server.ts'
 import { readPartyChoices, resolveParty } from '#app/services/party-choices.server.ts'
@@ -23,6 +23,7 @@ import { readPartyChoices, resolveParty } from '#app/services/party-choices.serv
 const HERE = '/coordinacion/invitaciones'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context }) => {
   const { db, actor, now, t } = context

@@ -8,10 +8,11 @@ import { fieldProps, summaryOf, useFormAnswer } from '#app/components/ui/form-an
 import { TextField } from '#app/components/ui/TextField.tsx'
 import { recoverySchema } from '#app/domain/accounts.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
+import { done, headersOfAction, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { requestRecovery } from '#app/services/recovery.server.ts'
 
 export const meta = pageMeta
+export const headers = headersOfAction
 
 export const loader = pageLoader(({ context, url }) => ({
   meta: { title: context.t('accounts.recovery.title') },
