@@ -6,6 +6,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       include: ['test/architecture.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
+      testTimeout: 30_000,
     },
   },
   {
