@@ -143,7 +143,9 @@ export const bottlenecks = {
     coordination: 'National coordination',
     add: 'Add news',
     body: 'New item',
-    help: 'What changed and who did it. It takes Markdown: **bold**, lists and links. It is public.',
+    help: 'What changed and who did it. It takes Markdown: **bold**, lists and links.',
+    isPublic: 'It is public.',
+    isPrivate: 'Your cluster and the coordination read it.',
     submit: 'Publish',
   },
   decisions: {

@@ -141,7 +141,9 @@ export const bottlenecks = {
     coordination: 'Coordinación nacional',
     add: 'Agregar novedad',
     body: 'Nueva novedad',
-    help: 'Qué cambió y quién lo hizo. Acepta Markdown: **negrilla**, listas y enlaces. Es pública.',
+    help: 'Qué cambió y quién lo hizo. Acepta Markdown: **negrilla**, listas y enlaces.',
+    isPublic: 'Es pública.',
+    isPrivate: 'La leen su clúster y la coordinación.',
     submit: 'Publicar novedad',
   },
   decisions: {

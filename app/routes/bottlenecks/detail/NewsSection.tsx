@@ -11,8 +11,13 @@ import { BOTTLENECK_LIMITS } from '#app/domain/bottleneck-forms.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { BottleneckPage } from '#app/services/bottleneck-page.server.ts'
 
+interface NewsSectionProps extends Pick<BottleneckPage, 'news' | 'mayPostNews'> {
+  /** Everybody reads them; about a report in review, only its cluster and the coordination. */
+  isPublic: boolean
+}
+
 /** What clusters and the coordination tell about it, newest first, and the form to tell more. */
-export function NewsSection({ news, mayPostNews }: Pick<BottleneckPage, 'news' | 'mayPostNews'>) {
+export function NewsSection({ news, mayPostNews, isPublic }: NewsSectionProps) {
   const { t } = useTranslation()
   if (news.length === 0 && !mayPostNews) return null
   return (
@@ -26,7 +31,7 @@ export function NewsSection({ news, mayPostNews }: Pick<BottleneckPage, 'news' |
       ) : (
         <p className="muted">{t('bottlenecks.news.none')}</p>
       )}
-      {mayPostNews ? <NewsForm /> : null}
+      {mayPostNews ? <NewsForm key={news[0]?.id} isPublic={isPublic} /> : null}
     </Section>
   )
 }
@@ -47,7 +52,7 @@ function NewsItem({ item }: { item: BottleneckPage['news'][number] }) {
 
 const PREFIX = 'news-'
 
-function NewsForm() {
+function NewsForm({ isPublic }: { isPublic: boolean }) {
   const { t } = useTranslation()
   const answer = useFormAnswer({}, 'post-news')
   return (
@@ -57,7 +62,7 @@ function NewsForm() {
       <TextArea
         {...fieldProps(answer, 'body', PREFIX)}
         label={t('bottlenecks.news.body')}
-        help={t('bottlenecks.news.help')}
+        help={`${t('bottlenecks.news.help')} ${t(isPublic ? 'bottlenecks.news.isPublic' : 'bottlenecks.news.isPrivate')}`}
         maxLength={BOTTLENECK_LIMITS.news}
         required
       />

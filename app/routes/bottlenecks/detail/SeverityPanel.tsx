@@ -21,7 +21,7 @@ export function SeverityPanel({ own, isOpen }: { own: Own; isOpen: boolean }) {
   return (
     <Panel yours title={t('bottlenecks.own.title')}>
       <Now own={own} />
-      {isOpen ? <SeverityForm own={own} /> : <p>{t('bottlenecks.errors.dismissed')}</p>}
+      {isOpen ? <SeverityForm key={own.version} own={own} /> : <p>{t('bottlenecks.errors.dismissed')}</p>}
       {own.word || own.supposed !== null ? <WithdrawForm own={own} /> : null}
     </Panel>
   )

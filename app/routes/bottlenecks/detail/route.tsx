@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { ReportErrorLink } from '#app/components/records/ReportErrorLink.tsx'
 import { useRoot } from '#app/components/root-data.ts'
 import { Detail, Panel } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
@@ -41,6 +42,9 @@ export const action = pageAction(async ({ context, params, form, once }) => {
 
 export const meta = pageMeta
 
+/** After a refused form too: who comes too late sees what is recorded, and sends that version back. */
+export const shouldRevalidate = () => true
+
 export default function Bottleneck() {
   const { t } = useTranslation()
   const page = useLoaderData<typeof loader>()
@@ -63,11 +67,16 @@ export default function Bottleneck() {
         </Section>
         <Suffered reported={page.reported} supposed={page.supposed} />
         <PrioritySection priority={page.priority} bottleneck={bottleneck} />
-        <NewsSection news={page.news} mayPostNews={page.mayPostNews} />
+        <NewsSection news={page.news} mayPostNews={page.mayPostNews} isPublic={bottleneck.code !== null} />
         <DecisionsSection decisions={page.decisions} />
         <BasisSection obstacles={page.obstacles} sources={page.sources} bottleneck={bottleneck} />
         <Section id="historia" title={t('bottlenecks.page.history')}>
           <EventTimeline events={ownEvents(page)} />
+          {bottleneck.code ? (
+            <p className="spaced-top">
+              <ReportErrorLink subject={{ type: 'bottleneck', key: bottleneck.code }} />
+            </p>
+          ) : null}
         </Section>
       </Detail>
     </div>
@@ -100,6 +109,7 @@ function Side() {
       )}
       {steps ? (
         <CoordinationPanel
+          key={bottleneck.version}
           bottleneck={bottleneck}
           responsible={page.responsible}
           choices={page.choices}
