@@ -2,7 +2,11 @@ import { dice, trigramsOf } from './bottleneck-similarity.ts'
 import { searchable } from './text.ts'
 
 /** What half of the names have in common says nothing about them. */
-const COMMON_WORDS = new Set('clúster cluster de del la el los las y e en para por colombia'.split(' '))
+const COMMON_WORDS = new Set(
+  'cluster iniciativa camara comercio universidad asociacion fundacion ministerio de del la el los las y e en para por colombia'.split(
+    ' ',
+  ),
+)
 const SIMILAR_FROM = 0.45
 const SHOWN_AT_MOST = 6
 

@@ -1,11 +1,12 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { type AllianceAct, possibleActs, waitsFor } from '#app/domain/alliance-lifecycle.ts'
-import { isPublicAlliance, isUnverified, verifiedUntil } from '#app/domain/alliances.ts'
+import { isOpenAlliance, isPublicAlliance, isUnverified, verifiedUntil } from '#app/domain/alliances.ts'
 import { type Action, can, ownParty } from '#app/domain/permissions.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { datasetLabel } from '#app/i18n/dataset-labels.server.ts'
+import { listRevisions } from '#db/queries/revisions.ts'
 import type { Db } from '#db/schema.ts'
-import { agreedFieldsOf } from './alliance-edits.server.ts'
+import { type AgreedFields, agreedFieldsOf } from './alliance-edits.server.ts'
 import { type AllianceRecord, getAllianceRecord } from './alliance-records.server.ts'
 import { demandParty, demandReadable } from './alliance-state.server.ts'
 import { readEvidence } from './evidence.server.ts'
@@ -24,7 +25,8 @@ export async function readAlliancePage(db: Db, actor: Actor, slug: string, langu
   demandReadable(actor, alliance.status, partyIds)
   const isInsider = can(actor, 'alliance.read-private', partyIds)
   const subject = { type: 'alliance', id: alliance.id } as const
-  const [evidence, sources, events] = await Promise.all([
+  const [lastChange, evidence, sources, events] = await Promise.all([
+    isInsider && isOpenAlliance(alliance.status) ? readLastChange(db, alliance.id) : null,
     readEvidence(db, subject, isInsider),
     readSources(db, 'alliance', alliance.id, language),
     readTimeline(db, actor, subject, language),
@@ -47,6 +49,7 @@ export async function readAlliancePage(db: Db, actor: Actor, slug: string, langu
       reason: isInsider ? party.reason : null,
     })),
     isInsider,
+    lastChange,
     you: readYourSide(record, actor),
     evidence,
     sources,
@@ -84,6 +87,14 @@ function headOf({ alliance, state }: AllianceRecord, language: Language, now: Da
   }
 }
 
+/** The words before and after the last change; null for what was never changed. */
+async function readLastChange(db: Db, allianceId: string) {
+  const [after, before] = await listRevisions(db, 'alliance', allianceId)
+  if (!after || !before) return null
+  const fieldsOf = (revision: { data: string }): AgreedFields => JSON.parse(revision.data)
+  return { at: after.recordedAt, party: after.onBehalfOfName, before: fieldsOf(before), after: fieldsOf(after) }
+}
+
 const ACTIONS: Record<AllianceAct, Action> = {
   confirm: 'alliance.answer',
   decline: 'alliance.answer',
@@ -100,6 +111,7 @@ function readYourSide({ alliance, parties, partyIds, state }: AllianceRecord, ac
   if (!party) return null
   return {
     name: party.name,
+    kind: party.kind,
     answer: party.answer,
     isAwaited: waitsFor(state, party.partyId),
     acts: possibleActs(state, party.partyId).filter(act => can(actor, ACTIONS[act], partyIds)),

@@ -22,6 +22,9 @@ export interface UnclearParties {
   similar: PartyChoice[]
 }
 
+/** By how many an entry may mean: none, one, several. */
+const ERRORS = ['alliances.errors.unknownParty', 'alliances.errors.oneParty', 'alliances.errors.unclearParty']
+
 type PartyFields = Pick<
   ProposeAllianceInput,
   'party' | 'contribution' | 'newPartyName' | 'newPartyKind' | 'newPartyCity' | 'newPartyContribution' | 'newPartyMatch'
@@ -55,8 +58,7 @@ export async function chooseParties(
     if (!Array.isArray(found)) add(found, form.contribution[index], `party[${index}]`)
     else {
       unclear.meanings[index] = found
-      const error = found.length > 0 ? 'alliances.errors.unclearParty' : 'alliances.errors.unknownParty'
-      unclear.errors[`party[${index}]`] = [error]
+      unclear.errors[`party[${index}]`] = [ERRORS[Math.min(found.length, 2)] ?? '']
     }
   }
   const newOrganization = await readNewOrganization(db, form, unclear, add)

@@ -2,14 +2,20 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { DomainError } from '#app/domain/errors.ts'
+import { plainErrorPage } from '#app/server/plain-error.ts'
 import { filesFolder } from '#app/services/files.server.ts'
 import { readStoredFile } from '#app/services/stored-files.server.ts'
 
 /** `/archivos/:id`: a stored file, to be saved and never to be opened here. */
-export const loader = pageLoader(async ({ context, params }) => {
-  const { db, actor, env } = context
-  const file = await readStoredFile(db, actor, params.id ?? '')
+export async function loader({ context, params }: LoaderFunctionArgs): Promise<Response> {
+  const { db, actor, env, language } = context
+  const file = await readStoredFile(db, actor, params.id ?? '').catch(orMissing)
+  if (!file) {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' }
+    return new Response(plainErrorPage(language, 'errors.notFound'), { status: 404, headers })
+  }
   const path = join(filesFolder(env.DATA_DIR), file.storageName)
   const { size } = await stat(path)
   return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
@@ -22,7 +28,12 @@ export const loader = pageLoader(async ({ context, params }) => {
       'Cache-Control': 'private, no-store',
     },
   })
-})
+}
+
+function orMissing(error: unknown): null {
+  if (error instanceof DomainError) return null
+  throw error
+}
 
 /** The name for what reads no more than plain letters. */
 const plainName = (name: string) =>

@@ -31,6 +31,9 @@ export const action = pageAction(async ({ context, params, form, once }) => {
   return done(`/alianzas/${slug}`, 'alliances.notice.edited')
 })
 
+/** After a refusal too: the page shows what the record has become, beside what was typed. */
+export const shouldRevalidate = () => true
+
 export default function EditAlliance() {
   const { t } = useTranslation()
   const page = useLoaderData<typeof loader>()

@@ -17,7 +17,7 @@ interface PartyFieldsProps {
 
 const NAMES = 'party-names'
 /** Positions of the parties beyond the first other one. */
-const FURTHER = [2, 3, 4, 5]
+const FURTHER = [2, 3, 4]
 
 /** The proposer, the other party, and further ones folded away. Entries and contributions go in the same order. */
 export function PartyFields({ answer, proposer, meanings, names, onSearch }: PartyFieldsProps) {
@@ -86,6 +86,7 @@ function PartyField({ index, label, help, required, answer, meanings, onSearch }
         required={required}
         width="full"
         empty={t('alliances.form.noneOfThese')}
+        defaultValue={choices.length === 1 ? choices[0]?.slug : undefined}
         options={choices.map(({ slug, name, place }) => ({ value: slug, label: place ? `${name}, ${place}` : name }))}
       />
     )

@@ -47,10 +47,12 @@ export function Preview({ preview }: { preview: PreviewData }) {
       <div className="preview">
         <p className="preview-ends">
           <b>{preview.proposer}</b>
-          <TieMark kind="alliance" provenance="declarado" />
-          <b>
-            <bdi>{others.length > 0 ? format.list(others) : t('alliances.preview.noParty')}</bdi>
-          </b>
+          <span>
+            <TieMark kind="alliance" provenance="declarado" />
+            <b>
+              <bdi>{others.length > 0 ? format.list(others) : t('alliances.preview.noParty')}</bdi>
+            </b>
+          </span>
         </p>
         <p>
           {area} · {start}

@@ -12,6 +12,7 @@ import { DuplicateLink } from '../DuplicateLink.tsx'
 import { EvidenceFields } from '../EvidenceFields.tsx'
 import { NewParty } from './NewParty.tsx'
 import { PartyFields } from './PartyFields.tsx'
+import { inFormOrder } from './parts.ts'
 
 interface ProposalFormProps {
   answer: FormAnswer
@@ -30,7 +31,7 @@ export function ProposalForm(props: ProposalFormProps) {
   const { t } = useTranslation()
   return (
     <Form method="post" encType="multipart/form-data" onInput={onInput} noValidate>
-      <ErrorSummary errors={summaryOf(answer)} />
+      <ErrorSummary errors={inFormOrder(summaryOf(answer))} />
       <DuplicateLink answer={answer} />
       <OnceField />
       <FormPart id="partes" title={t('alliances.form.parts.parties')}>

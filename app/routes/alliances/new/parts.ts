@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { FormError } from '#app/components/ui/ErrorSummary.tsx'
 import type { FormPartLink, PartState } from '#app/components/ui/FormPage.tsx'
 import type { FormAnswer } from '#app/components/ui/form-answer.ts'
 
@@ -34,4 +35,22 @@ export function formParts(answer: FormAnswer, t: TFunction): FormPartLink[] {
 function typedIn(answer: FormAnswer, name: string): string {
   const repeated = /^(\w+)\[(\d+)\]$/.exec(name)
   return repeated ? (answer.values(repeated[1] ?? '')[Number(repeated[2])] ?? '') : answer.value(name)
+}
+
+/** Errors from the top of the form to its end: a schema gives those that compare two fields last. */
+export function inFormOrder(errors: readonly FormError[]): FormError[] {
+  const names = [
+    'party',
+    'contribution',
+    'newParty',
+    'title',
+    'area',
+    'formality',
+    'purpose',
+    'start',
+    'end',
+    'evidence',
+  ]
+  const placeOf = ({ fieldId }: FormError) => (fieldId ? names.findIndex(name => fieldId.startsWith(name)) : -1)
+  return [...errors].sort((a, b) => placeOf(a) - placeOf(b))
 }

@@ -7,7 +7,7 @@ import { Breadcrumbs } from '#app/components/ui/Breadcrumbs.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import { PageHead } from '#app/components/ui/PageHead.tsx'
-import { type Format, useFormat } from '#app/i18n/format.ts'
+import { useFormat } from '#app/i18n/format.ts'
 import type { AlliancePage } from '#app/services/alliance-page.server.ts'
 
 type Props = Pick<AlliancePage, 'alliance' | 'parties' | 'you'>
@@ -15,7 +15,6 @@ type Props = Pick<AlliancePage, 'alliance' | 'parties' | 'you'>
 /** What it is, who vouches for it, where it stands, and what there is to know before reading on. */
 export function AllianceHead({ alliance, parties, you }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { area, slug, title, status, provenance, isDocumented } = alliance
   return (
     <>
@@ -48,38 +47,37 @@ export function AllianceHead({ alliance, parties, you }: Props) {
           ) : null
         }
       />
-      <AllianceSteps status={status} notes={stepNotes()} isDocumented={isDocumented} />
+      <AllianceSteps status={status} notes={useStepNotes(alliance)} isDocumented={isDocumented} />
       <StateBanner alliance={alliance} parties={parties} />
     </>
   )
-
-  function stepNotes() {
-    const { createdAt, activeSince, updatedAt, validTo, precision, verifiedUntil } = alliance
-    const since = (date: string) => t('alliances.steps.since', { date })
-    return {
-      proposed: format.date(createdAt),
-      active: isDocumented
-        ? t('alliances.steps.sinceUnknown')
-        : activeSince
-          ? since(format.date(activeSince))
-          : undefined,
-      ended: endedNote(format, { isDocumented, validTo, precision, updatedAt, status }),
-      disputed: t('alliances.steps.disputedHelp'),
-      declined: t('alliances.steps.privateHelp'),
-      withdrawn: t('alliances.steps.privateHelp'),
-      ...(verifiedUntil && !alliance.unverified && status === 'active' && activeSince
-        ? { active: since(format.date(activeSince)) }
-        : {}),
-    }
-  }
 }
 
-type EndFacts = Pick<AlliancePage['alliance'], 'isDocumented' | 'validTo' | 'precision' | 'updatedAt' | 'status'>
+/** Under each step that was reached: when, as far as anybody has said. */
+function useStepNotes({ status, ...alliance }: AlliancePage['alliance']) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { createdAt, activeSince, updatedAt, validTo, precision, isDocumented } = alliance
+  const wasActive = status === 'active' || status === 'ended'
+  const hidden = t('alliances.steps.privateHelp')
+  return {
+    proposed: format.date(createdAt),
+    active: wasActive && activeSince ? t('alliances.steps.since', { date: format.date(activeSince) }) : inSource(),
+    disputed: t('alliances.steps.disputedHelp'),
+    ended: status === 'ended' ? endOf() : undefined,
+    declined: hidden,
+    withdrawn: hidden,
+  }
 
-/** The day it ended, as far as anybody has said. */
-function endedNote(format: Format, { isDocumented, validTo, precision, updatedAt, status }: EndFacts) {
-  if (status !== 'ended') return undefined
-  return isDocumented ? format.partialDate(validTo, precision) || undefined : format.date(updatedAt)
+  function inSource() {
+    return isDocumented && status === 'active' ? t('alliances.steps.sinceUnknown') : undefined
+  }
+
+  function endOf() {
+    return (
+      (isDocumented && format.partialDate(validTo, precision)) || (isDocumented ? undefined : format.date(updatedAt))
+    )
+  }
 }
 
 function StateBanner({ alliance, parties }: Pick<Props, 'alliance' | 'parties'>) {

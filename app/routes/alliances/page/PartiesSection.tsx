@@ -37,7 +37,11 @@ export function PartiesSection({ parties, isDocumented }: { parties: readonly Pa
               {party.isYours ? <Tag kind="yourCluster" /> : null}
             </th>
             {hasContributions ? (
-              <td className="row-wide typed">
+              <td
+                className={party.contribution ? 'row-wide typed' : 'row-empty'}
+                data-label={t('alliances.page.contribution')}
+                dir="auto"
+              >
                 {party.contribution ?? <span className="faint">{t('alliances.page.noContribution')}</span>}
               </td>
             ) : null}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { Panel } from '#app/components/ui/Panel.tsx'
 import type { AllianceAct } from '#app/domain/alliance-lifecycle.ts'
 import { useFormat } from '#app/i18n/format.ts'
@@ -17,8 +18,15 @@ export function YourSide({ alliance, parties, you }: YourSideProps) {
   const rest = acts.filter(act => act !== first)
   const form = { alliance, parties, you }
   return (
-    <Panel yours title={t('alliances.you.title', { party: you.name })}>
+    <Panel yours title={t(you.kind === 'cluster' ? 'alliances.you.title' : 'alliances.you.titleOrganization')}>
       <YourTask alliance={alliance} parties={parties} you={you} />
+      {alliance.status === 'disputed' && you.acts.includes('edit') ? (
+        <p className="actions">
+          <ButtonLink href={`/alianzas/${alliance.slug}/editar`} icon="pencil">
+            {t('alliances.acts.edit')}
+          </ButtonLink>
+        </p>
+      ) : null}
       {first ? <ActForm {...form} act={first} isMain /> : null}
       {rest.length > 0 ? (
         <>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { ReportErrorLink } from '#app/components/records/ReportErrorLink.tsx'
 import { SourcesList } from '#app/components/records/SourcesList.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
@@ -11,6 +12,7 @@ import { AllianceHead } from './AllianceHead.tsx'
 import { allianceAction } from './action.server.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { FactsPanel } from './FactsPanel.tsx'
+import { LastChange } from './LastChange.tsx'
 import { PartiesSection } from './PartiesSection.tsx'
 import { YourSide } from './YourSide.tsx'
 
@@ -24,9 +26,12 @@ export const loader = pageLoader(async ({ context, params }) => {
 
 export const action = allianceAction
 
+/** After a refusal too: the page shows what the record has become, beside what was typed. */
+export const shouldRevalidate = () => true
+
 export default function AlliancePage() {
   const { t } = useTranslation()
-  const { alliance, parties, you, evidence, sources, events } = useLoaderData<typeof loader>()
+  const { alliance, parties, you, lastChange, evidence, sources, events } = useLoaderData<typeof loader>()
   const { purpose, outcome, isDocumented } = alliance
   return (
     <div className="page">
@@ -53,6 +58,7 @@ export default function AlliancePage() {
             </p>
           </Section>
         ) : null}
+        {lastChange ? <LastChange change={lastChange} parties={parties} /> : null}
         <PartiesSection parties={parties} isDocumented={isDocumented} />
         <EvidenceSection evidence={evidence} canAdd={you?.canAddEvidence ?? false} />
         {sources.length > 0 ? (
@@ -62,6 +68,9 @@ export default function AlliancePage() {
         ) : null}
         <Section id="historia" title={t('alliances.page.history')}>
           <EventTimeline events={events} />
+          <p className="spaced-top">
+            <ReportErrorLink subject={{ type: 'alliance', key: alliance.slug }} />
+          </p>
         </Section>
       </Detail>
     </div>
