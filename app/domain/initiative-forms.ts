@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDecimal } from './decimals.ts'
 import { choiceField, dayField, lineField, textField, versionField } from './fields.ts'
 import type { InitiativeTerms } from './initiative-terms.ts'
 import {
@@ -23,23 +24,6 @@ const decimalField = (missing: string) =>
     context.addIssue({ code: 'custom', message: 'initiatives.errors.target' })
     return z.NEVER
   })
-
-/** Digits with a comma, or a single dot that parts no group of three, before the decimals. Null for anything else. */
-export function readDecimal(typed: string): string | null {
-  const bare = typed.trim().replace(/^[−–]/, '-')
-  const grouped = /^-?\d{1,3}(\.\d{3})+(,\d{1,6})?$/.test(bare)
-  if (!grouped && !/^-?\d{1,12}([.,]\d{1,6})?$/.test(bare)) return null
-  const plain = grouped ? bare.replaceAll('.', '') : bare
-  const number = plain
-    .replace(',', '.')
-    .replace(/^(-?)0+(?=\d)/, '$1')
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '')
-  return number.replace('-', '').replace('.', '').length > 15 ? null : number.replace(/^-0$/, '0')
-}
-
-/** A decimal as a field shows it again: with a comma. */
-export const typedDecimal = (number: string | null): string | undefined => number?.replace('.', ',')
 
 /** Chosen from a list or typed, one entry each; empty ones are left out, a repeated one stands once. */
 const entries = (max: number, tooMany: string) =>

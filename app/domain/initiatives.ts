@@ -74,6 +74,13 @@ export function hasPassed(day: IsoDate, now: Date): boolean {
   return now > endOfDayInBogota(day)
 }
 
+/** What is wrong with a closing day, as a translation key; null for one between today and two years from now. */
+export function closingProblem(day: IsoDate, now: Date): string | null {
+  const today = dayInBogota(now)
+  if (day < today) return 'initiatives.errors.closesPast'
+  return day > addDays(today, INITIATIVE_LIMITS.closesWithinDays) ? 'initiatives.errors.closesFar' : null
+}
+
 const CODE = /^IC-(\d{3,6})$/
 
 /** The code of the next published initiative, after every code there is. */

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'bottleneck.read-reported': ['editor', 'manager', 'coordinator'],
   'bottleneck.move': COORDINATION,
 
+  'initiative.propose': PARTY_EDITORS,
   'initiative.draft': PARTY_EDITORS,
   'initiative.publish': MANAGERS,
   'initiative.edit': MANAGERS,

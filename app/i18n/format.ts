@@ -17,6 +17,8 @@ export interface Format {
   partialDate: (iso: string | null, precision: Precision) => string
   /** `16 nov 2026, 3:04 p. m.` */
   dateTime: (iso: string) => string
+  /** `3:04 p. m.`, in Bogotá */
+  time: (iso: string) => string
   /** `A, B y C` */
   list: (items: readonly string[]) => string
 }
@@ -51,6 +53,7 @@ function createFormat(language: Language): Format {
       return precision === 'month' ? month(`${iso.slice(0, 7)}-01`) : day(iso)
     },
     dateTime: iso => `${day(iso)}, ${time.format(new Date(iso))}`,
+    time: iso => time.format(new Date(iso)),
     list: items => list.format(items),
   }
 }

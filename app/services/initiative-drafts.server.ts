@@ -124,7 +124,7 @@ async function getDraft(
 
 /** One that is not stored yet. */
 async function newRecord(trx: Trx, actor: Actor, form: DraftForm, now: Date): Promise<InitiativeRecord> {
-  const cluster = await demandCluster(trx, actor, 'initiative.draft')
+  const cluster = await demandCluster(trx, actor, 'initiative.propose')
   const id = newId()
   const at = now.toISOString()
   const initiative: Row<'initiative'> = {

@@ -47,3 +47,16 @@ export async function askAboutInitiative(
     return initiative.slug
   })
 }
+
+/** The thread, oldest first. Who signed is for the parties and the coordination. */
+export async function readQuestions(db: Db, { id, leaderId }: { id: string; leaderId: string }, isInsider: boolean) {
+  return (await listQuestions(db, id)).map(row => ({
+    id: row.id,
+    body: row.body,
+    createdAt: row.createdAt,
+    /** Null: the coordination. */
+    by: row.slug && row.name && row.partyKind ? { slug: row.slug, name: row.name, kind: row.partyKind } : null,
+    isLeader: row.onBehalfOf === leaderId,
+    person: isInsider ? row.authorName : null,
+  }))
+}

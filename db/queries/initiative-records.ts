@@ -29,3 +29,16 @@ export async function findActa(db: Db, hash: string): Promise<Row<'acta'> | unde
 export async function findActaOf(db: Db | Trx, initiativeId: string): Promise<Row<'acta'> | undefined> {
   return db.selectFrom('acta').selectAll().where('initiativeId', '=', initiativeId).executeTakeFirst()
 }
+
+/** The project an initiative became. */
+export async function findProjectOf(db: Db, initiativeId: string) {
+  return db
+    .selectFrom('project')
+    .select(['slug', 'code', 'title'])
+    .where('initiativeId', '=', initiativeId)
+    .executeTakeFirst()
+}
+
+export async function findAllianceName(db: Db, id: string) {
+  return db.selectFrom('alliance').select(['slug', 'title']).where('id', '=', id).executeTakeFirst()
+}

@@ -19,6 +19,7 @@ export const permissions = {
   'bottleneck_post-news': 'Only clusters and the coordination can post news.',
   'bottleneck_read-reported': 'This bottleneck is under review. The reporting cluster and the coordination see it.',
   bottleneck_move: 'Only the coordination moves the status of a bottleneck.',
+  initiative_propose: 'Those who manage or edit a cluster propose initiatives.',
   initiative_draft: 'Only those who manage or edit the proposing cluster see and write this draft.',
   initiative_publish: 'Only those who manage the proposing cluster can publish this initiative.',
   initiative_edit: 'Only those who manage the leading cluster can change this initiative.',

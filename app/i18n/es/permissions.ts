@@ -18,6 +18,7 @@ export const permissions = {
   'bottleneck_post-news': 'Solo los clústeres y la coordinación pueden publicar novedades.',
   'bottleneck_read-reported': 'Este cuello está en revisión. Lo ven el clúster que lo reportó y la coordinación.',
   bottleneck_move: 'Solo la coordinación cambia el estado de un cuello de botella.',
+  initiative_propose: 'Una iniciativa la propone quien gestiona o edita un clúster.',
   initiative_draft: 'Solo quien gestiona o edita el clúster que la propone ve y escribe este borrador.',
   initiative_publish: 'Solo quien gestiona el clúster que la propone puede publicar esta iniciativa.',
   initiative_edit: 'Solo quien gestiona el clúster que lidera esta iniciativa puede cambiarla.',

@@ -1,0 +1,39 @@
+import type { TFunction } from 'i18next'
+import { typedDecimal } from '#app/domain/decimals.ts'
+import type { InitiativeTerms, TermName } from '#app/domain/initiative-terms.ts'
+import type { Format } from '#app/i18n/format.ts'
+
+/** The words over each field. */
+export function termLabel(t: TFunction, name: TermName): string {
+  return name === 'title' ? t('initiatives.form.titleField') : t(`initiatives.form.${name}`)
+}
+
+/** What a field says, as people read it; empty for nothing. `names` are those of parties, by slug. */
+export function termText(
+  t: TFunction,
+  format: Format,
+  names: Record<string, string>,
+  name: TermName,
+  terms: InitiativeTerms,
+): string {
+  switch (name) {
+    case 'bottleneck':
+      return terms.bottleneck.join(', ')
+    case 'invite':
+      return terms.invite.map(slug => names[slug] ?? slug).join(', ')
+    case 'area':
+      return terms.area.map(area => t(`vocab.allianceArea.${area}`)).join(', ')
+    case 'direction':
+      return t(`initiatives.direction.${terms.direction}`)
+    case 'decisionRule':
+      return terms.decisionRule ? t(`initiatives.rule.${terms.decisionRule}`) : ''
+    case 'closesOn':
+      return terms.closesOn ? format.date(terms.closesOn) : ''
+    case 'target':
+      return typedDecimal(terms.target) ?? ''
+    case 'minimumClusters':
+      return terms.minimumClusters === null ? '' : format.number(terms.minimumClusters)
+    default:
+      return terms[name] ?? ''
+  }
+}

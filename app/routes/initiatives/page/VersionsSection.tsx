@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#app/components/ui/Icon.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import type { TermName } from '#app/domain/initiative-terms.ts'
+import { diffWords } from '#app/domain/word-diff.ts'
+import { useFormat } from '#app/i18n/format.ts'
+import type { InitiativePage } from '#app/services/initiative-page.server.ts'
+import { termLabel, termText } from '../form/term-text.ts'
+
+type Versions = InitiativePage['versions']
+type Change = NonNullable<Versions['list'][number]['changed']>
+
+/** Every published version, newest first, with what it changed word by word. One alone is no history. */
+export function VersionsSection({ versions }: { versions: Versions }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (versions.list.length < 2) return null
+  return (
+    <Section id="versiones" title={t('initiatives.page.versions')} lead={t('initiatives.page.versionsLead')}>
+      <ol className="versions">
+        {versions.list.map(({ number, recordedAt, changed }) => (
+          <li key={number}>
+            <p className="thread-head">
+              <b>{t('initiatives.page.version', { number })}</b>
+              <time dateTime={recordedAt}>{format.dateTime(recordedAt)}</time>
+            </p>
+            {changed ? (
+              <Changed changed={changed} names={versions.names} />
+            ) : (
+              <p className="muted">{t('initiatives.page.firstVersion')}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Changed({ changed, names }: { changed: Change; names: Record<string, string> }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {changed.substance ? (
+        <p className="outdated">
+          <Icon name="refresh-cw" /> {t('initiatives.page.substance')}
+        </p>
+      ) : null}
+      <dl className="changes">
+        {changed.fields.map(field => (
+          <div key={field}>
+            <dt>{termLabel(t, field)}</dt>
+            <dd>
+              <Difference field={field} changed={changed} names={names} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** What was taken out and what was put in; said in words to those who do not see the marks. */
+function Difference({ field, changed, names }: { field: TermName; changed: Change; names: Record<string, string> }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const text = (terms: Change['before']) => termText(t, format, names, field, terms)
+  let place = 0
+  return (
+    <span className="typed" dir="auto">
+      {diffWords(text(changed.before), text(changed.after)).map(({ kind, text }) => {
+        const key = `${place++}`
+        if (kind === 'same') return <span key={key}>{text}</span>
+        const Mark = kind === 'added' ? 'ins' : 'del'
+        return (
+          <Mark key={key}>
+            <span className="visually-hidden">{t(`initiatives.page.${kind}`)} </span>
+            {text}
+          </Mark>
+        )
+      })}
+    </span>
+  )
+}

@@ -1,0 +1,56 @@
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ListPage } from '#app/components/lists/ListPage.tsx'
+import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { INITIATIVE_SORTS } from '#app/domain/initiative-list.ts'
+import { pageMeta } from '#app/i18n/meta.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { readInitiativeList } from '#app/services/initiatives.server.ts'
+import { Drafts } from './Drafts.tsx'
+import { useInitiativeFacets } from './facets.tsx'
+import { InitiativeTable } from './InitiativeTable.tsx'
+
+export const loader = pageLoader(async ({ context, url }) => ({
+  ...(await readInitiativeList(context.db, context.actor, url.searchParams)),
+  meta: { title: context.t('initiatives.title'), description: context.t('initiatives.meta') },
+}))
+
+export const meta = pageMeta
+
+export default function Initiatives() {
+  const { t } = useTranslation()
+  const { list, initiatives, drafts, actsForParty, canPropose } = useLoaderData<typeof loader>()
+  const facets = useInitiativeFacets(actsForParty)
+  const propose = (
+    <ButtonLink href="/iniciativas/nueva" look="primary" icon="plus">
+      {t('initiatives.propose')}
+    </ButtonLink>
+  )
+  return (
+    <ListPage
+      title={t('initiatives.title')}
+      lead={t('initiatives.lead', { count: list.all })}
+      actions={canPropose ? propose : undefined}
+      before={<Drafts drafts={drafts} />}
+      list={list}
+      facets={facets}
+      search={{ label: t('initiatives.list.search'), placeholder: t('initiatives.list.placeholder') }}
+      count={
+        <>
+          <b>{list.total}</b> {t('initiatives.list.of', { all: list.all })}
+        </>
+      }
+      sorts={INITIATIVE_SORTS.map(value => ({ value, label: t(`initiatives.list.sort.${value}`) }))}
+      submitLabel={t('initiatives.list.submit', { count: list.total })}
+      empty={{
+        glyph: <ObjectGlyph kind="initiative" size={28} />,
+        noMatch: t('initiatives.list.noMatch'),
+        none: t('initiatives.list.none'),
+        action: canPropose ? propose : undefined,
+      }}
+    >
+      <InitiativeTable initiatives={initiatives} sort={list.sort} />
+    </ListPage>
+  )
+}
