@@ -4,6 +4,7 @@ import { deleteJobsEndedBefore } from '#db/queries/jobs.ts'
 import { deleteOutboxMailsBefore } from '#db/queries/outbox.ts'
 import { deleteRateLimitsExpiredBefore } from '#db/queries/rate-limits.ts'
 import { deleteSessionsExpiredBefore } from '#db/queries/sessions.ts'
+import { removeOrphanFiles } from './files.server.ts'
 import type { JobHandler } from './job-kinds.server.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -12,7 +13,7 @@ const RECEIPTS_DAYS = 2
 const LOOK_UP_DAYS = 30
 
 /** Forgets, once a day, what has run out. */
-export const cleanUp: JobHandler<Record<string, never>> = async (db, _payload, _deps, now) => {
+export const cleanUp: JobHandler<Record<string, never>> = async (db, _payload, { filesFolder }, now) => {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
   await deleteSessionsExpiredBefore(db, now)
   await deleteTokensExpiredBefore(db, now)
@@ -20,4 +21,5 @@ export const cleanUp: JobHandler<Record<string, never>> = async (db, _payload, _
   await deleteFormReceiptsBefore(db, daysAgo(RECEIPTS_DAYS))
   await deleteOutboxMailsBefore(db, daysAgo(LOOK_UP_DAYS))
   await deleteJobsEndedBefore(db, daysAgo(LOOK_UP_DAYS))
+  await removeOrphanFiles(db, filesFolder, now)
 }

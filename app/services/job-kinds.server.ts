@@ -22,6 +22,8 @@ export interface JobDeps {
   mail: MailTransport
   /** Where the links of mails lead, no slash at the end. */
   publicUrl: string
+  /** Where uploaded files lie. */
+  filesFolder: string
 }
 
 /** Does the work of one job. It may be done twice (a crash before it was marked), so it must not matter. */

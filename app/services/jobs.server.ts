@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Env } from '#app/server/env.ts'
 import { hasJobWithKey, takeDueJob, updateJobDone, updateJobFailed } from '#db/queries/jobs.ts'
 import type { Db, Row } from '#db/schema.ts'
+import { filesFolder } from './files.server.ts'
 import { JOB_KINDS, type JobDeps, type JobHandler, type JobKind, SCHEDULE } from './job-kinds.server.ts'
 import { enqueueJob } from './job-queue.server.ts'
 import { createMailTransport } from './mail-transport.server.ts'
@@ -21,7 +22,11 @@ export interface JobsRun {
 
 /** What the application's environment gives to jobs. */
 export function jobDeps(env: Env): JobDeps {
-  return { mail: createMailTransport(env), publicUrl: env.PUBLIC_URL.replace(/\/$/, '') }
+  return {
+    mail: createMailTransport(env),
+    publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
+    filesFolder: filesFolder(env.DATA_DIR),
+  }
 }
 
 /**

@@ -15,6 +15,7 @@ export function postbox(): Postbox {
     sent: [],
     refuse: false,
     publicUrl: 'https://interclusters.test',
+    filesFolder: '/no/such/folder',
     mail: {
       async send(mail) {
         if (box.refuse) throw new Error('421 come back later')
