@@ -9,6 +9,7 @@ import {
 } from '#db/queries/memberships.ts'
 import { listCoordinatorsToTell } from '#db/queries/users.ts'
 import type { Trx } from '#db/schema.ts'
+import { settleAlliancesOf } from './alliance-answers.server.ts'
 import { tellByMail } from './mail.server.ts'
 
 /** The network as the subject of an event: what the coordination does to itself. */
@@ -47,6 +48,7 @@ export async function endMembership(
     now,
   )
   if (!wasLast) return
+  await settleAlliancesOf(trx, membership.partyId, now)
   const params = { party: membership.partyName, link: `${publicUrl}/coordinacion/invitaciones` }
   for (const coordinator of await listCoordinatorsToTell(trx)) {
     await tellByMail(trx, coordinator, 'handedBack', params, now)
