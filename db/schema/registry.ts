@@ -149,7 +149,10 @@ export interface MaturityReadingTable {
   isPublic: Flag
 }
 
-/** A past state of an edited record, whole, as JSON of its form's fields. */
+/**
+ * One version of an edited record, whole, as JSON of its form's fields, and who wrote it; the version that was there before
+ * the first edit has no author. The newest is the record as it stands.
+ */
 export interface RevisionTable {
   id: string
   subjectType: SubjectType
