@@ -36,7 +36,7 @@ export const action = pageAction(async ({ context, request, form }) => {
   const { volver, ...credentials } = submission.value
   const userAgent = request.headers.get('User-Agent')
   const session = await signIn(db, { ...credentials, ip, userAgent, previousSession: sessionId }, now)
-  if (!session) return invalid(submission, { '': ['accounts.errors.credentials'] })
+  if (!session) return invalid(submission, { password: ['accounts.errors.credentials'] })
   return withSession(done(volver || '/'), context, session)
 })
 

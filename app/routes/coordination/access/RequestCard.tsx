@@ -47,11 +47,11 @@ export function RequestCard({ request }: { request: AccessRequest }) {
         />
         <RoleChoice {...fieldProps(answer, 'role', prefix)} roles={MEMBERSHIP_ROLES} />
         <div className="actions">
-          <Button look="primary" name="intent" value="invite">
+          <Button name="intent" value="invite">
             {t('coordination.access.invite')}
             {who}
           </Button>
-          <Button name="intent" value="dismiss" formNoValidate>
+          <Button look="quiet" name="intent" value="dismiss" formNoValidate>
             {t('coordination.access.dismiss')}
             {who}
           </Button>

@@ -54,10 +54,10 @@ function AnswerForm({ id }: { id: string }) {
           required
         />
         <div className="actions">
-          <Button look="primary" name="intent" value="resolve">
+          <Button name="intent" value="resolve">
             {t('coordination.errors.resolve')}
           </Button>
-          <Button name="intent" value="dismiss">
+          <Button look="quiet" name="intent" value="dismiss">
             {t('coordination.errors.dismiss')}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/ui/Button.tsx'
+import { Checkbox } from '#app/components/ui/Checkbox.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
 import { OnceField } from '#app/components/ui/OnceField.tsx'
 import { VisuallyHidden } from '#app/components/ui/VisuallyHidden.tsx'
@@ -89,11 +90,17 @@ function Manage({ person }: { person: Shown }) {
           <OnceField />
           <input type="hidden" name="person" value={person.id} />
           {person.isCoordinator ? (
-            <Button dense look="danger" name="intent" value="end-coordination">
+            <Button dense look="danger" name="intent" value="end-coordination" formNoValidate>
               {t('coordination.people.endCoordination')}
             </Button>
           ) : null}
           <p className="small muted">{t('coordination.people.eraseHelp')}</p>
+          <Checkbox
+            id={`understood-${person.id}`}
+            name="understood"
+            label={t('accounts.account.understood')}
+            required
+          />
           <Button dense look="danger" name="intent" value="erase">
             {t('coordination.people.erase')}
           </Button>

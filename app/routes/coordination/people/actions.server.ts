@@ -1,7 +1,9 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import type { AppLoadContext } from '@remix-run/node'
 import { notFound } from '#app/domain/errors.ts'
+import { erasePersonSchema } from '#app/domain/people.ts'
 import { demand } from '#app/domain/permissions.ts'
-import { done } from '#app/server/handlers.server.ts'
+import { done, invalid } from '#app/server/handlers.server.ts'
 import { erasePerson } from '#app/services/erasure.server.ts'
 import { changeRole, removePerson } from '#app/services/people.server.ts'
 import { endCoordination } from '#app/services/people-list.server.ts'
@@ -14,7 +16,7 @@ interface Sent {
 }
 
 /** What the coordination does about a person; the answer leads back to the list as it was filtered. */
-export async function answer({ context, form, once, url }: Sent): Promise<Response> {
+export async function answer({ context, form, once, url }: Sent): Promise<Response | ReturnType<typeof invalid>> {
   const { db, actor, env, now } = context
   demand(actor, 'coordination.enter')
   const here = `${url.pathname}${url.search}`
@@ -33,9 +35,12 @@ export async function answer({ context, form, once, url }: Sent): Promise<Respon
     case 'end-coordination':
       await endCoordination(db, actor, text('person'), now, once)
       return done(here, 'coordination.notice.coordinationEnded')
-    case 'erase':
-      await erasePerson(db, actor, { userId: text('person'), publicUrl }, now, once)
+    case 'erase': {
+      const submission = parseWithZod(form, { schema: erasePersonSchema })
+      if (submission.status !== 'success') return invalid(submission)
+      await erasePerson(db, actor, { userId: submission.value.person, publicUrl }, now, once)
       return done(here, 'coordination.notice.erased')
+    }
     default:
       throw notFound()
   }
