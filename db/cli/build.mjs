@@ -59,4 +59,4 @@ function filesUnder(path) {
     .flatMap(name => filesUnder(`${path}/${name}`))
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await alone('build', build)

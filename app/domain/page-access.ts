@@ -1,0 +1,144 @@
+import type { Action } from './permissions.ts'
+
+/**
+ * Towards what the reader stands: nobody's record, the record of the address, the party they act for, or that party
+ * where it takes one (who acts for none may not, not even the coordination).
+ */
+export type Towards = 'nobody' | 'record' | 'own' | 'party'
+
+/** What reading a page and sending each of its forms takes. */
+export interface PageAccess {
+  read: Action
+  /** By the form's `intent`; `default` where a page has one form. Absent: the page takes no form. */
+  write?: Record<string, Action | { action: Action; of: Towards }>
+  /** `nobody` where it is not said. */
+  of?: Towards
+  /** Whoever may not is told that there is no such page (404), not that they may not (403). */
+  hidden?: true
+}
+
+const OPEN: PageAccess = { read: 'page.read' }
+const COORDINATION = 'coordination.enter'
+
+const ANSWER = 'alliance.answer'
+const ACCOUNT = 'account.manage'
+
+/**
+ * Every address of `routes.ts` and who may read it and send its forms, as actions of the table of permissions. Services
+ * are what enforces it; a test sends every kind of reader to every address and compares.
+ */
+export const PAGE_ACCESS: Record<string, PageAccess> = {
+  '/': OPEN,
+  '/entrar': { read: 'session.start', write: { default: 'session.start' } },
+  '/salir': { read: 'page.read', write: { default: 'session.end' } },
+  '/recuperar': { read: 'session.start', write: { default: 'session.start' } },
+  '/recuperar/:token': { read: 'session.start', write: { default: 'session.start' } },
+  '/invitacion/:token': { read: 'session.start', write: { default: 'session.start' } },
+  '/pedir-acceso': { read: 'access.request', write: { default: 'access.request' } },
+  '/cuenta': {
+    read: ACCOUNT,
+    write: {
+      switch: { action: 'acting-for.switch', of: 'party' },
+      leave: ACCOUNT,
+      'hand-back': ACCOUNT,
+      profile: ACCOUNT,
+      email: ACCOUNT,
+      password: ACCOUNT,
+      'end-session': ACCOUNT,
+      'end-others': ACCOUNT,
+      erase: ACCOUNT,
+    },
+  },
+  '/cuenta/correo/:token': { read: 'session.start', write: { default: 'session.start' } },
+  '/cuenta/equipo': {
+    read: 'people.manage',
+    write: {
+      invite: 'people.invite',
+      revoke: 'people.invite',
+      'change-role': 'people.manage',
+      remove: 'people.manage',
+    },
+    of: 'party',
+  },
+  '/pendientes': { read: 'inbox.read', of: 'own' },
+
+  '/mapa': { read: 'page.read', write: { default: 'map.relayout' } },
+  '/mapa/datos.json': OPEN,
+  '/mapa/contorno.svg': OPEN,
+
+  '/clusteres': OPEN,
+  '/clusteres/:slug': OPEN,
+  '/clusteres/:slug/contacto': { read: 'cluster.contact', write: { default: 'cluster.contact' } },
+  '/clusteres/:slug/editar': { read: 'cluster.edit', write: { default: 'cluster.edit' }, of: 'record' },
+  '/clusteres/:slug/historia': OPEN,
+  '/organizaciones': OPEN,
+  '/organizaciones/:slug': OPEN,
+
+  '/alianzas': OPEN,
+  '/alianzas/nueva': { read: 'alliance.propose', write: { default: 'alliance.propose' }, of: 'own' },
+  '/alianzas/:slug': {
+    read: 'page.read',
+    write: {
+      confirm: ANSWER,
+      decline: ANSWER,
+      withdraw: ANSWER,
+      dispute: ANSWER,
+      end: 'alliance.end',
+      renew: 'alliance.renew',
+      'add-evidence': 'alliance.add-evidence',
+    },
+    of: 'record',
+  },
+  '/alianzas/:slug/editar': { read: 'alliance.edit', write: { default: 'alliance.edit' }, of: 'record' },
+  '/archivos/:id': { read: 'alliance.read-private', of: 'record', hidden: true },
+
+  '/cuellos-de-botella': OPEN,
+  '/cuellos-de-botella.csv': OPEN,
+  '/cuellos-de-botella/documentados': OPEN,
+  '/cuellos-de-botella/nuevo': { read: 'bottleneck.report', write: { default: 'bottleneck.report' }, of: 'own' },
+  '/cuellos-de-botella/:code': {
+    read: 'page.read',
+    write: {
+      'report-severity': 'bottleneck.report-severity',
+      'withdraw-severity': 'bottleneck.report-severity',
+      'post-news': 'bottleneck.post-news',
+      move: 'bottleneck.move',
+    },
+    of: 'own',
+  },
+
+  '/proyectos': OPEN,
+  '/proyectos/:slug': OPEN,
+  '/encuentros': OPEN,
+  '/encuentros/:slug': OPEN,
+  '/actividad': OPEN,
+  '/actividad.atom': OPEN,
+  '/reportar': { read: 'record.report-error', write: { default: 'record.report-error' } },
+
+  '/ayuda': OPEN,
+  '/metodologia': OPEN,
+  '/datos-personales': OPEN,
+  '/accesibilidad': OPEN,
+
+  '/coordinacion': { read: COORDINATION },
+  '/coordinacion/accesos': { read: COORDINATION, write: { invite: COORDINATION, dismiss: COORDINATION } },
+  '/coordinacion/errores': { read: COORDINATION, write: { resolve: COORDINATION, dismiss: COORDINATION } },
+  '/coordinacion/personas': {
+    read: COORDINATION,
+    write: {
+      promote: COORDINATION,
+      demote: COORDINATION,
+      remove: COORDINATION,
+      'end-coordination': COORDINATION,
+      erase: COORDINATION,
+    },
+  },
+  '/coordinacion/invitaciones': { read: COORDINATION, write: { invite: COORDINATION, revoke: COORDINATION } },
+  '/coordinacion/auditoria': { read: COORDINATION },
+  '/coordinacion/cuellos': { read: COORDINATION },
+
+  '/api/v1/openapi.json': OPEN,
+  '/api/v1/network': OPEN,
+  '/api/v1/:resource': OPEN,
+  '/api/v1/:resource/:key': OPEN,
+}

@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Actor, ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
+import { ownParty } from '#app/domain/permissions.ts'
+import { proposeAlliance } from '#app/services/alliances.server.ts'
+import { inviteCoordinator } from '#app/services/invitations.server.ts'
+import { hashToken } from '#app/services/tokens.server.ts'
+import { newId } from '#db/ids.ts'
+import { openDatabase } from '#db/open.ts'
+import { listMembershipsOfUser } from '#db/queries/memberships.ts'
+import { findUserByEmail } from '#db/queries/users.ts'
+import type { Db } from '#db/schema.ts'
+import { createUser } from './people.ts'
+import { preparedData, TEST_NOW } from './prepared.ts'
+
+const CLUSTER = 'cacao-santander'
+const PARTNER = 'metalmecanico-manizales-caldas'
+const PUBLIC_URL = 'http://localhost'
+const NOW = new Date(TEST_NOW)
+const TOKEN = 'a-token-for-tests'
+
+export interface Reader {
+  name: string
+  /** Null for whoever has no account. */
+  email: string | null
+  actor(world: World): Actor
+}
+
+/** The six kinds of readers, as they stand to the records of `CLUSTER`. */
+export const READERS: Reader[] = [
+  { name: 'nobody signed in', email: null },
+  { name: 'without membership', email: 'lectora@demo.test' },
+  { name: 'editor', email: 'editor.cacao@demo.test' },
+  { name: 'manager of another cluster', email: 'orinoco@demo.test' },
+  { name: 'manager', email: 'cacao@demo.test' },
+  { name: 'coordinator', email: 'coordinacion@demo.test' },
+].map(reader => ({ ...reader, actor: world => world.actors.get(reader.email ?? '') ?? ANONYMOUS }))
+
+/** A data folder in which every address below has something to show. */
+export interface World {
+  dataDir: string
+  actors: Map<string, Actor>
+  alliance: string
+  file: string
+  invitation: string
+  /** The parties that the records of the addresses belong to. */
+  parties: string[]
+  /** What a form needs besides its intent to be judged at all. */
+  fields(reader: Reader): Record<string, string>
+  remove(): void
+}
+
+/** An address for each pattern of the table: records of `CLUSTER` wherever they belong to somebody. */
+export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
+  '/': '/',
+  '/entrar': '/entrar',
+  '/salir': '/salir',
+  '/recuperar': '/recuperar',
+  '/recuperar/:token': `/recuperar/${TOKEN}`,
+  '/invitacion/:token': world => `/invitacion/${world.invitation}`,
+  '/pedir-acceso': '/pedir-acceso',
+  '/cuenta': '/cuenta',
+  '/cuenta/correo/:token': `/cuenta/correo/${TOKEN}-email`,
+  '/cuenta/equipo': '/cuenta/equipo',
+  '/pendientes': '/pendientes',
+  '/mapa': '/mapa',
+  '/mapa/datos.json': '/mapa/datos.json',
+  '/mapa/contorno.svg': '/mapa/contorno.svg',
+  '/clusteres': '/clusteres',
+  '/clusteres/:slug': `/clusteres/${CLUSTER}`,
+  '/clusteres/:slug/contacto': `/clusteres/${CLUSTER}/contacto`,
+  '/clusteres/:slug/editar': `/clusteres/${CLUSTER}/editar`,
+  '/clusteres/:slug/historia': `/clusteres/${CLUSTER}/historia`,
+  '/organizaciones': '/organizaciones',
+  '/organizaciones/:slug': '/organizaciones/confecamaras',
+  '/alianzas': '/alianzas',
+  '/alianzas/nueva': '/alianzas/nueva',
+  '/alianzas/:slug': world => `/alianzas/${world.alliance}`,
+  '/alianzas/:slug/editar': world => `/alianzas/${world.alliance}/editar`,
+  '/archivos/:id': world => `/archivos/${world.file}`,
+  '/cuellos-de-botella': '/cuellos-de-botella',
+  '/cuellos-de-botella.csv': '/cuellos-de-botella.csv',
+  '/cuellos-de-botella/documentados': '/cuellos-de-botella/documentados',
+  '/cuellos-de-botella/nuevo': '/cuellos-de-botella/nuevo',
+  '/cuellos-de-botella/:code': '/cuellos-de-botella/CB-001',
+  '/proyectos': '/proyectos',
+  '/proyectos/:slug': '/proyectos/metalmecanico-prototipos-agroindustria',
+  '/encuentros': '/encuentros',
+  '/encuentros/:slug': '/encuentros/taller-economia-circular-2023',
+  '/actividad': '/actividad',
+  '/actividad.atom': '/actividad.atom',
+  '/reportar': `/reportar?tipo=cluster&registro=${CLUSTER}`,
+  '/ayuda': '/ayuda',
+  '/metodologia': '/metodologia',
+  '/datos-personales': '/datos-personales',
+  '/accesibilidad': '/accesibilidad',
+  '/coordinacion': '/coordinacion',
+  '/coordinacion/accesos': '/coordinacion/accesos',
+  '/coordinacion/errores': '/coordinacion/errores',
+  '/coordinacion/personas': '/coordinacion/personas',
+  '/coordinacion/invitaciones': '/coordinacion/invitaciones',
+  '/coordinacion/auditoria': '/coordinacion/auditoria',
+  '/coordinacion/cuellos': '/coordinacion/cuellos',
+  '/api/v1/openapi.json': '/api/v1/openapi.json',
+  '/api/v1/network': '/api/v1/network',
+  '/api/v1/:resource': '/api/v1/clusters',
+  '/api/v1/:resource/:key': `/api/v1/clusters/${CLUSTER}`,
+}
+
+export async function prepareAccessData(): Promise<World> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'intercluster-access-'))
+  cpSync(await preparedData('documented'), dataDir, { recursive: true })
+  const db = openDatabase(`file:${dataDir}/intercluster.db`)
+  try {
+    const actors = new Map<string, Actor>()
+    for (const { email } of [...READERS, { email: 'metalmecanico@demo.test' }]) {
+      if (email) actors.set(email, await actorOf(db, email))
+    }
+    const proposer = actors.get('metalmecanico@demo.test') as SignedIn
+    const cluster = await partyId(db, CLUSTER)
+    const alliance = await proposeAlliance(
+      db,
+      proposer,
+      {
+        title: 'Empaques para cacao fino',
+        area: 'innovacion',
+        purpose: 'Diseñar juntos un empaque que cuide el grano.',
+        startDate: '2026-11-01',
+        parties: [
+          { id: await partyId(db, PARTNER), contribution: null },
+          { id: cluster, contribution: null },
+        ],
+        publicUrl: PUBLIC_URL,
+      },
+      NOW,
+    )
+    const file = await addFile(db, dataDir, alliance)
+    await addTokens(db)
+    const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
+    const parties = await db.selectFrom('party').select(['id', 'slug']).execute()
+    const slugs = new Map(parties.map(party => [party.id, party.slug]))
+    const world: World = {
+      dataDir,
+      actors,
+      alliance,
+      file,
+      invitation,
+      parties: [cluster],
+      fields: reader => ({ actingFor: slugs.get(ownParty(reader.actor(world))[0] ?? '') ?? '' }),
+      remove: () => rmSync(dataDir, { recursive: true, force: true }),
+    }
+    return world
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function actorOf(db: Db, email: string): Promise<SignedIn> {
+  const user = await findUserByEmail(db, email)
+  if (!user) throw new Error(`no account: ${email}`)
+  const memberships = await listMembershipsOfUser(db, user.id)
+  return {
+    kind: 'user',
+    userId: user.id,
+    isCoordinator: user.isCoordinator === 1,
+    memberships: memberships.map(({ partyId, role }) => ({ partyId, role })),
+    actingFor: memberships[0]?.partyId ?? null,
+    language: 'es',
+  }
+}
+
+async function partyId(db: Db, slug: string): Promise<string> {
+  return (await db.selectFrom('party').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id
+}
+
+/** A file that backs the alliance up: of its parties and the coordination. */
+async function addFile(db: Db, dataDir: string, alliance: string): Promise<string> {
+  const content = '%PDF-1.4 a letter of intent'
+  const id = newId()
+  mkdirSync(join(dataDir, 'files'), { recursive: true })
+  writeFileSync(join(dataDir, 'files', 'letter'), content)
+  const record = await db.selectFrom('alliance').select('id').where('slug', '=', alliance).executeTakeFirstOrThrow()
+  const createdAt = TEST_NOW
+  await db
+    .insertInto('storedFile')
+    .values({
+      id,
+      storageName: 'letter',
+      originalName: 'carta.pdf',
+      contentType: 'application/pdf',
+      size: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      createdAt,
+    })
+    .execute()
+  const nobody = { label: null, addedBy: null, onBehalfOf: null }
+  const about = { subjectType: 'alliance', subjectId: record.id, url: null, fileId: id, audience: 'parties' } as const
+  await db
+    .insertInto('evidence')
+    .values({ id: newId(), ...about, ...nobody, createdAt })
+    .execute()
+  return id
+}
+
+/** Links to a new password and a new e-mail, of somebody who is none of the readers. */
+async function addTokens(db: Db): Promise<void> {
+  const userId = await createUser(db)
+  const common = { userId, createdAt: TEST_NOW, expiresAt: '2026-12-31T00:00:00.000Z', usedAt: null }
+  await db
+    .insertInto('accountToken')
+    .values([
+      { id: newId(), tokenHash: hashToken(TOKEN), purpose: 'recovery', email: null, ...common },
+      {
+        id: newId(),
+        tokenHash: hashToken(`${TOKEN}-email`),
+        purpose: 'email-change',
+        email: 'x@entidad.org',
+        ...common,
+      },
+    ])
+    .execute()
+}
