@@ -3,17 +3,21 @@ import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from './domain/vocabularies.ts'
-import { createI18n } from './i18n/i18n.ts'
+import { type Catalogue, createI18n } from './i18n/i18n.ts'
+import { keepWordsIn, wordsWith } from './i18n/words.ts'
 
 const language = document.documentElement.lang as Language
-const catalogue = language === 'en' ? import('./i18n/en.ts').then(m => m.en) : import('./i18n/es.ts').then(m => m.es)
+const base = language === 'en' ? import('./i18n/en/base.ts') : import('./i18n/es/base.ts')
 
-catalogue.then(messages => {
+base.then(words => {
+  // Only what the page's modules asked for is there; the others bring theirs along.
+  const i18n = createI18n(language, wordsWith(words.base) as Catalogue)
+  keepWordsIn(i18n)
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <I18nextProvider i18n={createI18n(language, messages)}>
+        <I18nextProvider i18n={i18n}>
           <RemixBrowser />
         </I18nextProvider>
       </StrictMode>,

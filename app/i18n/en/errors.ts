@@ -2,6 +2,7 @@ import type { errors as source } from '../es/errors.ts'
 
 export const errors = {
   title: {
+    e400: 'The form did not arrive well',
     e403: 'You do not have permission for this',
     e404: 'This page does not exist',
     e409: 'The record changed',
@@ -11,6 +12,7 @@ export const errors = {
   },
   notFound: 'We did not find what you are looking for. The address may be wrong, or the record is no longer public.',
   forbidden: 'Your account cannot do this.',
+  badForm: 'The form arrived incomplete. Open it again and send it once more.',
   tooLarge: 'Each file may weigh up to 10 MB. Send a lighter one, or a link.',
   otherSite: 'The form came from another site and was not taken. Open it here again and send it once more.',
   method: 'This address takes no forms.',

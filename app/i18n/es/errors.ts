@@ -1,5 +1,6 @@
 export const errors = {
   title: {
+    e400: 'El formulario no llegó bien',
     e403: 'No tiene permiso para esto',
     e404: 'Esta página no existe',
     e409: 'El registro cambió',
@@ -9,6 +10,7 @@ export const errors = {
   },
   notFound: 'No encontramos lo que busca. Puede que la dirección tenga un error o que el registro ya no sea público.',
   forbidden: 'Su cuenta no puede hacer esto.',
+  badForm: 'El formulario llegó incompleto. Ábralo de nuevo y envíelo otra vez.',
   tooLarge: 'Cada archivo puede pesar hasta 10 MB. Envíe uno más liviano o un enlace.',
   otherSite: 'El formulario llegó desde otro sitio y no se recibió. Ábralo de nuevo aquí y envíelo otra vez.',
   method: 'Esta dirección no recibe formularios.',

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/pages.ts'
 import { useLoaderData } from '@remix-run/react'
 import { LongPage } from '#app/components/pages/LongPage.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'

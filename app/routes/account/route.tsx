@@ -1,3 +1,4 @@
+import '#app/i18n/sections/accounts.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '#app/components/ui/PageHead.tsx'

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/events.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/bottlenecks.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'

@@ -1,3 +1,5 @@
+import '#app/i18n/sections/inbox.ts'
+import '#app/i18n/sections/profile.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { MissingPanel } from '#app/components/registry/MissingPanel.tsx'

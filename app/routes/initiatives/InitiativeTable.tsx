@@ -71,12 +71,10 @@ function DateOf({ initiative }: { initiative: ListedInitiative }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { status, closesOn, votingEndsOn, decidedAt } = initiative
-  if (status === 'open') return <>{t('initiatives.list.closes', { date: format.date(closesOn) })}</>
+  if (status === 'open') return t('initiatives.list.closes', { date: format.date(closesOn) })
   if (status === 'deciding' && votingEndsOn) {
-    return <>{t('initiatives.list.votesUntil', { date: format.date(votingEndsOn) })}</>
+    return t('initiatives.list.votesUntil', { date: format.date(votingEndsOn) })
   }
-  if (decidedAt) return <>{t('initiatives.list.decided', { date: format.date(decidedAt) })}</>
-  return status === 'closed_without_quorum' ? (
-    <>{t('initiatives.list.closed', { date: format.date(closesOn) })}</>
-  ) : null
+  if (decidedAt) return t('initiatives.list.decided', { date: format.date(decidedAt) })
+  return status === 'closed_without_quorum' ? t('initiatives.list.closed', { date: format.date(closesOn) }) : null
 }

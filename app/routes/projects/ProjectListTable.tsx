@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { MilestoneBar } from '#app/components/projects/MilestoneBar.tsx'
+import { ProjectStatus as Status } from '#app/components/projects/ProjectStatus.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { Tag } from '#app/components/ui/Tag.tsx'
+import type { MilestoneCount } from '#app/domain/project-milestones.ts'
 import type { ProjectStatus } from '#app/domain/projects.ts'
 import type { Precision, Provenance } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
@@ -19,6 +23,8 @@ interface ListedProject {
   validTo: string | null
   precision: Precision
   parties: string[]
+  progress: MilestoneCount
+  isYours: boolean
 }
 
 /** Names shown before the rest becomes a number. */
@@ -26,7 +32,6 @@ const NAMED = 2
 
 export function ProjectListTable({ projects, sort }: { projects: readonly ListedProject[]; sort: string }) {
   const { t } = useTranslation()
-  const format = useFormat()
   return (
     <DataTable
       caption={t('registry.projects.title')}
@@ -39,33 +44,59 @@ export function ProjectListTable({ projects, sort }: { projects: readonly Listed
         { key: 'provenance', label: t('registry.provenance') },
       ]}
     >
-      {projects.map(project => {
-        const { slug, parties, validFrom: from, validTo: to, precision } = project
-        const when = periodText(t, format, { from, to, precision })
-        const more = parties.length - NAMED
-        return (
-          <tr key={slug}>
-            <th scope="row" className="row-title">
-              <a href={`/proyectos/${slug}`}>{project.title}</a>
-              <span className="cell-note">{t(`vocab.projectKind.${project.kind}` as 'vocab.projectKind.estudio')}</span>
-            </th>
-            <td className="row-wide">
-              {parties.slice(0, NAMED).join('; ')}
-              {more > 0 ? <span className="cell-note">{t('registry.projects.more', { count: more })}</span> : null}
-            </td>
-            <td>
-              {t(`vocab.projectStatus.${project.status}`)}
-              {project.sourceSays ? <span className="cell-note">«{project.sourceSays}»</span> : null}
-            </td>
-            <td className={when ? undefined : 'row-empty'}>
-              {when || <span className="faint">{t('registry.noDate')}</span>}
-            </td>
-            <td>
-              <ProvenanceBadge provenance={project.provenance} />
-            </td>
-          </tr>
-        )
-      })}
+      {projects.map(project => (
+        <ProjectRow key={project.slug} project={project} />
+      ))}
     </DataTable>
+  )
+}
+
+function ProjectRow({ project }: { project: ListedProject }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { slug, code, parties, validFrom: from, validTo: to, precision, sourceSays } = project
+  const when = periodText(t, format, { from, to, precision })
+  const more = parties.length - NAMED
+  const kind = t(`vocab.projectKind.${project.kind}` as 'vocab.projectKind.estudio')
+  return (
+    <tr className={project.isYours ? 'row-yours' : undefined}>
+      <th scope="row" className="row-title">
+        <a href={`/proyectos/${slug}`}>
+          <bdi>{project.title}</bdi>
+        </a>
+        <span className="cell-note">
+          {code ? <span className="code">{code}</span> : null} {kind}
+        </span>
+        {project.isYours ? <Tag kind="yourCluster" /> : null}
+      </th>
+      <td className="row-wide">
+        {parties.slice(0, NAMED).join('; ')}
+        {more > 0 ? <span className="cell-note">{t('registry.projects.more', { count: more })}</span> : null}
+      </td>
+      <td>
+        <Status status={project.status} />
+        {sourceSays ? <span className="cell-note">«{sourceSays}»</span> : null}
+        <Progress progress={project.progress} />
+      </td>
+      <td className={when ? undefined : 'row-empty'}>
+        {when || <span className="faint">{t('registry.noDate')}</span>}
+      </td>
+      <td>
+        <ProvenanceBadge provenance={project.provenance} />
+      </td>
+    </tr>
+  )
+}
+
+function Progress({ progress }: Pick<ListedProject, 'progress'>) {
+  const { t } = useTranslation()
+  const { total, done, overdue } = progress
+  if (total === 0) return null
+  return (
+    <span className="cell-note project-progress">
+      <MilestoneBar progress={progress} small />
+      {t('projects.list.milestonesOf', { done, total })}
+      {overdue > 0 ? `, ${t('projects.list.overdue', { count: overdue })}` : null}
+    </span>
   )
 }

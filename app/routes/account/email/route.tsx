@@ -1,3 +1,4 @@
+import '#app/i18n/sections/accounts.ts'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { AuthCard } from '#app/components/ui/AuthCard.tsx'

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/alliances.ts'
 import { useActionData, useFetcher, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Breadcrumbs } from '#app/components/ui/Breadcrumbs.tsx'

@@ -14,6 +14,7 @@ import type { BottleneckStatus } from '#app/domain/bottlenecks.ts'
 import { HORIZONS, RESOLVABILITIES } from '#app/domain/priority.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { BottleneckPage } from '#app/services/bottleneck-page.server.ts'
+import { useTooLate } from './useTooLate.ts'
 
 interface CoordinationPanelProps extends Pick<BottleneckPage, 'bottleneck' | 'responsible' | 'choices'> {
   steps: readonly BottleneckStatus[]
@@ -35,11 +36,12 @@ export function CoordinationPanel({ bottleneck, responsible, choices, steps }: C
     },
     'move',
   )
+  const tooLate = useTooLate(answer)
   return (
     <Panel title={t(isReview ? 'bottlenecks.move.review' : 'bottlenecks.move.title')}>
       <Form method="post" className="panel-form" id="decidir">
         <ErrorSummary errors={summaryOf(answer, PREFIX)} />
-        {answer.problem?.status === 409 ? <Recorded bottleneck={bottleneck} responsible={responsible} /> : null}
+        {tooLate ? <Recorded bottleneck={bottleneck} responsible={responsible} /> : null}
         <OnceField />
         <input type="hidden" name="version" value={version} />
         <RadioGroup

@@ -11,6 +11,7 @@ import { TextField } from '#app/components/ui/TextField.tsx'
 import { BOTTLENECK_LIMITS, SEVERITIES } from '#app/domain/bottleneck-forms.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { BottleneckPage } from '#app/services/bottleneck-page.server.ts'
+import { useTooLate } from './useTooLate.ts'
 
 type Own = NonNullable<BottleneckPage['own']>
 const PREFIX = 'severity-'
@@ -49,10 +50,11 @@ function SeverityForm({ own }: { own: Own }) {
     evidenceUrl: word?.evidenceUrl ?? undefined,
   }
   const answer = useFormAnswer(record, 'report-severity')
+  const tooLate = useTooLate(answer)
   return (
     <Form method="post" className="panel-form" id="severidad">
       <ErrorSummary errors={summaryOf(answer, PREFIX)} />
-      {answer.problem?.status === 409 ? <Recorded own={own} /> : null}
+      {tooLate ? <Recorded own={own} /> : null}
       <OnceField />
       <input type="hidden" name="version" value={own.version} />
       <RadioGroup

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/bottlenecks.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'

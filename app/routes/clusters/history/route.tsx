@@ -1,3 +1,4 @@
+import '#app/i18n/sections/profile.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ProfileDifferences } from '#app/components/registry/ProfileDifferences.tsx'

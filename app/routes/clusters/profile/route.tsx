@@ -1,3 +1,7 @@
+import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/map.ts'
+import '#app/i18n/sections/profile.ts'
+import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { NeighbourhoodPicture } from '#app/components/network-map/NeighbourhoodPicture.tsx'

@@ -1,3 +1,6 @@
+import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/profile.ts'
+import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'

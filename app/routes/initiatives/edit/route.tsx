@@ -1,3 +1,4 @@
+import '#app/i18n/sections/initiatives.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '#app/components/ui/Banner.tsx'

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/initiatives.ts'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Breadcrumbs } from '#app/components/ui/Breadcrumbs.tsx'

@@ -1,3 +1,6 @@
+import '#app/i18n/sections/alliances.ts'
+import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/initiatives.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -23,11 +26,11 @@ export const meta = pageMeta
 export const loader = pageLoader(async ({ context, params }) => {
   const { db, actor, language, now } = context
   const page = await readInitiativePage(db, actor, params.slug ?? '', language, now)
-  const { slug, code, title, status, purpose } = page.initiative
+  const { slug, code, title, status } = page.initiative
   if (status === 'draft') throw redirect(`/iniciativas/${slug}/editar`, 302)
   // What people say is its code; its address is one.
   if (params.slug !== slug) throw redirect(`/iniciativas/${slug}`, 302)
-  return { ...page, meta: { title: `${code ?? ''} ${title}`.trim(), description: purpose?.slice(0, 200) } }
+  return { ...page, meta: { title: `${code ?? ''} ${title}`.trim() } }
 })
 
 export const action = initiativeAction

@@ -1,114 +1,87 @@
+import '#app/i18n/sections/alliances.ts'
+import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/evidence.ts'
+import '#app/i18n/sections/profile.ts'
+import '#app/i18n/sections/projects.ts'
+import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
-import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
-import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
-import { FigureTable } from '#app/components/registry/FigureTable.tsx'
 import { HistoryAndSources } from '#app/components/registry/HistoryAndSources.tsx'
-import { PartyList } from '#app/components/registry/PartyList.tsx'
-import { Breadcrumbs } from '#app/components/ui/Breadcrumbs.tsx'
-import { DefinitionList } from '#app/components/ui/DefinitionList.tsx'
-import { PageHead } from '#app/components/ui/PageHead.tsx'
-import { Detail, Panel } from '#app/components/ui/Panel.tsx'
-import { Section } from '#app/components/ui/Section.tsx'
-import { useFormat } from '#app/i18n/format.ts'
+import { Detail } from '#app/components/ui/Panel.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { periodText } from '#app/i18n/period.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
-import { readProjectPage } from '#app/services/projects.server.ts'
-import { readTimeline } from '#app/services/timeline.server.ts'
-
-const HISTORY_SHOWN = 12
-
-export const loader = pageLoader(async ({ context, params }) => {
-  const { db, actor, language } = context
-  const { id, ...page } = await readProjectPage(db, params.slug ?? '', language)
-  return {
-    ...page,
-    history: await readTimeline(db, actor, { type: 'project', id }, language, HISTORY_SHOWN),
-    meta: { title: page.project.title, description: page.project.description ?? undefined },
-  }
-})
+import { readProjectPage } from '#app/services/project-page.server.ts'
+import { projectAction } from './actions.server.ts'
+import { BudgetSection } from './BudgetSection.tsx'
+import { DocumentedBody } from './DocumentedBody.tsx'
+import { EvidenceSection } from './EvidenceSection.tsx'
+import { FactsPanel } from './FactsPanel.tsx'
+import { MilestonesSection } from './MilestonesSection.tsx'
+import { MovesSection } from './MovesSection.tsx'
+import { PartiesSection } from './PartiesSection.tsx'
+import { ProjectHead } from './ProjectHead.tsx'
+import { Purpose } from './Purpose.tsx'
+import { UpdatesSection } from './UpdatesSection.tsx'
+import { YourSide } from './YourSide.tsx'
 
 export const meta = pageMeta
 
+export const loader = pageLoader(async ({ context, params }) => {
+  const { db, actor, language, now } = context
+  const { id: _, ...page } = await readProjectPage(db, actor, params.slug ?? '', language, now)
+  const { code, title, description } = page.project
+  return {
+    ...page,
+    meta: { title: code ? `${code} ${title}` : title, description: description?.slice(0, 200) ?? undefined },
+  }
+})
+
+export const action = projectAction
+
+/** After a refusal too: the page shows what the record has become. */
+export const shouldRevalidate = () => true
+
 export default function ProjectPage() {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { project, parties, figures, history, sources } = useLoaderData<typeof loader>()
-  const { validFrom: from, validTo: to, precision } = project
-  const kind = t(`vocab.projectKind.${project.kind}` as 'vocab.projectKind.estudio')
+  const page = useLoaderData<typeof loader>()
+  const { project, parties, you } = page
+  const isKept = !project.isDocumented
   return (
     <div className="page">
-      <Breadcrumbs crumbs={[{ label: t('registry.projects.title'), href: '/proyectos' }, { label: project.title }]} />
-      <PageHead
-        object={
-          <>
-            <ObjectName kind="project">{kind}</ObjectName>
-            {project.code ? <span className="code">{project.code}</span> : null}
-            <ProvenanceBadge provenance={project.provenance} />
-          </>
-        }
-        title={project.title}
-        lead={project.description}
-        marks={
-          <>
-            <span>{t(`vocab.projectStatus.${project.status}`)}</span>
-            {project.sourceSays ? (
-              <span>
-                {t('registry.projects.sourceSays')}: «{project.sourceSays}»
-              </span>
-            ) : null}
-          </>
-        }
-      />
+      <ProjectHead project={project} parties={parties} you={you} progress={page.progress} />
       <Detail
         side={
-          <Panel title={t('profile.sheet.title')}>
-            <DefinitionList
-              items={[
-                { term: t('registry.projects.kind'), value: kind },
-                { term: t('registry.projects.axis'), value: project.axis },
-                { term: t('registry.status'), value: t(`vocab.projectStatus.${project.status}`) },
-                {
-                  term: t('registry.projects.sourceSays'),
-                  value: project.sourceSays ? `«${project.sourceSays}»` : null,
-                },
-                { term: t('registry.date'), value: periodText(t, format, { from, to, precision }) },
-                {
-                  term: t('registry.link'),
-                  value: project.url ? (
-                    <a href={project.url} rel="noopener noreferrer nofollow">
-                      {t('registry.openLink')}
-                    </a>
-                  ) : null,
-                },
-              ]}
-            />
-          </Panel>
+          <>
+            {you && isKept ? (
+              <YourSide project={project} parties={parties} milestones={page.milestones} today={page.today} you={you} />
+            ) : null}
+            <FactsPanel project={project} recordedBy={page.recordedBy} initiative={page.initiative} />
+          </>
         }
       >
-        <Section id="cifras" title={t('registry.projects.figures')} lead={t('registry.projects.figuresLead')}>
-          {figures.length > 0 ? (
-            <FigureTable figures={figures} caption={t('registry.projects.figures')} />
-          ) : (
-            <p className="muted">{t('registry.projects.noFigures')}</p>
-          )}
-        </Section>
-        {parties.length > 0 ? (
-          <Section id="participan" title={t('registry.projects.parties')}>
-            <PartyList
-              parties={parties}
-              roleOf={role => t(`vocab.projectRole.${role}` as 'vocab.projectRole.leader')}
-            />
-          </Section>
-        ) : null}
+        {isKept ? <Kept /> : <DocumentedBody figures={page.figures} parties={parties} />}
         <HistoryAndSources
           subject={{ type: 'project', key: project.slug }}
-          history={history}
-          sources={sources}
+          history={page.events}
+          sources={page.sources}
           isDemo={project.isDemo}
         />
       </Detail>
     </div>
+  )
+}
+
+/** A project that its parties keep here. */
+function Kept() {
+  const { project, bottlenecks, parties, milestones, progress, budget, updates, evidence, moves, you, today } =
+    useLoaderData<typeof loader>()
+  return (
+    <>
+      <Purpose project={project} bottlenecks={bottlenecks} />
+      <MilestonesSection milestones={milestones} progress={progress} parties={parties} you={you} today={today} />
+      <BudgetSection budget={budget} canPlan={you?.canPlan ?? false} />
+      <PartiesSection parties={parties} />
+      <UpdatesSection updates={updates} canPost={you?.canPostUpdate ?? false} />
+      <EvidenceSection evidence={evidence} canAdd={you?.canAddEvidence ?? false} />
+      <MovesSection moves={moves} />
+    </>
   )
 }

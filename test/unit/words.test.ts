@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { base } from '#app/i18n/es/base.ts'
+import { es } from '#app/i18n/es.ts'
+import { filesIn, importsOf, readSource } from '../support/imports.ts'
+
+/**
+ * The browser fetches the catalogue section by section: a page that says a word of a section imports that section, in
+ * its route module. What its components say counts as the page's.
+ */
+const PARTS = filesIn(['app/routes', 'app/components'], ['.ts', '.tsx']).filter(file => !file.includes('.server.'))
+const SECTIONS = Object.keys(es).filter(section => !(section in base) && section !== 'mail')
+const fileOf = (section: string) => section.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+/** Sections whose keys stand in a file, apart from those that only the server reads (`context.t`, `done`). */
+function spoken(file: string): string[] {
+  const text = readSource(file)
+    .replace(/context\.t\([^)]*\)/g, '')
+    .replace(/(done|notFound|conflict|forbidden)\([^)]*\)/g, '')
+  return SECTIONS.filter(section => new RegExp(`['"\`]${section}\\.[\\w$]`).test(text))
+}
+const SPOKEN = new Map(PARTS.map(file => [file, spoken(file)]))
+const NEXT = new Map(PARTS.map(file => [file, importsOf(file).filter(i => !i.typeOnly)]))
+
+function sectionsFrom(file: string, seen = new Set<string>()): Set<string> {
+  seen.add(file)
+  const found = new Set(SPOKEN.get(file))
+  for (const { target } of NEXT.get(file) ?? []) {
+    if (!SPOKEN.has(target) || seen.has(target)) continue
+    for (const section of sectionsFrom(target, seen)) found.add(section)
+  }
+  return found
+}
+
+const importedSections = (file: string) =>
+  importsOf(file).flatMap(i => /^app\/i18n\/sections\/([\w-]+)\.ts$/.exec(i.target)?.[1] ?? [])
+
+describe('the words a page says', () => {
+  const pages = PARTS.filter(file => /^app\/routes\/.*\/route\.tsx$/.test(file))
+
+  it.each(pages)('%s', page => {
+    const missing = [...sectionsFrom(page)].map(fileOf).filter(section => !importedSections(page).includes(section))
+    expect(missing, 'import them from #app/i18n/sections/').toEqual([])
+  })
+
+  it('the frame around every page needs no section of its own', () => {
+    const frame = importsOf('app/root.tsx').map(i => i.target)
+    expect(frame.flatMap(file => (SPOKEN.has(file) ? [...sectionsFrom(file)] : []))).toEqual([])
+  })
+
+  it('every section can be fetched', () => {
+    expect(SECTIONS.filter(section => !existsSync(`app/i18n/sections/${fileOf(section)}.ts`))).toEqual([])
+  })
+})
