@@ -1,14 +1,9 @@
 import { z } from 'zod'
-import { BOTTLENECK_STATUSES } from './bottlenecks.ts'
+import { BOTTLENECK_LIMITS, BOTTLENECK_STATUSES, SEVERITIES } from './bottlenecks.ts'
 import { choiceField, dayField, lineField, textField, versionField, webAddressField } from './fields.ts'
 import { HORIZONS, RESOLVABILITIES } from './priority.ts'
 import { BOTTLENECK_CATEGORIES, isOneOf, PRODUCTIVE_SECTORS, REGIONS } from './vocabularies.ts'
 
-/** Longest texts, in characters: the fields say so before the form is sent. */
-export const BOTTLENECK_LIMITS = { title: 160, description: 4000, note: 1000, news: 4000, reason: 2000 } as const
-
-/** From 1, mild, to 5, critical. */
-export const SEVERITIES = ['1', '2', '3', '4', '5'] as const
 const severity = z
   .number({ error: issue => (issue.input === undefined ? 'bottlenecks.errors.severity' : 'errors.invalidChoice') })
   .int('errors.invalidChoice')

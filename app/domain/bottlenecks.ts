@@ -12,6 +12,12 @@ export const BOTTLENECK_STATUSES = [
 ] as const
 export type BottleneckStatus = (typeof BOTTLENECK_STATUSES)[number]
 
+/** Longest texts of the forms, in characters: the fields say so before they are sent. */
+export const BOTTLENECK_LIMITS = { title: 160, description: 4000, note: 1000, news: 4000, reason: 2000 } as const
+
+/** From 1, mild, to 5, critical. */
+export const SEVERITIES = ['1', '2', '3', '4', '5'] as const
+
 /**
  * Status → where the coordination may move it, the way forward first. Each step back says that the last one came too
  * early; what was resolved or dismissed is reopened where its work had been. Every move carries a reason.

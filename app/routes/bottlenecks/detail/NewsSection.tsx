@@ -7,7 +7,7 @@ import { Markdown } from '#app/components/ui/Markdown.tsx'
 import { OnceField } from '#app/components/ui/OnceField.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { TextArea } from '#app/components/ui/TextArea.tsx'
-import { BOTTLENECK_LIMITS } from '#app/domain/bottleneck-forms.ts'
+import { BOTTLENECK_LIMITS } from '#app/domain/bottlenecks.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { BottleneckPage } from '#app/services/bottleneck-page.server.ts'
 

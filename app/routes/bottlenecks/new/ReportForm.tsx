@@ -10,7 +10,7 @@ import { OnceField } from '#app/components/ui/OnceField.tsx'
 import { SelectField } from '#app/components/ui/SelectField.tsx'
 import { TextArea } from '#app/components/ui/TextArea.tsx'
 import { TextField } from '#app/components/ui/TextField.tsx'
-import { BOTTLENECK_LIMITS, SEVERITIES } from '#app/domain/bottleneck-forms.ts'
+import { BOTTLENECK_LIMITS, SEVERITIES } from '#app/domain/bottlenecks.ts'
 import {
   BOTTLENECK_CATEGORIES,
   PRODUCTIVE_SECTORS,
