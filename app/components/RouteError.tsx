@@ -3,11 +3,13 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useRoot } from './root-data.ts'
 
-const KNOWN = [403, 404, 409, 413, 429] as const
+const KNOWN = [400, 403, 404, 409, 413, 429] as const
 type Known = (typeof KNOWN)[number]
 
 interface Explained {
   messageKey: string
+  /** In the language of the page, where the server made it. */
+  message?: string
   params: Record<string, string | number>
 }
 
@@ -31,6 +33,7 @@ export function RouteError() {
 }
 
 function sentence(t: TFunction, status: Known | 500, explained: Explained | null): string {
+  if (explained?.message) return explained.message
   if (explained?.messageKey) return t(explained.messageKey as 'errors.notFound', explained.params)
   if (status === 404) return t('errors.notFound')
   if (status === 403) return t('errors.forbidden')

@@ -28,12 +28,15 @@ export interface Problem {
   status: number
   messageKey: string
   params: Record<string, string | number>
+  /** The sentence, in the language of the page: the browser may not have the section the key is of. */
+  message: string
 }
 
-const problemOf = (error: DomainError): Problem => ({
-  status: error.status,
-  messageKey: error.messageKey,
-  params: error.params,
+const problemOf = ({ status, messageKey, params }: DomainError, { t }: AppLoadContext): Problem => ({
+  status,
+  messageKey,
+  params,
+  message: t(messageKey as 'errors.notFound', params),
 })
 
 const signIn = (volver: string) => redirect(`/entrar?volver=${encodeURIComponent(volver)}`, 303)
@@ -47,7 +50,7 @@ export function pageLoader<T>(load: (args: PageArgs) => Promise<T> | T) {
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       if (error.status === 403 && context.actor.kind === 'anonymous') throw signIn(url.pathname + url.search)
-      throw data(problemOf(error), { status: error.status })
+      throw data(problemOf(error, context), { status: error.status })
     }
   }
 }
@@ -78,8 +81,8 @@ export function pageAction<T extends Response | ReturnType<typeof invalid>>(act:
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       if (error.status === 403 && context.actor.kind === 'anonymous') return signIn(url.pathname + url.search)
-      if (error.status === 403 || error.status === 404) throw data(problemOf(error), { status: error.status })
-      const answer: FormAnswer = { result: echo(form), problem: problemOf(error) }
+      if (error.status === 403 || error.status === 404) throw data(problemOf(error, context), { status: error.status })
+      const answer: FormAnswer = { result: echo(form), problem: problemOf(error, context) }
       return data(answer, { status: error.status, headers: retryAfter(error) })
     }
   }

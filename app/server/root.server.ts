@@ -22,7 +22,8 @@ export async function readRoot(context: AppLoadContext, request: Request) {
     language,
     publicUrl: env.PUBLIC_URL,
     formToken: newFormToken(),
-    notice,
+    // Said here, since the browser may not have the section its key is of.
+    notice: notice && { key: context.t(notice.key as 'errors.notFound', notice.params), params: {} },
     requestId: context.requestId,
   }
   return { root, headers }

@@ -14,7 +14,7 @@ export interface FormAnswer {
   /** Every field that has an error, in the order of the schema; `''` is the form as a whole. */
   wrong: { name: string; key: string }[]
   /** The rule of the product that said no, when it was not a field. */
-  problem: { status: number; messageKey: string; params: Record<string, string | number> } | null
+  problem: { status: number; messageKey: string; params: Record<string, string | number>; message: string } | null
 }
 
 interface Sent {
@@ -66,7 +66,7 @@ export function repeatedProps(answer: FormAnswer, name: string, prefix = '') {
 /** What `ErrorSummary` lists: the rule that said no, then the fields. */
 export function summaryOf(answer: FormAnswer, prefix = ''): FormError[] {
   const { problem } = answer
-  const whole = problem ? [{ fieldId: null, message: problem.messageKey, params: problem.params }] : []
+  const whole = problem ? [{ fieldId: null, message: problem.message }] : []
   return [
     ...whole,
     ...answer.wrong.map(({ name, key }) => ({ fieldId: name ? `${prefix}${name}` : null, message: key })),
