@@ -1,4 +1,4 @@
-import { enterSchedule, jobDeps, runDueJobs } from '#app/services/jobs.server.ts'
+import { enterSchedule, jobDeps, reasonOf, runDueJobs } from '#app/services/jobs.server.ts'
 import type { Db } from '#db/schema.ts'
 import type { Clock } from './clock.ts'
 import type { Env } from './env.ts'
@@ -23,7 +23,7 @@ export function startJobs(db: Db, env: Env, clock: Clock): Jobs {
       await enterSchedule(db, clock())
       const { failed } = await runDueJobs(db, deps, clock(), () => stopped)
       for (const { kind, attempts, givenUp, error } of failed) {
-        logger.warn({ kind, attempts, givenUp, err: error }, 'a job failed')
+        logger.warn({ kind, attempts, givenUp, reason: reasonOf(error) }, 'a job failed')
       }
     } catch (error) {
       logger.error({ err: error }, 'the jobs could not be run')

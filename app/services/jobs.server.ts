@@ -76,4 +76,9 @@ async function handle(db: Db, job: Row<'job'>, deps: JobDeps, now: Date): Promis
 }
 
 const backOff = (attempts: number) => Math.min(MAX_BACK_OFF_MS, MINUTE_MS * 2 ** (attempts - 1))
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500)
+
+/** Why a job failed, without the addresses that mail servers repeat in their answers. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…').slice(0, 500)
+}

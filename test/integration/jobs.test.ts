@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { enqueueJob } from '#app/services/job-queue.server.ts'
-import { enterSchedule, runDueJobs } from '#app/services/jobs.server.ts'
+import { enterSchedule, reasonOf, runDueJobs } from '#app/services/jobs.server.ts'
 import { queueMail } from '#app/services/mail.server.ts'
 import type { OutgoingMail } from '#app/services/mail-transport.server.ts'
 import { migrate } from '#db/migrate.ts'
@@ -92,6 +92,11 @@ describe('jobs', () => {
     expect(await runDueJobs(db, box, later(10_000))).toMatchObject({ done: 0, failed: [] })
   })
 
+  it('say why they failed without the address that was refused', () => {
+    const error = new Error('550 <ana@entidad.org>: Recipient ana@entidad.org rejected')
+    expect(reasonOf(error)).toBe('550 <…@…>: Recipient …@… rejected')
+  })
+
   it('that failed once are done when their time has come', async () => {
     const box = postbox()
     box.refuse = true
@@ -117,15 +122,17 @@ describe('jobs', () => {
     expect((await runDueJobs(db, box, later(6))).done).toBe(1)
   })
 
-  it('that come back are entered once a day, whoever enters them', async () => {
-    const box = postbox()
+  it('that come back are entered once for their time, whoever enters them', async () => {
+    const cleanups = async () =>
+      (await db.selectFrom('job').selectAll().where('kind', '=', 'cleanup.daily').execute()).map(job => job.uniqueKey)
     await Promise.all([enterSchedule(db, NOW), enterSchedule(db, NOW)])
     await enterSchedule(db, later(60))
-    expect((await runDueJobs(db, box, later(60))).done).toBe(1)
+    expect(await cleanups()).toEqual(['daily-cleanup:2026-11-20'])
+    await runDueJobs(db, postbox(), later(60))
     await enterSchedule(db, later(61))
-    expect((await runDueJobs(db, box, later(61))).done).toBe(0)
+    expect((await runDueJobs(db, postbox(), later(61))).done).toBe(0)
     await enterSchedule(db, later(24 * 60))
-    expect((await runDueJobs(db, box, later(24 * 60))).done).toBe(1)
+    expect(await cleanups()).toEqual(['daily-cleanup:2026-11-20', 'daily-cleanup:2026-11-21'])
   })
 
   it('of a kind that nobody knows fail and hold nobody up', async () => {
