@@ -38,3 +38,8 @@ export function addMonths(instant: Date, months: number): Date {
   moved.setUTCDate(Math.min(day, lastDay))
   return moved
 }
+
+/** Whole days from one calendar day to another; negative when `to` comes before. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
+}

@@ -22,6 +22,8 @@ const COORDINATION = 'coordination.enter'
 
 const ANSWER = 'alliance.answer'
 const ACCOUNT = 'account.manage'
+/** Of the party that leads the project. */
+const LEAD = 'project.lead'
 
 /**
  * Every address of `routes.ts` and who may read it and send its forms, as actions of the table of permissions. Services
@@ -108,7 +110,32 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   },
 
   '/proyectos': OPEN,
-  '/proyectos/:slug': OPEN,
+  '/proyectos/nuevo': { read: 'project.record', write: { default: 'project.record' }, of: 'own' },
+  '/proyectos/:slug': {
+    read: 'page.read',
+    write: {
+      confirm: 'project.answer',
+      decline: 'project.answer',
+      dispute: 'project.answer',
+      start: LEAD,
+      suspend: LEAD,
+      resume: LEAD,
+      complete: LEAD,
+      cancel: LEAD,
+      'add-milestone': LEAD,
+      'change-milestone': LEAD,
+      'drop-milestone': LEAD,
+      'milestone-done': 'project.reach-milestone',
+      'reopen-milestone': 'project.reach-milestone',
+      'add-budget': LEAD,
+      'change-budget': LEAD,
+      'remove-budget': LEAD,
+      'post-update': 'project.post-update',
+      'add-evidence': 'project.add-evidence',
+    },
+    of: 'record',
+  },
+  '/proyectos/:slug/editar': { read: LEAD, write: { default: LEAD }, of: 'record' },
   '/encuentros': OPEN,
   '/encuentros/:slug': OPEN,
   '/actividad': OPEN,

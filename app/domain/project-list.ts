@@ -1,5 +1,6 @@
 import type { ListSpec } from './lists.ts'
-import { PROJECT_STATUSES, type ProjectStatus } from './projects.ts'
+import type { MilestoneCount } from './project-milestones.ts'
+import { isOpenProject, PROJECT_STATUSES, type ProjectStatus } from './projects.ts'
 import {
   MACRO_SECTORS,
   type MacroSector,
@@ -20,6 +21,9 @@ export const PROJECT_KINDS = [
   'estudio',
 ] as const
 
+/** Of the filter `avance`. */
+export const PROJECT_PROGRESS = ['hitos-vencidos'] as const
+
 /** A project as lists filter, sort and show it. */
 export interface ProjectRow {
   id: string
@@ -35,8 +39,11 @@ export interface ProjectRow {
   validFrom: string | null
   validTo: string | null
   precision: Precision
-  /** Names of the parties, the leader first. */
-  parties: string[]
+  /** Of those that take part, the leader first. */
+  parties: { id: string; name: string }[]
+  /** False: of its parties and the coordination only. */
+  isPublic: boolean
+  progress: MilestoneCount
   /** Of the clusters among its parties. */
   regions: Region[]
   macroSectors: MacroSector[]
@@ -53,6 +60,10 @@ export const projectListSpec: ListSpec<ProjectRow> = {
     estado: { values: PROJECT_STATUSES, of: row => [row.status] },
     region: { values: REGIONS, of: row => row.regions },
     macrosector: { values: MACRO_SECTORS, of: row => row.macroSectors },
+    avance: {
+      values: PROJECT_PROGRESS,
+      of: row => (row.progress.overdue > 0 && isOpenProject(row.status) ? PROJECT_PROGRESS : []),
+    },
     procedencia: { values: PROVENANCES, of: row => [row.provenance] },
   },
   sorts: {

@@ -77,3 +77,8 @@ export async function findBottlenecks(db: Db | Trx, codes: readonly string[]) {
   }
   return { ids, errors }
 }
+
+/** An error by field for each code that names no entry of the register. */
+export async function findBottleneckErrors(db: Db, codes: readonly string[]): Promise<Record<string, string[]>> {
+  return (await findBottlenecks(db, codes)).errors
+}

@@ -90,3 +90,21 @@ export async function updateProjectParty(
 export async function insertProjectMove(trx: Trx, move: NewRow<'projectMove'>): Promise<void> {
   await trx.insertInto('projectMove').values(move).execute()
 }
+
+/** The initiative a project comes from, as its page names it. */
+export async function findInitiativeOfProject(db: Db | Trx, initiativeId: string | null) {
+  if (!initiativeId) return null
+  const row = await db
+    .selectFrom('initiative')
+    .select(['slug', 'code', 'title'])
+    .where('id', '=', initiativeId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The party that recorded a project, as its page names it. */
+export async function findRecordingParty(db: Db | Trx, partyId: string | null) {
+  if (!partyId) return null
+  const row = await db.selectFrom('party').select(['slug', 'name', 'kind']).where('id', '=', partyId).executeTakeFirst()
+  return row ?? null
+}

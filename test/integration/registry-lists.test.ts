@@ -5,7 +5,8 @@ import { readGatheringList, readGatheringPage } from '#app/services/gatherings.s
 import { readHome } from '#app/services/home.server.ts'
 import { readIndicators } from '#app/services/indicators.server.ts'
 import { readOrganizationList, readOrganizationPage } from '#app/services/organizations.server.ts'
-import { readProjectList, readProjectPage } from '#app/services/projects.server.ts'
+import { readProjectPage } from '#app/services/project-page.server.ts'
+import { readProjectList } from '#app/services/projects.server.ts'
 import type { Db } from '#db/schema.ts'
 import { seedDocumented } from '#db/seeds/index.ts'
 import { createTestDb } from '#test/support/db.ts'
@@ -18,6 +19,7 @@ beforeAll(async () => {
 })
 
 const clusters = async (search: string) => readClusterList(db, ANONYMOUS, new URLSearchParams(search))
+const readProject = (slug: string) => readProjectPage(db, ANONYMOUS, slug, 'es', NOW)
 const sum = (counts: Record<string, number> | undefined) => Object.values(counts ?? {}).reduce((a, b) => a + b, 0)
 
 describe('the list of clusters on the documented network', () => {
@@ -62,23 +64,23 @@ describe('organisations, projects and gatherings', () => {
   it('lists them all and filters by kind', async () => {
     const organizations = await readOrganizationList(db, ANONYMOUS, new URLSearchParams('tipo=camara_comercio'))
     expect(organizations.list.total).toBe(organizations.list.counts.tipo?.camara_comercio)
-    const projects = await readProjectList(db, new URLSearchParams('estado=in_progress'), 'es')
+    const projects = await readProjectList(db, ANONYMOUS, new URLSearchParams('estado=in_progress'), 'es', NOW)
     expect(projects.projects.every(p => p.status === 'in_progress')).toBe(true)
     expect((await readGatheringList(db, new URLSearchParams())).list.all).toBe(22)
   })
 
   it('finds a project by one of its parties', async () => {
-    const { projects } = await readProjectList(db, new URLSearchParams('q=cotecmar'), 'es')
+    const { projects } = await readProjectList(db, ANONYMOUS, new URLSearchParams('q=cotecmar'), 'es', NOW)
     expect(projects.map(p => p.slug)).toEqual(['barrancabermeja-industria-maritima'])
   })
 
   it('says the status of a project in the words of its document, and its figures with their sign', async () => {
-    const { project, figures, sources } = await readProjectPage(db, 'mantenimiento-encadenamiento-metalmecanico', 'es')
+    const { project, figures, sources } = await readProject('mantenimiento-encadenamiento-metalmecanico')
     expect(project).toMatchObject({ status: 'completed', sourceSays: 'Preseleccionado 2024' })
     expect(figures).toContainEqual({ label: 'Ventas promedio', value: '+6,6\u00a0%' })
     expect(figures).toContainEqual({ label: 'Costo de la energía eléctrica', value: '\u22125\u00a0%' })
     expect(sources[0]).toMatchObject({ documentTitle: 'Boletín de cierre de 2024', year: 2024 })
-    const { figures: rough } = await readProjectPage(db, 'redes-proveeduria', 'es')
+    const { figures: rough } = await readProject('redes-proveeduria')
     expect(rough.map(f => f.value)).toEqual(['más de 100', 'alrededor de 15'])
   })
 
@@ -92,7 +94,7 @@ describe('organisations, projects and gatherings', () => {
 
   it('answers 404 for what is not there', async () => {
     for (const page of [
-      readProjectPage(db, 'no-existe', 'es'),
+      readProject('no-existe'),
       readGatheringPage(db, 'no-existe', 'es'),
       readOrganizationPage(db, 'cacao-santander', 'es'),
     ]) {

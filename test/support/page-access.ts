@@ -6,6 +6,7 @@ import { type Actor, ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
 import { ownParty } from '#app/domain/permissions.ts'
 import { proposeAlliance } from '#app/services/alliances.server.ts'
 import { inviteCoordinator } from '#app/services/invitations.server.ts'
+import { recordProject } from '#app/services/project-recording.server.ts'
 import { hashToken } from '#app/services/tokens.server.ts'
 import { newId } from '#db/ids.ts'
 import { openDatabase } from '#db/open.ts'
@@ -43,6 +44,7 @@ export interface World {
   dataDir: string
   actors: Map<string, Actor>
   alliance: string
+  project: string
   file: string
   invitation: string
   /** The parties that the records of the addresses belong to. */
@@ -86,7 +88,9 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/cuellos-de-botella/nuevo': '/cuellos-de-botella/nuevo',
   '/cuellos-de-botella/:code': '/cuellos-de-botella/CB-001',
   '/proyectos': '/proyectos',
-  '/proyectos/:slug': '/proyectos/metalmecanico-prototipos-agroindustria',
+  '/proyectos/nuevo': '/proyectos/nuevo',
+  '/proyectos/:slug': world => `/proyectos/${world.project}`,
+  '/proyectos/:slug/editar': world => `/proyectos/${world.project}/editar`,
   '/encuentros': '/encuentros',
   '/encuentros/:slug': '/encuentros/taller-economia-circular-2023',
   '/actividad': '/actividad',
@@ -136,6 +140,22 @@ export async function prepareAccessData(): Promise<World> {
       },
       NOW,
     )
+    const project = await recordProject(
+      db,
+      actors.get('cacao@demo.test') as SignedIn,
+      {
+        title: 'Laboratorio de empaques',
+        description: 'Probar empaques que cuidan el grano.',
+        startDate: '2026-11-01',
+        parties: [
+          { id: cluster, role: 'leader', contribution: null },
+          { id: await partyId(db, PARTNER), role: 'partner', contribution: null },
+        ],
+        bottleneckIds: [],
+        publicUrl: PUBLIC_URL,
+      },
+      NOW,
+    )
     const file = await addFile(db, dataDir, alliance)
     await addTokens(db)
     const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
@@ -145,6 +165,7 @@ export async function prepareAccessData(): Promise<World> {
       dataDir,
       actors,
       alliance,
+      project,
       file,
       invitation,
       parties: [cluster],

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { FormAnswer } from '#app/components/ui/form-answer.ts'
+import { Section } from '#app/components/ui/Section.tsx'
+import { isRealDate } from '#app/domain/dates.ts'
+import { useFormat } from '#app/i18n/format.ts'
+import type { ProjectForm } from '#app/services/project-page.server.ts'
+
+type Fields = ProjectForm['fields']
+
+/** After a 409: what was typed beside what somebody else has written meanwhile, where they differ. */
+export function BothVersions({ answer, page }: { answer: FormAnswer; page: ProjectForm }) {
+  const { t } = useTranslation()
+  const rowsOf = useRows(page.parties)
+  if (answer.problem?.messageKey !== 'errors.changed') return null
+  const typed: Fields = {
+    title: answer.value('title'),
+    description: answer.value('description'),
+    startDate: answer.value('startDate') || null,
+    endDate: answer.value('endDate') || null,
+    bottleneck: answer.values('bottleneck').filter(Boolean),
+    contribution: answer.values('contribution'),
+  }
+  const theirs = rowsOf(page.fields)
+  const names = [t('projects.edit.mine'), t('projects.edit.theirs')] as const
+  return (
+    <Section id="versiones" title={t('projects.edit.conflictTitle')} lead={t('projects.edit.conflictHelp')}>
+      <dl className="versions">
+        {rowsOf(typed)
+          .map((row, index) => ({ label: row.label, sides: [row.value, theirs[index]?.value ?? ''] }))
+          .filter(({ sides }) => sides[0] !== sides[1])
+          .map(({ label, sides }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              {names.map((name, side) => (
+                <dd key={name}>
+                  <span className="versions-name">{name}</span>
+                  <span className="typed" dir="auto">
+                    {sides[side] || <span className="faint">{t('projects.edit.empty')}</span>}
+                  </span>
+                </dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+    </Section>
+  )
+}
+
+/** The fields as people read them. */
+function useRows(parties: ProjectForm['parties']) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const day = (value: string | null) => (value && isRealDate(value) ? format.date(value) : (value ?? ''))
+  return (fields: Fields) => [
+    { label: t('projects.form.titleField'), value: fields.title },
+    { label: t('projects.form.description'), value: fields.description },
+    { label: t('projects.form.start'), value: day(fields.startDate) },
+    { label: t('projects.form.end'), value: day(fields.endDate) },
+    { label: t('projects.edit.bottlenecks'), value: fields.bottleneck.join(', ') },
+    ...parties.map(({ name }, index) => ({
+      label: t('projects.edit.contributionOf', { party: name }),
+      value: fields.contribution[index] ?? '',
+    })),
+  ]
+}
