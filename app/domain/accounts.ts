@@ -3,9 +3,6 @@ import { choiceField, lineField, textField } from './fields.ts'
 import { knownPasswordSchema, newPasswordSchema } from './passwords.ts'
 import { LANGUAGES } from './vocabularies.ts'
 
-/** The version of the personal-data notice in force: the day it was written. Consents are recorded with it. */
-export const PRIVACY_NOTICE_VERSION = '2026-11-20'
-
 /** An e-mail as it is stored and compared: trimmed, in lower case. */
 export const emailSchema = z
   .string({ error: 'errors.required' })

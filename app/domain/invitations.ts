@@ -1,7 +1,3 @@
-import { z } from 'zod'
-import { emailSchema, personNameField, yesField } from './accounts.ts'
-import { choiceField } from './fields.ts'
-import { newPasswordSchema } from './passwords.ts'
 import { MEMBERSHIP_ROLES } from './vocabularies.ts'
 
 export const INVITATION_DAYS = 14
@@ -9,29 +5,3 @@ export const INVITATION_DAYS = 14
 /** What one can be invited to be: `coordinator` is of the network, the others of one party. */
 export const INVITATION_ROLES = [...MEMBERSHIP_ROLES, 'coordinator'] as const
 export type InvitationRole = (typeof INVITATION_ROLES)[number]
-
-/** A manager invites to the own party. */
-export const teamInvitationSchema = z.object({ email: emailSchema, role: choiceField(MEMBERSHIP_ROLES) })
-
-/** The coordination invites anyone to anything: `party` is a slug or a name, and goes with every role but one. */
-export const invitationSchema = z
-  .object({ email: emailSchema, role: choiceField(INVITATION_ROLES), party: z.string().trim().max(200).optional() })
-  .refine(({ role, party }) => role === 'coordinator' || party, {
-    path: ['party'],
-    message: 'accounts.errors.partyMissing',
-  })
-
-/** The coordination answers a request for access with an invitation. */
-export const accessAnswerSchema = z.object({
-  request: z.string().min(1),
-  role: choiceField(MEMBERSHIP_ROLES),
-  party: z.string({ error: 'accounts.errors.partyMissing' }).trim().min(1, 'accounts.errors.partyMissing').max(200),
-})
-
-const consent = yesField('accounts.errors.consent')
-
-/** Accepting with a new account. */
-export const acceptInvitationSchema = z.object({ name: personNameField, password: newPasswordSchema, consent })
-
-/** Accepting with the account one is signed in with. */
-export const joinSchema = z.object({ consent })

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import { yesField } from './accounts.ts'
 import type { ListSpec } from './lists.ts'
 import type { MembershipRole } from './vocabularies.ts'
 
@@ -33,9 +31,3 @@ export const peopleListSpec: ListSpec<Person> = {
   sorts: { nombre: byName, reciente: (a, b) => (a.createdAt < b.createdAt ? 1 : -1) },
   pageSize: 25,
 }
-
-/** Erasing somebody cannot be undone: it is said twice. */
-export const erasePersonSchema = z.object({
-  person: z.string().min(1),
-  understood: yesField('accounts.errors.understood'),
-})

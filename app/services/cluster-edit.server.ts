@@ -1,11 +1,6 @@
 import type { Actor } from '#app/domain/actors.ts'
-import {
-  type ClusterProfile,
-  type ClusterProfileForm,
-  changedFields,
-  clusterProfileSchema,
-  PROFILE_FIELDS,
-} from '#app/domain/cluster-profile.ts'
+import { type ClusterProfile, changedFields, PROFILE_FIELDS } from '#app/domain/cluster-profile.ts'
+import { type ClusterProfileForm, clusterProfileSchema } from '#app/domain/cluster-profile-forms.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { searchable } from '#app/domain/text.ts'

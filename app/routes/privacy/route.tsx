@@ -1,7 +1,7 @@
 import '#app/i18n/sections/pages.ts'
 import { useLoaderData } from '@remix-run/react'
 import { LongPage } from '#app/components/pages/LongPage.tsx'
-import { PRIVACY_NOTICE_VERSION } from '#app/domain/accounts.ts'
+import { PRIVACY_NOTICE_VERSION } from '#app/domain/privacy-notice.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readLongPage } from '#app/services/pages.server.ts'

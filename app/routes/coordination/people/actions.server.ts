@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { AppLoadContext } from '@remix-run/node'
 import { notFound } from '#app/domain/errors.ts'
-import { erasePersonSchema } from '#app/domain/people.ts'
+import { erasePersonSchema } from '#app/domain/people-forms.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { done, invalid } from '#app/server/handlers.server.ts'
 import { erasePerson } from '#app/services/erasure.server.ts'
