@@ -13,6 +13,8 @@ export interface OutgoingMail {
   html: string | null
   /** JSON object. */
   headers: string
+  /** When it was written: its date, however often it is sent. */
+  createdAt: string
 }
 
 /** Sends one mail. Sent twice, it is the same message: same `Message-ID`, same file. */
@@ -58,6 +60,7 @@ function messageOf(mail: OutgoingMail, from: string): SendMailOptions {
     text: mail.text,
     html: mail.html ?? undefined,
     messageId: `<${mail.messageId}>`,
+    date: new Date(mail.createdAt),
     headers: { 'Auto-Submitted': 'auto-generated', ...JSON.parse(mail.headers) },
   }
 }

@@ -13,6 +13,7 @@ const MAIL: OutgoingMail = {
   text: 'Orinoco TIC confirmó la alianza.',
   html: null,
   headers: JSON.stringify({ 'Reply-To': 'otra@entidad.org' }),
+  createdAt: '2026-11-20T15:00:00.000Z',
 }
 const MAIL_FROM = 'Interclúster <no-responder@red.test>'
 
@@ -33,6 +34,7 @@ describe('without an SMTP server', () => {
     expect(text).toContain('To: ana@entidad.org')
     expect(text).toContain('Reply-To: otra@entidad.org')
     expect(text).toContain('Auto-Submitted: auto-generated')
+    expect(text).toContain('Date: Fri, 20 Nov 2026 15:00:00 +0000')
   })
 
   it('a name that tries to add a line adds none', async () => {

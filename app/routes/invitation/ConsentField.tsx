@@ -9,6 +9,11 @@ export function ConsentField({ answer, version }: { answer: FormAnswer; version:
   const format = useFormat()
   return (
     <>
+      <p className="spaced-bottom">
+        <a href="/datos-personales" target="_blank" rel="noreferrer">
+          {t('accounts.invitation.consentLink')}
+        </a>
+      </p>
       <Checkbox
         id="consent"
         name="consent"
@@ -18,11 +23,6 @@ export function ConsentField({ answer, version }: { answer: FormAnswer; version:
         defaultChecked={answer.value('consent') === 'on'}
         required
       />
-      <p className="small">
-        <a href="/datos-personales" target="_blank" rel="noreferrer">
-          {t('accounts.invitation.consentLink')}
-        </a>
-      </p>
     </>
   )
 }
