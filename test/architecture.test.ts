@@ -121,6 +121,15 @@ describe('who may import whom', () => {
     expect(wrong.filter(i => !i.from.includes('.server.')).map(place)).toEqual([])
   })
 
+  it('what pages show needs no schema: only actions check, and only the server carries the validator', () => {
+    const withZod = new Set(IMPORTS.filter(i => i.target === 'zod' && !i.typeOnly).map(i => i.from))
+    const withFields = IMPORTS.filter(i => i.target === 'app/domain/fields.ts' && !i.typeOnly).map(i => i.from)
+    const schemas = new Set([...withZod, ...withFields])
+    const parts = /^app\/(components|routes)\/(?!.*\/?route\.tsx?$)/
+    const wrong = IMPORTS.filter(i => parts.test(i.from) && !i.from.includes('.server.') && !i.typeOnly)
+    expect(wrong.filter(i => schemas.has(i.target)).map(place), 'move the constant out of the schemas').toEqual([])
+  })
+
   it('our own modules are imported with their ending', () => {
     const own = IMPORTS.filter(i => /^[#.]/.test(i.specifier))
     expect(
