@@ -28,7 +28,7 @@ export function PartyFields({ answer, proposer, meanings, names, onSearch }: Par
   const field = { answer, meanings, onSearch }
   return (
     <>
-      <div className="field">
+      <div className="field" id="party">
         <p className="field-label">
           {t(proposer?.kind === 'organization' ? 'alliances.form.yoursOrganization' : 'alliances.form.yours')}
         </p>
