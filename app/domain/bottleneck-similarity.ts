@@ -73,29 +73,37 @@ function prepare({ title, description }: Comparable): Prepared {
 function rarity(texts: readonly Prepared[]): (word: string) => number {
   const found = new Map<string, number>()
   for (const { allWords } of texts) for (const word of allWords) found.set(word, (found.get(word) ?? 0) + 1)
-  return word => Math.log((1 + texts.length) / (found.get(word) ?? 1))
+  return word => Math.log((2 + texts.length) / (found.get(word) ?? 1))
 }
 
 /**
- * Those of `known` that may be the same as `reported`, the most alike first, five at most: alike in the letters of their
- * titles, in the words of title and description, and a little more so within one category and sector.
+ * Finds those of `known` that may be the same as a bottleneck, the most alike first, five at most: alike in the letters of
+ * their titles, in the words of title and description, and a little more so within one category and sector. The words
+ * of `known` are taken apart once, for every search after that.
  */
-export function similarTo<T extends Comparable>(reported: Comparable, known: readonly T[]): T[] {
-  const mine = prepare(reported)
+export function similaritySearch<T extends Comparable>(known: readonly T[]): (sought: Comparable) => T[] {
   const others = known.map(other => ({ other, prepared: prepare(other) }))
-  const weight = rarity([mine, ...others.map(o => o.prepared)])
-  return others
-    .map(({ other, prepared }) => {
-      const titles = dice(mine.trigrams, prepared.trigrams)
-      const there = shareIn(mine.titleWords, prepared.allWords, weight)
-      const back = shareIn(prepared.titleWords, mine.allWords, weight)
-      const kin =
-        Number(other.category === reported.category) + Number(other.productiveSector === reported.productiveSector)
-      const score = 0.5 * titles + 0.25 * there + 0.25 * back
-      return { other, score: score > 0 ? score + kin * KINSHIP : 0 }
-    })
-    .filter(({ score }) => score >= SIMILAR_FROM)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHOWN_AT_MOST)
-    .map(({ other }) => other)
+  const weight = rarity(others.map(o => o.prepared))
+  return sought => {
+    const mine = prepare(sought)
+    return others
+      .map(({ other, prepared }) => {
+        const titles = dice(mine.trigrams, prepared.trigrams)
+        const there = shareIn(mine.titleWords, prepared.allWords, weight)
+        const back = shareIn(prepared.titleWords, mine.allWords, weight)
+        const kin =
+          Number(other.category === sought.category) + Number(other.productiveSector === sought.productiveSector)
+        const score = 0.5 * titles + 0.25 * there + 0.25 * back
+        return { other, score: score > 0 ? score + kin * KINSHIP : 0 }
+      })
+      .filter(({ score }) => score >= SIMILAR_FROM)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, SHOWN_AT_MOST)
+      .map(({ other }) => other)
+  }
+}
+
+/** One search of `similaritySearch`. */
+export function similarTo<T extends Comparable>(sought: Comparable, known: readonly T[]): T[] {
+  return similaritySearch(known)(sought)
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actors.ts'
-import { similarTo } from '#app/domain/bottleneck-similarity.ts'
+import { similaritySearch } from '#app/domain/bottleneck-similarity.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { listBottlenecks, listUncodedBottlenecks } from '#db/queries/bottlenecks.ts'
 import { listPartyNames } from '#db/queries/clusters.ts'
@@ -23,7 +23,9 @@ export async function readReviewQueue(db: Db, actor: Actor) {
     db,
     uncoded.flatMap(row => row.reportedBy ?? []),
   )
-  const known = coded.filter(row => row.status !== 'dismissed').map(row => ({ ...row, title: row.titleEs }))
+  const search = similaritySearch(
+    coded.filter(row => row.status !== 'dismissed').map(row => ({ ...row, title: row.titleEs })),
+  )
   const reports = uncoded.map(row => {
     const party = parties.find(one => one.id === row.reportedBy)
     return {
@@ -38,7 +40,7 @@ export async function readReviewQueue(db: Db, actor: Actor) {
         severities.find(one => one.bottleneckId === row.id && one.clusterId === row.reportedBy)?.severity ?? null,
       similar:
         row.status === 'reported'
-          ? similarTo({ ...row, title: row.titleEs }, known).map(({ code, titleEs }) => ({ code, title: titleEs }))
+          ? search({ ...row, title: row.titleEs }).map(({ code, titleEs }) => ({ code, title: titleEs }))
           : [],
     }
   })

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { type BottleneckRow, bottleneckListSpec, countRegister } from '#app/domain/bottleneck-list.ts'
-import { similarTo } from '#app/domain/bottleneck-similarity.ts'
+import { similaritySearch } from '#app/domain/bottleneck-similarity.ts'
 import type { EventPayloads } from '#app/domain/events.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { runList } from '#app/domain/list-view.ts'
@@ -125,20 +125,17 @@ export async function readBottleneckMatrix(db: Db): Promise<{ sector: string; ca
   return [...cells.values()]
 }
 
-/** Other entries of the register that may be about the same, the most alike first. */
+/** Other entries of the register that may be about the same, three at most, the most alike first. */
 export async function readSimilarTo(
   db: Db,
-  {
-    id,
-    titleEs,
-    description,
-    productiveSector,
-    category,
-  }: Pick<Row<'bottleneck'>, 'id' | 'titleEs' | 'description' | 'productiveSector' | 'category'>,
+  entry: Pick<Row<'bottleneck'>, 'id' | 'titleEs' | 'description' | 'productiveSector' | 'category'>,
 ) {
-  const others = (await readBottleneckRows(db)).filter(row => row.id !== id && row.status !== 'dismissed')
-  const known = others.map(row => ({ ...row, title: row.titleEs }))
-  return similarTo({ title: titleEs, description, productiveSector, category }, known)
+  const search = await keptUntilNextEvent(db, 'bottleneck-similarity', async () => {
+    const rows = await readBottleneckRows(db)
+    return similaritySearch(rows.filter(row => row.status !== 'dismissed').map(row => ({ ...row, title: row.titleEs })))
+  })
+  return search({ ...entry, title: entry.titleEs })
+    .filter(row => row.id !== entry.id)
     .slice(0, 3)
     .map(({ code, titleEs, titleEn, productiveSector, category, provenance }) => {
       return { code, titleEs, titleEn, productiveSector, category, provenance }

@@ -76,7 +76,7 @@ export const bottlenecks = {
       'The example supposes that it affects {{cluster}} with severity {{severity}}. Nobody has said so: confirm it with your own severity or dismiss it.',
     affectsUs: 'It affects us',
     severity: 'How much does it affect it?',
-    note: 'How your cluster lives it',
+    note: 'What it means for your cluster',
     noteHelp: 'One or two sentences. They are public.',
     evidenceUrl: 'Link to evidence',
     evidenceHelp: 'A document or a page that shows it.',
@@ -107,7 +107,7 @@ export const bottlenecks = {
     supposed: 'Supposed, not declared',
     supposedHelp:
       'Clusters that the example imagines affected. None has said so, and they do not count in the priority.',
-    how: 'How it lives it',
+    how: 'In its own words',
     evidence: 'See the evidence',
     since: 'since {{date}}',
   },
