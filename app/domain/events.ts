@@ -65,7 +65,7 @@ export interface EventPayloads {
   'initiative.question-asked': { questionId: string }
   'initiative.deciding': { clusters: number; votingEndsOn: IsoDate }
   'initiative.voted': NoPayload
-  'initiative.agreed': { acta: string; projectId: string }
+  'initiative.agreed': { acta: string }
   'initiative.not-agreed': { acta: string }
   'initiative.closed-without-quorum': { clusters: number; minimum: number }
   'initiative.reopened': { closesOn: IsoDate }
@@ -94,6 +94,15 @@ export interface EventPayloads {
   'project.budget-removed': BudgetPayload
   'project.update-posted': { updateId: string }
   'project.evidence-added': { evidenceId: string }
+
+  'result.defined': { resultId: string }
+  'result.goal-set': { version: number }
+  'result.reading-added': { readingId: string }
+  'result.reading-corrected': { readingId: string; correctsId: string }
+  'result.attested': { readingId: string }
+  /** Of the project: how much of each bottleneck it claims, in whole percent. */
+  'project.shares-set': { shares: { bottleneckId: string; percent: number }[] }
+  'bottleneck.suggestion-dismissed': { to: BottleneckStatus; causeId: string }
 
   'map.laid-out': { nodes: number }
 

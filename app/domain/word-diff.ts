@@ -32,6 +32,15 @@ export function diffWords(before: string, after: string): DiffPart[] {
   return joined(parts)
 }
 
+/** The same for a list: its items in the order of `after`, those taken out last, parted by `separator`. */
+export function diffItems(before: readonly string[], after: readonly string[], separator = ', '): DiffPart[] {
+  const parts = [
+    ...after.map(item => part(before.includes(item) ? 'same' : 'added', item)),
+    ...before.filter(item => !after.includes(item)).map(item => part('removed', item)),
+  ]
+  return parts.flatMap((one, index) => (index === 0 ? [one] : [part('same', separator), one]))
+}
+
 const part = (kind: DiffPart['kind'], text: string): DiffPart => ({ kind, text })
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? []
 const at = (table: Uint32Array[], i: number, j: number) => table[i]?.[j] ?? 0

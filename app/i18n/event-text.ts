@@ -49,8 +49,6 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
       return t(`events.bottleneck.${event.payload.supposed ? 'severity-denied' : 'severity-withdrawn'}`, { ...names })
     case 'person.left':
       return t(`events.person.${event.payload.handedBack ? 'handed-back' : 'left'}`, { ...names })
-    case 'initiative.published':
-      return t('events.initiative.published', { ...names, code: event.payload.code })
     case 'initiative.edited':
       return t(`events.initiative.${event.payload.substance ? 'edited-substance' : 'edited'}`, { ...names })
     case 'initiative.committed':

@@ -98,8 +98,8 @@ export async function conclude(
   const acta = await writeActa(trx, record, after, now)
   const event = eventOf(record, everyMention(record))
   if (isAgreed) {
-    const { id: projectId } = await createProjectFromInitiative(trx, SYSTEM, seedOf(record, after), now)
-    await recordEvent(trx, SYSTEM, { ...event, verb: 'initiative.agreed', payload: { acta, projectId } }, now)
+    await recordEvent(trx, SYSTEM, { ...event, verb: 'initiative.agreed', payload: { acta } }, now)
+    await createProjectFromInitiative(trx, SYSTEM, seedOf(record, after), now)
   } else {
     await recordEvent(trx, SYSTEM, { ...event, verb: 'initiative.not-agreed', payload: { acta } }, now)
   }

@@ -32,7 +32,7 @@ const NOTHING: InitiativeTerms = {
 
 /**
  * What `/iniciativas/nueva` needs: an empty form, or one that begins with the bottlenecks named (`codes`), with those who
- * suffer them as invited, or with the parties and the area of an alliance of the cluster's own.
+ * say they suffer them as invited, or with the parties and the area of an alliance of the cluster's own.
  *
  * @throws 403 for whoever may not write for a cluster
  */
@@ -46,7 +46,8 @@ export async function readNewInitiative(db: Db, actor: Actor, asked: { codes: st
   const others = (alliance?.parties ?? []).filter(party => party.partyId !== cluster.id)
   const bottleneck = known.map(one => one.code)
   const choices = await readChoices(db, cluster.id, bottleneck)
-  const invite = [...new Set([...choices.sufferers.map(one => one.slug), ...others.map(party => party.slug)])]
+  const said = choices.sufferers.filter(one => one.isReported).map(one => one.slug)
+  const invite = [...new Set([...said, ...others.map(party => party.slug)])]
   return {
     leader: { slug: cluster.slug, name: cluster.name },
     canPublish: can(actor, 'initiative.publish', ownParty(actor)),
@@ -105,7 +106,10 @@ async function readChoices(db: Db, leaderId: string, codes: readonly string[]) {
   const clusters = parties.filter(one => one.kind === 'cluster')
   return {
     bottlenecks: bottlenecks.map(({ id: _, ...one }) => one),
-    sufferers: sufferers.map(({ slug, name, worst }) => ({ slug, name, worst: Number(worst) })),
+    /** `isReported`: it says so itself; else the example only supposes it. */
+    sufferers: sufferers.map(({ slug, name, worst, reported }) => {
+      return { slug, name, worst: Number(worst), isReported: Number(reported) === 1 }
+    }),
     parties: [...clusters, ...parties.filter(one => one.kind !== 'cluster')]
       .slice(0, SUGGESTED)
       .map(({ slug, name }) => ({ slug, name })),

@@ -107,7 +107,8 @@ function invitationsFor({ initiative, invitations, commitments }: InitiativeReco
   const named = ({ slug, name, partyKind, partyId }: (typeof invitations)[number]) => {
     return { slug, name, kind: partyKind, isYours: own.includes(partyId) }
   }
-  const waiting = invitations.filter(row => row.status === 'invited' && !active.includes(row.partyId))
+  const isOpen = initiative.status === 'open'
+  const waiting = invitations.filter(row => isOpen && row.status === 'invited' && !active.includes(row.partyId))
   const declined = invitations.filter(row => row.status === 'declined' && !active.includes(row.partyId))
   return {
     invited: waiting.map(named),

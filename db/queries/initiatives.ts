@@ -133,18 +133,24 @@ export async function listBottlenecksByCode(db: Db | Trx, codes: readonly string
     .execute()
 }
 
-/** Clusters that say they suffer any of these bottlenecks, and how severely at most, the worst first. */
+/**
+ * Clusters that suffer any of these bottlenecks, with how severely at most and who says so: those that say it themselves
+ * (`reported` 1) first, then those of which the illustrative set only supposes it; the worst first.
+ */
 export async function listSufferers(db: Db | Trx, bottleneckIds: readonly string[]) {
   if (bottleneckIds.length === 0) return []
   return db
     .selectFrom('bottleneckSeverity as severity')
     .innerJoin('party', 'party.id', 'severity.clusterId')
     .select(['party.id', 'party.slug', 'party.name'])
-    .select(eb => eb.fn.max('severity.severity').as('worst'))
+    .select(eb => [
+      eb.fn.max('severity.severity').as('worst'),
+      eb.fn.max(eb.case().when('severity.provenance', '=', 'ilustrativo').then(0).else(1).end()).as('reported'),
+    ])
     .where('severity.bottleneckId', 'in', bottleneckIds)
     .where('severity.status', '=', 'active')
-    .where('severity.provenance', '!=', 'ilustrativo')
     .groupBy(['party.id', 'party.slug', 'party.name', 'party.searchText'])
+    .orderBy('reported', 'desc')
     .orderBy('worst', 'desc')
     .orderBy('party.searchText')
     .execute()

@@ -48,7 +48,7 @@ const PAYLOADS: EventPayloads = {
   'initiative.question-asked': { questionId: 'q' },
   'initiative.deciding': { clusters: 3, votingEndsOn: '2026-12-10' },
   'initiative.voted': {},
-  'initiative.agreed': { acta: 'ab', projectId: 'p' },
+  'initiative.agreed': { acta: 'ab' },
   'initiative.not-agreed': { acta: 'ab' },
   'initiative.closed-without-quorum': { clusters: 1, minimum: 3 },
   'initiative.reopened': { closesOn: '2027-03-31' },

@@ -256,7 +256,7 @@ export const initiatives = {
     inviteMore: 'Another cluster or organisation',
     sufferers: 'Clusters that suffer these bottlenecks',
     suffererNote: 'Severity {{severity}} of 5',
-    fromAlliance: 'Parties of the alliance {{title}}',
+    supposedNote: 'The example supposes it; the cluster has not said so',
     publish: 'Publish the initiative',
     save: 'Save draft',
     saveEdit: 'Publish the changes',

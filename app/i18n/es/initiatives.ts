@@ -263,7 +263,7 @@ export const initiatives = {
     inviteMore: 'Otro clúster u organización',
     sufferers: 'Clústeres que padecen estos cuellos',
     suffererNote: 'Severidad {{severity}} de 5',
-    fromAlliance: 'Partes de la alianza {{title}}',
+    supposedNote: 'Lo supone el ejemplo; el clúster no lo ha dicho',
     publish: 'Publicar la iniciativa',
     save: 'Guardar borrador',
     saveEdit: 'Publicar los cambios',

@@ -94,25 +94,27 @@ export default function Acta() {
           ]}
         />
         <h3>{t('initiatives.acta.count')}</h3>
-        <DataTable
-          caption={t('initiatives.acta.count')}
-          stacks={false}
-          columns={[
-            { key: 'option', label: t('initiatives.decision.option') },
-            { key: 'count', label: t('initiatives.decision.count'), numeric: true },
-          ]}
-        >
-          {([...VOTES, 'silent'] as const).map(option => (
-            <tr key={option}>
-              <th scope="row">{t(`initiatives.vote.${option}`)}</th>
-              <td className="number">{decision.count[option]}</td>
+        <div className="tally">
+          <DataTable
+            caption={t('initiatives.acta.count')}
+            stacks={false}
+            columns={[
+              { key: 'option', label: t('initiatives.decision.option') },
+              { key: 'count', label: t('initiatives.decision.count'), numeric: true },
+            ]}
+          >
+            {([...VOTES, 'silent'] as const).map(option => (
+              <tr key={option}>
+                <th scope="row">{t(`initiatives.vote.${option}`)}</th>
+                <td className="number">{decision.count[option]}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t('initiatives.acta.voters')}</th>
+              <td className="number">{decision.count.voters}</td>
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{t('initiatives.acta.voters')}</th>
-            <td className="number">{decision.count.voters}</td>
-          </tr>
-        </DataTable>
+          </DataTable>
+        </div>
       </Section>
       <Section id="partes" title={t('initiatives.acta.parties')} lead={t('initiatives.acta.partiesLead')}>
         <DataTable

@@ -46,7 +46,7 @@ export function ChosenFields({ name, answer, label, help, moreLabel, offered, al
   const error = answer.errors(name)[0]
   const listId = `${name}-options`
   return (
-    <fieldset className={error ? 'field field-wrong' : 'field'} id={name} tabIndex={-1}>
+    <fieldset className={error ? 'field chosen-fields field-wrong' : 'field chosen-fields'} id={name} tabIndex={-1}>
       <legend className="field-label">
         {label}
         <span className="field-optional"> {t('ui.optional')}</span>

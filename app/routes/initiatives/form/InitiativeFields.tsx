@@ -171,10 +171,10 @@ function DecisionFields({ answer }: { answer: FormAnswer }) {
 
 function InvitationFields({ answer, choices }: InitiativeFieldsProps) {
   const { t } = useTranslation()
-  const offered = choices.sufferers.map(({ slug, name, worst }) => ({
+  const offered = choices.sufferers.map(({ slug, name, worst, isReported }) => ({
     value: slug,
     label: name,
-    note: t('initiatives.form.suffererNote', { severity: worst }),
+    note: t(isReported ? 'initiatives.form.suffererNote' : 'initiatives.form.supposedNote', { severity: worst }),
   }))
   return (
     <ChosenFields

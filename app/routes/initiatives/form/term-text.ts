@@ -8,6 +8,18 @@ export function termLabel(t: TFunction, name: TermName): string {
   return name === 'title' ? t('initiatives.form.titleField') : t(`initiatives.form.${name}`)
 }
 
+/** The items of a field that is a list, as people read them; null for the others. */
+export function termItems(
+  t: TFunction,
+  names: Record<string, string>,
+  name: TermName,
+  terms: InitiativeTerms,
+): string[] | null {
+  if (name === 'bottleneck') return terms.bottleneck
+  if (name === 'invite') return terms.invite.map(slug => names[slug] ?? slug)
+  return name === 'area' ? terms.area.map(area => t(`vocab.allianceArea.${area}`)) : null
+}
+
 /** What a field says, as people read it; empty for nothing. `names` are those of parties, by slug. */
 export function termText(
   t: TFunction,
@@ -16,13 +28,9 @@ export function termText(
   name: TermName,
   terms: InitiativeTerms,
 ): string {
+  const items = termItems(t, names, name, terms)
+  if (items) return items.join(', ')
   switch (name) {
-    case 'bottleneck':
-      return terms.bottleneck.join(', ')
-    case 'invite':
-      return terms.invite.map(slug => names[slug] ?? slug).join(', ')
-    case 'area':
-      return terms.area.map(area => t(`vocab.allianceArea.${area}`)).join(', ')
     case 'direction':
       return t(`initiatives.direction.${terms.direction}`)
     case 'decisionRule':
@@ -33,7 +41,13 @@ export function termText(
       return typedDecimal(terms.target) ?? ''
     case 'minimumClusters':
       return terms.minimumClusters === null ? '' : format.number(terms.minimumClusters)
-    default:
+    case 'title':
+    case 'purpose':
+    case 'indicator':
+    case 'unit':
+    case 'ask':
       return terms[name] ?? ''
+    default:
+      return ''
   }
 }

@@ -16,19 +16,26 @@ interface CommitFormProps {
   you: NonNullable<InitiativePage['you']>
 }
 
-/** One form to join with, or to put another commitment in the place of the one there is. */
+/** One form to join with; folded, to put another commitment in the place of the one there is. */
 export function CommitSection({ initiative, you }: CommitFormProps) {
   const { t } = useTranslation()
-  const isChange = you.acts.includes('change')
+  const sent = useFormAnswer({}, 'change')
   const party = you.party?.name ?? ''
-  if (!isChange && !you.acts.includes('commit')) return null
+  if (you.acts.includes('change')) {
+    return (
+      <details className="fold change-commitment" open={summaryOf(sent).length > 0}>
+        <summary>{t('initiatives.acts.changeTitle')}</summary>
+        <div id="sumarse">
+          <p className="muted">{t('initiatives.acts.changeLead', { party })}</p>
+          <CommitForm initiative={initiative} you={you} intent="change" />
+        </div>
+      </details>
+    )
+  }
+  if (!you.acts.includes('commit')) return null
   return (
-    <Section
-      id="sumarse"
-      title={t(isChange ? 'initiatives.acts.changeTitle' : 'initiatives.acts.joinTitle')}
-      lead={t(isChange ? 'initiatives.acts.changeLead' : 'initiatives.acts.joinLead', { party })}
-    >
-      <CommitForm initiative={initiative} you={you} intent={isChange ? 'change' : 'commit'} />
+    <Section id="sumarse" title={t('initiatives.acts.joinTitle')} lead={t('initiatives.acts.joinLead', { party })}>
+      <CommitForm initiative={initiative} you={you} intent="commit" />
     </Section>
   )
 }

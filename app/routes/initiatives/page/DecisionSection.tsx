@@ -40,21 +40,23 @@ type Decision = NonNullable<InitiativePage['decision']>
 function TallyTable({ tally }: Pick<Decision, 'tally'>) {
   const { t } = useTranslation()
   return (
-    <DataTable
-      caption={t('initiatives.decision.title')}
-      stacks={false}
-      columns={[
-        { key: 'option', label: t('initiatives.decision.option') },
-        { key: 'count', label: t('initiatives.decision.count'), numeric: true },
-      ]}
-    >
-      {([...VOTES, 'silent'] as const).map(option => (
-        <tr key={option}>
-          <th scope="row">{t(`initiatives.vote.${option}`)}</th>
-          <td className="number">{tally[option]}</td>
-        </tr>
-      ))}
-    </DataTable>
+    <div className="tally">
+      <DataTable
+        caption={t('initiatives.decision.title')}
+        stacks={false}
+        columns={[
+          { key: 'option', label: t('initiatives.decision.option') },
+          { key: 'count', label: t('initiatives.decision.count'), numeric: true },
+        ]}
+      >
+        {([...VOTES, 'silent'] as const).map(option => (
+          <tr key={option}>
+            <th scope="row">{t(`initiatives.vote.${option}`)}</th>
+            <td className="number">{tally[option]}</td>
+          </tr>
+        ))}
+      </DataTable>
+    </div>
   )
 }
 

@@ -25,7 +25,8 @@ export function QuestionsSection({ questions, you }: Pick<InitiativePage, 'quest
       ) : (
         <p className="muted">{t('initiatives.page.noQuestions')}</p>
       )}
-      {you?.canAsk ? <AskForm you={you} /> : null}
+      {/* A form of its own for each entry: once it is sent, the next one begins empty. */}
+      {you?.canAsk ? <AskForm key={questions.length} you={you} /> : null}
     </Section>
   )
 }

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import type { TermName } from '#app/domain/initiative-terms.ts'
-import { diffWords } from '#app/domain/word-diff.ts'
+import { diffItems, diffWords } from '#app/domain/word-diff.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { InitiativePage } from '#app/services/initiative-page.server.ts'
-import { termLabel, termText } from '../form/term-text.ts'
+import { termItems, termLabel, termText } from '../form/term-text.ts'
 
 type Versions = InitiativePage['versions']
 type Change = NonNullable<Versions['list'][number]['changed']>
@@ -63,11 +63,15 @@ function Changed({ changed, names }: { changed: Change; names: Record<string, st
 function Difference({ field, changed, names }: { field: TermName; changed: Change; names: Record<string, string> }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const { before, after } = changed
   const text = (terms: Change['before']) => termText(t, format, names, field, terms)
+  const items = (terms: Change['before']) => termItems(t, names, field, terms)
+  const [old, now] = [items(before), items(after)]
+  const parts = old && now ? diffItems(old, now) : diffWords(text(before), text(after))
   let place = 0
   return (
     <span className="typed" dir="auto">
-      {diffWords(text(changed.before), text(changed.after)).map(({ kind, text }) => {
+      {parts.map(({ kind, text }) => {
         const key = `${place++}`
         if (kind === 'same') return <span key={key}>{text}</span>
         const Mark = kind === 'added' ? 'ins' : 'del'

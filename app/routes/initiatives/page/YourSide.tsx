@@ -45,7 +45,7 @@ function CommitmentActs({ initiative, you }: Side) {
   return (
     <>
       {acts.includes('commit') ? (
-        <ButtonLink look="primary" href="#sumarse">
+        <ButtonLink href="#sumarse">
           {t(you.party?.kind === 'organization' ? 'initiatives.acts.back' : 'initiatives.acts.join')}
         </ButtonLink>
       ) : null}
