@@ -59,7 +59,7 @@ it('comes back to where one was after signing in, and never leaves the site', as
   await page.getByLabel('Correo').fill('orinoco@demo.test')
   await page.getByLabel('Contraseña').fill('no es esta clave')
   await page.locator('.auth-card').getByRole('button', { name: 'Entrar' }).click()
-  await page.getByText('El correo y la contraseña no coinciden').waitFor()
+  await page.getByRole('link', { name: 'El correo y la contraseña no coinciden' }).waitFor()
   expect(await page.getByLabel('Correo').inputValue()).toBe('orinoco@demo.test')
   await page.getByLabel('Contraseña').fill(PASSWORD)
   await page.locator('.auth-card').getByRole('button', { name: 'Entrar' }).click()
