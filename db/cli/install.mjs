@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { alone } from './lock.mjs'
 import { must, root, step } from './steps.mjs'
 
@@ -11,9 +11,16 @@ export async function ensureInstalled() {
     if (isInstalled()) return
     await step(
       'Instalando dependencias: la primera vez tarda unos minutos · Installing dependencies: the first time takes some minutes',
-      () => must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+      () => must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], nodeHeaders()),
     )
   })
+}
+
+/** The headers that came with this Node, where they did: what is compiled here need not download them. */
+function nodeHeaders() {
+  const prefix = dirname(dirname(realpathSync(process.execPath)))
+  const isThere = existsSync(join(prefix, 'include/node/node.h'))
+  return isThere && !process.env.npm_config_nodedir ? { npm_config_nodedir: prefix } : {}
 }
 
 /** npm writes what it installed to `node_modules/.package-lock.json`, at the very end. */
