@@ -7,6 +7,7 @@ import type * as people from './schema/people.ts'
 import type * as work from './schema/project-work.ts'
 import type * as projects from './schema/projects.ts'
 import type * as registry from './schema/registry.ts'
+import type * as results from './schema/results.ts'
 
 /** Every table, in camelCase as code sees it; the database has the same names in snake_case. */
 export interface Database {
@@ -66,6 +67,14 @@ export interface Database {
   projectBottleneck: work.ProjectBottleneckTable
   projectMove: work.ProjectMoveTable
   recordFigure: projects.RecordFigureTable
+
+  result: results.ResultTable
+  resultReading: results.ResultReadingTable
+  resultAttestation: results.ResultAttestationTable
+  contributionShare: results.ContributionShareTable
+  statusSuggestion: results.StatusSuggestionTable
+  follow: results.FollowTable
+
   gathering: projects.GatheringTable
   gatheringParty: projects.GatheringPartyTable
 

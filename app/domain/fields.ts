@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRealDate } from './dates.ts'
+import { isWebAddress } from './web-address.ts'
 
 /** Typed text as it is kept: composed letters, one kind of line end, no control characters, trimmed. */
 export function cleanText(typed: string): string {
@@ -31,13 +32,6 @@ export const dayField = (missing = 'errors.required') =>
     .string({ error: missing })
     .trim()
     .refine(day => isRealDate(day) && day >= '1950-01-01' && day <= '2100-12-31', 'errors.invalidDate')
-
-/** A whole address that a browser opens as a page: `https://…` or `http://…`, with nobody's password in it. */
-export function isWebAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, username, password } = new URL(address)
-  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.') && !username && !password
-}
 
 export const webAddressField = z
   .string()

@@ -21,6 +21,7 @@ const OPEN: PageAccess = { read: 'page.read' }
 const COORDINATION = 'coordination.enter'
 
 const ANSWER = 'alliance.answer'
+const COMMIT = 'initiative.commit'
 const ACCOUNT = 'account.manage'
 /** Of the party that leads the project. */
 const LEAD = 'project.lead'
@@ -109,6 +110,33 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     of: 'own',
   },
 
+  '/iniciativas': OPEN,
+  '/iniciativas/nueva': {
+    read: 'initiative.propose',
+    write: { save: 'initiative.propose', publish: 'initiative.publish' },
+    of: 'own',
+  },
+  '/iniciativas/:slug': {
+    read: 'page.read',
+    write: {
+      commit: COMMIT,
+      change: COMMIT,
+      renew: COMMIT,
+      withdraw: COMMIT,
+      'decline-invitation': COMMIT,
+      vote: 'initiative.vote',
+      ask: 'initiative.ask',
+      decide: { action: 'initiative.decide', of: 'record' },
+      cancel: { action: 'initiative.cancel', of: 'record' },
+      reopen: { action: 'initiative.reopen', of: 'record' },
+    },
+    of: 'own',
+  },
+  // A draft's people may read and write it; once it is published, who manages its leader.
+  '/iniciativas/:slug/editar': { read: 'initiative.edit', write: { save: 'initiative.edit' }, of: 'record' },
+  '/actas/:hash': OPEN,
+  '/actas/:hash/json': OPEN,
+
   '/proyectos': OPEN,
   '/proyectos/nuevo': { read: 'project.record', write: { default: 'project.record' }, of: 'own' },
   '/proyectos/:slug': {
@@ -136,6 +164,18 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     of: 'record',
   },
   '/proyectos/:slug/editar': { read: LEAD, write: { default: LEAD }, of: 'record' },
+  '/proyectos/:slug/aportes': { read: 'result.define', write: { default: 'result.define' }, of: 'record' },
+  '/resultados/nuevo': { read: 'result.define', write: { default: 'result.define' }, of: 'record' },
+  '/resultados/:id': {
+    read: 'page.read',
+    write: {
+      'add-reading': 'result.report',
+      'correct-reading': 'result.report',
+      attest: 'result.attest',
+      'set-goal': 'result.define',
+    },
+    of: 'record',
+  },
   '/encuentros': OPEN,
   '/encuentros/:slug': OPEN,
   '/actividad': OPEN,

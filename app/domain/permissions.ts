@@ -66,6 +66,11 @@ export const PERMISSIONS = {
   'project.add-evidence': PARTY_EDITORS,
   'project.read-private': EDITORS,
 
+  'result.define': MANAGERS,
+  'result.report': MANAGERS,
+  'result.attest': MANAGERS,
+  'record.follow': SIGNED_IN,
+
   'event.read-private': ['editor', 'manager', 'coordinator'],
 
   'coordination.enter': COORDINATION,

@@ -16,6 +16,7 @@ import { permissions } from './en/permissions.ts'
 import { profile } from './en/profile.ts'
 import { projects } from './en/projects.ts'
 import { registry } from './en/registry.ts'
+import { results } from './en/results.ts'
 import { site } from './en/site.ts'
 import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
@@ -40,6 +41,7 @@ export const en = {
   profile,
   projects,
   registry,
+  results,
   site,
   ui,
   vocab,

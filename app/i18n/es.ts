@@ -16,6 +16,7 @@ import { permissions } from './es/permissions.ts'
 import { profile } from './es/profile.ts'
 import { projects } from './es/projects.ts'
 import { registry } from './es/registry.ts'
+import { results } from './es/results.ts'
 import { site } from './es/site.ts'
 import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
@@ -40,6 +41,7 @@ export const es = {
   profile,
   projects,
   registry,
+  results,
   site,
   ui,
   vocab,

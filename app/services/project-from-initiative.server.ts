@@ -6,6 +6,7 @@ import { listParties } from '#db/queries/party-choices.ts'
 import { insertProject } from '#db/queries/project-writes.ts'
 import type { NewRow, Trx } from '#db/schema.ts'
 import { newProjectRow } from './project-rows.server.ts'
+import { addResult } from './results.server.ts'
 
 /**
  * The project that an agreed initiative becomes, planned, in the transaction of the decision, with its event. It inherits
@@ -34,6 +35,7 @@ export async function createProjectFromInitiative(
   }
   const rows = seed.parties.map((party, position) => partyRow(project.id, party, position))
   await insertProject(trx, project, rows, seed.bottleneckIds)
+  if (expected) await addResult(trx, project, { ...expected, baseline: null, baselineOn: null }, 0, now)
 
   const known = await listParties(
     trx,

@@ -7,6 +7,7 @@ import * as projects from './0005_projects.ts'
 import * as log from './0006_log.ts'
 import * as initiatives from './0007_initiatives.ts'
 import * as projectWork from './0008_project_work.ts'
+import * as results from './0009_results.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006_log': log,
   '0007_initiatives': initiatives,
   '0008_project_work': projectWork,
+  '0009_results': results,
 }

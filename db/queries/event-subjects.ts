@@ -31,7 +31,7 @@ export async function listEventSubjects(
   if (type === 'alliance') return listAlliances(db, ids)
   if (type === 'initiative') return listInitiatives(db, ids)
   if (type === 'project') return listProjects(db, ids)
-  if (type === 'result') return []
+  if (type === 'result') return listResults(db, ids)
   const rows =
     type === 'cluster' || type === 'organization'
       ? await db
@@ -86,4 +86,15 @@ async function listInitiatives(db: Db, ids: readonly string[]): Promise<EventSub
   return rows.map(({ id, code, slug, title, provenance }) => {
     return { id, key: slug, code, title, titleEn: null, provenance, isPublic: code !== null }
   })
+}
+
+/** A result is public where its project is; its page has no other name than its key. */
+async function listResults(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
+  const rows = await db
+    .selectFrom('result')
+    .innerJoin('project', 'project.id', 'result.projectId')
+    .select(['result.id', 'result.indicator as title', 'result.provenance', 'project.isPublic'])
+    .where('result.id', 'in', ids)
+    .execute()
+  return rows.map(row => ({ ...row, key: row.id, code: null, titleEn: null, isPublic: row.isPublic === 1 }))
 }

@@ -7,12 +7,14 @@ import { ownParty } from '#app/domain/permissions.ts'
 import { proposeAlliance } from '#app/services/alliances.server.ts'
 import { inviteCoordinator } from '#app/services/invitations.server.ts'
 import { recordProject } from '#app/services/project-recording.server.ts'
+import { defineResult } from '#app/services/results.server.ts'
 import { hashToken } from '#app/services/tokens.server.ts'
 import { newId } from '#db/ids.ts'
 import { openDatabase } from '#db/open.ts'
 import { listMembershipsOfUser } from '#db/queries/memberships.ts'
 import { findUserByEmail } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
+import { agree, publish } from './initiatives.ts'
 import { createUser } from './people.ts'
 import { preparedData, TEST_NOW } from './prepared.ts'
 
@@ -45,6 +47,10 @@ export interface World {
   actors: Map<string, Actor>
   alliance: string
   project: string
+  /** Open, led by `CLUSTER`. */
+  initiative: string
+  result: string
+  acta: string
   file: string
   invitation: string
   /** The parties that the records of the addresses belong to. */
@@ -87,10 +93,19 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/cuellos-de-botella/documentados': '/cuellos-de-botella/documentados',
   '/cuellos-de-botella/nuevo': '/cuellos-de-botella/nuevo',
   '/cuellos-de-botella/:code': '/cuellos-de-botella/CB-001',
+  '/iniciativas': '/iniciativas',
+  '/iniciativas/nueva': '/iniciativas/nueva',
+  '/iniciativas/:slug': world => `/iniciativas/${world.initiative}`,
+  '/iniciativas/:slug/editar': world => `/iniciativas/${world.initiative}/editar`,
+  '/actas/:hash': world => `/actas/${world.acta}`,
+  '/actas/:hash/json': world => `/actas/${world.acta}/json`,
   '/proyectos': '/proyectos',
   '/proyectos/nuevo': '/proyectos/nuevo',
   '/proyectos/:slug': world => `/proyectos/${world.project}`,
   '/proyectos/:slug/editar': world => `/proyectos/${world.project}/editar`,
+  '/proyectos/:slug/aportes': world => `/proyectos/${world.project}/aportes`,
+  '/resultados/nuevo': world => `/resultados/nuevo?proyecto=${world.project}`,
+  '/resultados/:id': world => `/resultados/${world.result}`,
   '/encuentros': '/encuentros',
   '/encuentros/:slug': '/encuentros/taller-economia-circular-2023',
   '/actividad': '/actividad',
@@ -156,6 +171,11 @@ export async function prepareAccessData(): Promise<World> {
       },
       NOW,
     )
+    const leader = actors.get('cacao@demo.test') as SignedIn
+    const measured = { slug: project, indicator: 'Lotes', unit: '%', direction: 'up' } as const
+    const result = await defineResult(db, actors.get('cacao@demo.test') as SignedIn, measured, NOW)
+    const initiative = await publish(db, leader, { bottleneck: [], invite: [PARTNER] })
+    const acta = await agree(db, [leader, proposer])
     const file = await addFile(db, dataDir, alliance)
     await addTokens(db)
     const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
@@ -166,6 +186,9 @@ export async function prepareAccessData(): Promise<World> {
       actors,
       alliance,
       project,
+      result,
+      initiative,
+      acta,
       file,
       invitation,
       parties: [cluster],

@@ -248,7 +248,6 @@ export const bottlenecks = {
   },
   queue: {
     title: 'Reports to review',
-    lead_zero: 'There are no bottleneck reports to review.',
     lead_one: 'There is {{count}} bottleneck report to review.',
     lead_other: 'There are {{count}} bottleneck reports to review.',
     none: 'All done: there are no reports to review.',
@@ -263,10 +262,6 @@ export const bottlenecks = {
     meta: 'The obstacles that the documents of Red Clúster Colombia do describe, by category and with their source.',
     lead: '{{groups}} distinct obstacles, in {{sentences}} sentences of the documents of the network, each with its source. They are not “the 96”: that list was not published.',
     other: 'Other categories, added when the data were put in order',
-    count_one: '{{count}} obstacle',
-    count_other: '{{count}} obstacles',
-    everywhere: 'all regions',
-    allSectors: 'all macro-sectors',
     seeRegister: 'See the entries of the register in this category',
     added: {
       participacion: 'Participation of companies',

@@ -38,6 +38,10 @@ export const permissions = {
   'project_post-update': 'Only the parties of the project can post news.',
   'project_add-evidence': 'Only the parties of the project can add evidence.',
   'project_read-private': 'Only the parties of the project and the coordination see this.',
+  result_define: 'Only a manager of the party that leads the project defines what is measured.',
+  result_report: 'Only a manager of one of the parties of the project can record readings.',
+  result_attest: 'Only a manager of one of the parties of the project can vouch for a reading.',
+  record_follow: 'To follow a record you have to be signed in.',
   coordination_enter: 'These pages belong to the national coordination.',
   map_relayout: 'Only the coordination can lay the network out anew.',
 } satisfies typeof source

@@ -241,7 +241,6 @@ export const bottlenecks = {
   },
   queue: {
     title: 'Reportes por revisar',
-    lead_zero: 'No hay reportes de cuellos de botella por revisar.',
     lead_one: 'Hay {{count}} reporte de cuello de botella por revisar.',
     lead_other: 'Hay {{count}} reportes de cuellos de botella por revisar.',
     none: 'Está al día: no hay reportes por revisar.',
@@ -256,10 +255,6 @@ export const bottlenecks = {
     meta: 'Los obstáculos que los documentos de Red Clúster Colombia sí describen, por categoría y con su fuente.',
     lead: '{{groups}} obstáculos distintos, en {{sentences}} frases de los documentos de la Red, cada una con su fuente. No son «los 96»: esa lista no se publicó.',
     other: 'Otras categorías, añadidas al ordenar los datos',
-    count_one: '{{count}} obstáculo',
-    count_other: '{{count}} obstáculos',
-    everywhere: 'todas las regiones',
-    allSectors: 'todos los macrosectores',
     seeRegister: 'Ver las entradas del registro en esta categoría',
     added: {
       participacion: 'Participación empresarial',

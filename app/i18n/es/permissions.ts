@@ -37,6 +37,10 @@ export const permissions = {
   'project_post-update': 'Solo las partes del proyecto pueden publicar novedades.',
   'project_add-evidence': 'Solo las partes del proyecto pueden añadir soportes.',
   'project_read-private': 'Esto lo ven solo las partes del proyecto y la coordinación.',
+  result_define: 'Solo quien gestiona la parte que lidera el proyecto define qué se mide.',
+  result_report: 'Solo quien gestiona una de las partes del proyecto puede registrar mediciones.',
+  result_attest: 'Solo quien gestiona una de las partes del proyecto puede respaldar una medición.',
+  record_follow: 'Para seguir un registro hay que entrar con una cuenta.',
   coordination_enter: 'Estas páginas son de la coordinación nacional.',
   map_relayout: 'Solo la coordinación puede redibujar la red.',
 }

@@ -6,10 +6,12 @@ import '#app/i18n/sections/projects.ts'
 import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'
 import { HistoryAndSources } from '#app/components/registry/HistoryAndSources.tsx'
+import { ResultsSection } from '#app/components/results/ResultsSection.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readProjectPage } from '#app/services/project-page.server.ts'
+import { readResultsOfProject } from '#app/services/result-page.server.ts'
 import { projectAction } from './actions.server.ts'
 import { BudgetSection } from './BudgetSection.tsx'
 import { DocumentedBody } from './DocumentedBody.tsx'
@@ -31,6 +33,7 @@ export const loader = pageLoader(async ({ context, params }) => {
   const { code, title, description } = page.project
   return {
     ...page,
+    measured: await readResultsOfProject(db, actor, page.project.slug, language),
     meta: { title: code ? `${code} ${title}` : title, description: description?.slice(0, 200) ?? undefined },
   }
 })
@@ -58,6 +61,7 @@ export default function ProjectPage() {
         }
       >
         {isKept ? <Kept /> : <DocumentedBody figures={page.figures} parties={parties} />}
+        {isKept || page.measured.results.length > 0 ? <ResultsSection slug={project.slug} {...page.measured} /> : null}
         <HistoryAndSources
           subject={{ type: 'project', key: project.slug }}
           history={page.events}
