@@ -130,7 +130,7 @@ async function writeReport(trx: Trx, actor: Actor, input: ReportBottleneckInput,
   return slug
 }
 
-export function toSimilar(row: Row<'bottleneck'>): SimilarBottleneck {
+function toSimilar(row: Row<'bottleneck'>): SimilarBottleneck {
   const { slug, code, titleEs, titleEn, productiveSector, category, provenance } = row
   return { slug, code, titleEs, titleEn, productiveSector, category, provenance }
 }

@@ -20,7 +20,7 @@ export function SimilarChoices({ similar, field }: SimilarChoicesProps) {
         {similar.map(one => (
           <li key={one.slug}>
             <span className="code">{one.code ?? t('bottlenecks.page.inReview')}</span>
-            <div>
+            <div className="similar-choice">
               <a href={`/cuellos-de-botella/${one.code ?? one.slug}`} target="_blank" rel="noopener">
                 <BottleneckName {...one} />
               </a>
@@ -28,6 +28,11 @@ export function SimilarChoices({ similar, field }: SimilarChoicesProps) {
                 {t(`vocab.productiveSector.${one.productiveSector}`)} · {t(`vocab.bottleneckCategory.${one.category}`)}
               </small>
               <ProvenanceBadge provenance={one.provenance} />
+              {one.code ? (
+                <a href={`/cuellos-de-botella/${one.code}#severidad`} target="_blank" rel="noopener">
+                  {t('bottlenecks.create.affectsUs')}
+                </a>
+              ) : null}
             </div>
           </li>
         ))}
