@@ -23,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('result_reading')
     .addColumn('id', 'text', c => c.primaryKey())
-    .addColumn('result_id', 'text', c => c.notNull().references('result.id'))
+    .addColumn('result_id', 'text', c => c.notNull().references('result.id').onDelete('cascade'))
     .addColumn('value', 'text', c => c.notNull())
     .addColumn('comparator', 'text', c => c.notNull().defaultTo('='))
     .addColumn('read_on', 'text')

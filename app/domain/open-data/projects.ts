@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PROJECT_STATUSES } from '../projects.ts'
+import { PRECISIONS, PROVENANCES } from '../vocabularies.ts'
 import { figureSchema, itemShape, partyType, slug, slugOf, validityShape } from './item.ts'
 import { openDataSchemas } from './schemas.ts'
 
@@ -22,12 +23,25 @@ export const projectItemSchema = z
     budget: z.array(z.object({ source: z.string(), committed: amount, received: amount, spent: amount })),
     results: z.array(
       z.object({
+        id: z.string(),
         indicator: z.string(),
         unit: z.string(),
-        direction: z.enum(['up', 'down']),
+        direction: z
+          .enum(['up', 'down'])
+          .nullable()
+          .describe('The direction that is good; null where a source does not say'),
         baseline: z.number().nullable(),
         target: z.number().nullable(),
-        readings: z.array(z.object({ value: z.number(), date: z.iso.date() })),
+        provenance: z.enum(PROVENANCES),
+        readings: z.array(
+          z.object({
+            value: z.number(),
+            comparator: z.string().describe('`=`, or what a document says before it: `>`, `>=`, `~`'),
+            date: z.iso.date().nullable(),
+            precision: z.enum(PRECISIONS),
+            provenance: z.enum(PROVENANCES),
+          }),
+        ),
       }),
     ),
     figures: z.array(figureSchema).describe('Figures of the documents'),

@@ -9,6 +9,7 @@ import { KeyRing, type Making } from './rows/context.ts'
 import { figureRows, gatheringRows } from './rows/gatherings.ts'
 import { partyRows } from './rows/parties.ts'
 import { referenceRows } from './rows/reference.ts'
+import { resultRows } from './rows/results.ts'
 import { SourceList, sourceRows } from './rows/sources.ts'
 import { allianceRows, projectRows } from './rows/ties.ts'
 import { readDataset } from './validate.ts'
@@ -55,6 +56,7 @@ function wholeRows(dataset: Dataset, making: Making): WantedRows[] {
     ...projectRows(dataset, making, sources),
     ...gatheringRows(dataset, making, sources),
     figureRows(dataset, making),
+    ...resultRows(dataset, making),
     ...bottleneckRows(dataset, making, sources),
     supposedSeverityRows(dataset, making),
     sourceRows(sources),

@@ -60,7 +60,11 @@ export default function ProjectPage() {
           </>
         }
       >
-        {isKept ? <Kept /> : <DocumentedBody figures={page.figures} parties={parties} />}
+        {isKept ? (
+          <Kept />
+        ) : (
+          <DocumentedBody figures={page.figures} isMeasured={page.measured.results.length > 0} parties={parties} />
+        )}
         {isKept || page.measured.results.length > 0 ? <ResultsSection slug={project.slug} {...page.measured} /> : null}
         <HistoryAndSources
           subject={{ type: 'project', key: project.slug }}

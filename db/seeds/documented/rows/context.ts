@@ -1,8 +1,11 @@
 import { listRows } from '#db/queries/dataset.ts'
 import type { Row, Trx } from '#db/schema.ts'
 
+/** Found by a slug of their own. */
 const KINDS = ['party', 'alliance', 'project', 'gathering', 'bottleneck', 'documentedObstacle'] as const
-type Kind = (typeof KINDS)[number]
+type SluggedKind = (typeof KINDS)[number]
+/** A result has none: project and figure name it. */
+type Kind = SluggedKind | 'result'
 
 /** The keys of records by their slugs: those that are there already, and new ones for the rest. */
 export class KeyRing {
@@ -16,8 +19,11 @@ export class KeyRing {
   static async load(trx: Trx, newKey: () => string): Promise<KeyRing> {
     const ring = new KeyRing(newKey)
     for (const kind of KINDS) {
-      const rows: Pick<Row<Kind>, 'id' | 'slug'>[] = await listRows(trx, kind)
+      const rows: Pick<Row<SluggedKind>, 'id' | 'slug'>[] = await listRows(trx, kind)
       for (const { id, slug } of rows) ring.#keys.set(`${kind}/${slug}`, id)
+    }
+    for (const { id, projectId, figureKey } of await listRows(trx, 'result')) {
+      if (figureKey) ring.#keys.set(`result/${projectId}/${figureKey}`, id)
     }
     return ring
   }
