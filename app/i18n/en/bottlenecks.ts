@@ -92,6 +92,7 @@ export const bottlenecks = {
   field: { severity: 'Severity', provenance: 'Provenance' },
   page: {
     what: 'What happens',
+    propose: 'Propose an initiative',
     response: 'A possible response',
     responseHelp: 'Supposed by the example: no body and no cluster has proposed it.',
     history: 'History',

@@ -91,6 +91,7 @@ export const bottlenecks = {
   field: { severity: 'Severidad', provenance: 'Procedencia' },
   page: {
     what: 'Qué pasa',
+    propose: 'Proponer una iniciativa',
     response: 'Respuesta posible',
     responseHelp: 'Supuesta por el ejemplo: ninguna entidad ni clúster la ha propuesto.',
     history: 'Historia',

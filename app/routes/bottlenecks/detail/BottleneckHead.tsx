@@ -49,6 +49,9 @@ export function BottleneckHead({ bottleneck, reached, own, mayPostNews }: Props)
           mayPostNews || own ? (
             <>
               {mayPostNews ? <ButtonLink href="#novedades">{t('bottlenecks.news.add')}</ButtonLink> : null}
+              {own && code && status !== 'dismissed' ? (
+                <ButtonLink href={`/iniciativas/nueva?cuello=${code}`}>{t('bottlenecks.page.propose')}</ButtonLink>
+              ) : null}
               {own ? (
                 <ButtonLink look="primary" href="#severidad">
                   {t(own.word ? 'bottlenecks.own.changeShort' : 'bottlenecks.own.affectsUs')}
