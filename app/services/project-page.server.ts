@@ -20,6 +20,9 @@ import { readUpdates } from './project-updates.server.ts'
 import { readSources } from './sources.server.ts'
 import { readTimeline } from './timeline.server.ts'
 
+/** Work on a project leaves many lines; the newest tell where it stands. */
+const HISTORY_SHOWN = 20
+
 /**
  * Everything `/proyectos/:slug` shows to `actor`. Reasons, who declined and the names of people are for the parties and the
  * coordination.
@@ -43,7 +46,7 @@ export async function readProjectPage(db: Db, actor: Actor, slug: string, langua
       readEvidence(db, subject, isInsider),
       isInsider ? listProjectMoves(db, project.id) : [],
       readSources(db, 'project', project.id, language),
-      readTimeline(db, actor, subject, language),
+      readTimeline(db, actor, subject, language, HISTORY_SHOWN),
     ])
   return {
     id: project.id,

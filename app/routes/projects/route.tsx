@@ -1,3 +1,5 @@
+import '#app/i18n/sections/projects.ts'
+import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useVocabularyOptions } from '#app/components/lists/facets.ts'

@@ -1,3 +1,5 @@
+import '#app/i18n/sections/projects.ts'
+import '#app/i18n/sections/registry.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'

@@ -20,7 +20,11 @@ export const recordAction = pageAction(async ({ context, form, once }) => {
   if (before) return done(`/proyectos/${before}`, 'projects.notice.recorded')
 
   const submission = parseWithZod(form, { schema: recordProjectSchema })
-  if (submission.status !== 'success') return invalid(submission)
+  // Said at once with what is wrong in other fields: nobody corrects a form twice.
+  const isAlone = form.getAll('party').every(typed => String(typed).trim() === '')
+  if (submission.status !== 'success') {
+    return invalid(submission, isAlone ? { 'party[0]': ['projects.errors.otherParty'] } : undefined)
+  }
   const found = await chooseForProject(db, actor, submission.value)
   if ('unclear' in found) return askBack(invalid(submission, found.unclear.errors).data, found.unclear)
   const { title, description, startDate, endDate, evidenceUrl } = submission.value

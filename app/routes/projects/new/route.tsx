@@ -1,3 +1,5 @@
+import '#app/i18n/sections/projects.ts'
+import '#app/i18n/sections/registry.ts'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
