@@ -38,7 +38,13 @@ interface Dates {
   endDate?: string | undefined
 }
 const endsAfterItStarts = ({ startDate, endDate }: Dates) => !endDate || endDate >= startDate
-const ENDS_BEFORE = { path: ['endDate'], error: 'alliances.errors.endBeforeStart' }
+const DATES = z.object({ startDate: agreed.startDate, endDate: agreed.endDate })
+const ENDS_BEFORE = {
+  path: ['endDate'],
+  error: 'alliances.errors.endBeforeStart',
+  // Said along with whatever else is wrong, not after it.
+  when: ({ value }: { value: unknown }) => DATES.safeParse(value).success,
+}
 
 /**
  * The form that proposes an alliance. `party` are slugs, or names as they were typed; `newParty…` is one that is not

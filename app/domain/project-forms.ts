@@ -35,7 +35,13 @@ interface Dates {
   endDate?: string | undefined
 }
 const endsAfterItStarts = ({ startDate, endDate }: Dates) => !endDate || endDate >= startDate
-const ENDS_BEFORE = { path: ['endDate'], error: 'projects.errors.endBeforeStart' }
+const DATES = z.object({ startDate: agreed.startDate, endDate: agreed.endDate })
+const ENDS_BEFORE = {
+  path: ['endDate'],
+  error: 'projects.errors.endBeforeStart',
+  // Said along with whatever else is wrong, not after it.
+  when: ({ value }: { value: unknown }) => DATES.safeParse(value).success,
+}
 
 /** Roles the leader gives to others. */
 export const OTHER_ROLES = ['partner', 'ally'] as const
