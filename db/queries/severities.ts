@@ -58,4 +58,3 @@ export async function findClusterOfParty(db: Db | Trx, partyId: string) {
     .where('cluster.id', '=', partyId)
     .executeTakeFirst()
 }
-
