@@ -11,6 +11,15 @@ const FOLDERS: Record<Exclude<EventSubjectType, 'network'>, string> = {
   gathering: 'encuentros',
 }
 
+/** The record whose own page a path is: `/proyectos/laboratorio`; null for every other path. */
+export function recordAt(path: string): { type: Exclude<EventSubjectType, 'network'>; key: string } | null {
+  const [, folder, key, ...rest] = path.replace(/\.data$/, '').split('/')
+  if (!key || rest.length > 0) return null
+  const types = Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]
+  const type = types.find(one => FOLDERS[one] === folder)
+  return type ? { type, key: decodeURIComponent(key) } : null
+}
+
 /** The page of a record, by its slug, or its code where it has one (`CB-017`). The network's page is the map. */
 export function recordPath(type: EventSubjectType, key: string): string {
   return type === 'network' ? '/mapa' : `/${FOLDERS[type]}/${key}`

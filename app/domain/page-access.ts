@@ -20,6 +20,12 @@ export interface PageAccess {
 const OPEN: PageAccess = { read: 'page.read' }
 const COORDINATION = 'coordination.enter'
 
+/** What every record's page takes. */
+const FOLLOW: NonNullable<PageAccess['write']> = {
+  follow: { action: 'record.follow', of: 'nobody' },
+  unfollow: { action: 'record.follow', of: 'nobody' },
+}
+
 const ANSWER = 'alliance.answer'
 const COMMIT = 'initiative.commit'
 const ACCOUNT = 'account.manage'
@@ -70,18 +76,19 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/mapa/contorno.svg': OPEN,
 
   '/clusteres': OPEN,
-  '/clusteres/:slug': OPEN,
+  '/clusteres/:slug': { read: 'page.read', write: FOLLOW },
   '/clusteres/:slug/contacto': { read: 'cluster.contact', write: { default: 'cluster.contact' } },
   '/clusteres/:slug/editar': { read: 'cluster.edit', write: { default: 'cluster.edit' }, of: 'record' },
   '/clusteres/:slug/historia': OPEN,
   '/organizaciones': OPEN,
-  '/organizaciones/:slug': OPEN,
+  '/organizaciones/:slug': { read: 'page.read', write: FOLLOW },
 
   '/alianzas': OPEN,
   '/alianzas/nueva': { read: 'alliance.propose', write: { default: 'alliance.propose' }, of: 'own' },
   '/alianzas/:slug': {
     read: 'page.read',
     write: {
+      ...FOLLOW,
       confirm: ANSWER,
       decline: ANSWER,
       withdraw: ANSWER,
@@ -102,6 +109,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/cuellos-de-botella/:code': {
     read: 'page.read',
     write: {
+      ...FOLLOW,
       'report-severity': 'bottleneck.report-severity',
       'withdraw-severity': 'bottleneck.report-severity',
       'post-news': 'bottleneck.post-news',
@@ -119,6 +127,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/iniciativas/:slug': {
     read: 'page.read',
     write: {
+      ...FOLLOW,
       commit: COMMIT,
       change: COMMIT,
       renew: COMMIT,
@@ -142,6 +151,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/proyectos/:slug': {
     read: 'page.read',
     write: {
+      ...FOLLOW,
       confirm: 'project.answer',
       decline: 'project.answer',
       dispute: 'project.answer',
@@ -169,6 +179,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/resultados/:id': {
     read: 'page.read',
     write: {
+      ...FOLLOW,
       'add-reading': 'result.report',
       'correct-reading': 'result.report',
       attest: 'result.attest',
@@ -177,7 +188,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     of: 'record',
   },
   '/encuentros': OPEN,
-  '/encuentros/:slug': OPEN,
+  '/encuentros/:slug': { read: 'page.read', write: FOLLOW },
   '/actividad': OPEN,
   '/actividad.atom': OPEN,
   '/reportar': { read: 'record.report-error', write: { default: 'record.report-error' } },

@@ -11,6 +11,8 @@ import {
 import type { Params } from '@remix-run/react'
 import { z } from 'zod'
 import { DomainError } from '#app/domain/errors.ts'
+import type { FollowIntent } from '#app/domain/follows.ts'
+import { followRecord } from '#app/services/follows.server.ts'
 import { formFingerprint } from './forms.server.ts'
 import { noticeCookie } from './notices.server.ts'
 import { insidePath } from './redirects.ts'
@@ -77,6 +79,8 @@ export function pageAction<T extends Response | ReturnType<typeof invalid>>(act:
     const form = await readForm(request, context)
     const once = formFingerprint(context.actor, url.pathname, form)
     try {
+      const intent = form.get('intent')
+      if (intent === 'follow' || intent === 'unfollow') return await follow(context, url, intent)
       return await act({ context, request, params, url, form, once })
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
@@ -87,6 +91,17 @@ export function pageAction<T extends Response | ReturnType<typeof invalid>>(act:
     }
   }
 }
+
+/** Every record's page takes these two forms, whatever else it takes. */
+async function follow({ db, actor, now }: AppLoadContext, url: URL, intent: FollowIntent) {
+  await followRecord(db, actor, url.pathname, intent, now)
+  return done(url.pathname + url.search, `ui.follow.${intent}`)
+}
+
+/** The action of a record's page that takes no form but `follow` and `unfollow`. */
+export const followAction = pageAction(async ({ form }) =>
+  invalid(parseWithZod(form, { schema: z.object({ intent: z.never('errors.invalidChoice') }) })),
+)
 
 /** The `headers` of a route whose action may answer 429: without it `Retry-After` would not reach a whole page. */
 export const headersOfAction: HeadersFunction = ({ actionHeaders }) => actionHeaders

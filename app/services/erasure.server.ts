@@ -6,6 +6,7 @@ import { updateAccessRequestsErased } from '#db/queries/access-requests.ts'
 import { deleteTokensOfUser } from '#db/queries/account-tokens.ts'
 import { updateErrorReportsErased } from '#db/queries/error-reports.ts'
 import { recordEvent } from '#db/queries/events.ts'
+import { deleteFollowsOfUser } from '#db/queries/follows.ts'
 import { updateInvitationsErased } from '#db/queries/invitations.ts'
 import { deleteOutboxMailsTo } from '#db/queries/outbox.ts'
 import { deleteSessionsOfUser } from '#db/queries/sessions.ts'
@@ -56,6 +57,7 @@ async function erase(trx: Trx, actor: Actor, userId: string, publicUrl: string, 
   await updateUserErased(trx, userId, serverI18n(user.language).t('accounts.erasedName'), now)
   if (user.isCoordinator && (await countCoordinators(trx)) === 0) throw conflict('accounts.errors.lastCoordinator')
   await deleteSessionsOfUser(trx, userId)
+  await deleteFollowsOfUser(trx, userId)
   await deleteTokensOfUser(trx, userId)
   await updateErrorReportsErased(trx, userId, user.email)
   if (user.email) {

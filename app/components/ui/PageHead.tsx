@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FollowButton } from '../follow/FollowButton.tsx'
 
 interface PageHeadProps {
   title: ReactNode
@@ -22,7 +23,10 @@ export function PageHead({ title, object, lead, marks, actions }: PageHeadProps)
         {lead ? <p className="page-head-lead">{lead}</p> : null}
         {marks ? <div className="page-head-marks">{marks}</div> : null}
       </div>
-      {actions ? <div className="actions">{actions}</div> : null}
+      <div className="actions">
+        <FollowButton />
+        {actions}
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ui as source } from '../es/ui.ts'
 
 export const ui = {
+  follow: { start: 'Follow', stop: 'Stop following', follow: 'You now follow this record.', unfollow: 'You no longer follow this record.' },
   skip: 'Skip to content',
   error: 'Error:',
   optional: '(optional)',

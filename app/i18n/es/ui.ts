@@ -1,5 +1,6 @@
 /** Texts of the shared pieces: lists, forms, notices, the bar and the foot. */
 export const ui = {
+  follow: { start: 'Seguir', stop: 'Dejar de seguir', follow: 'Ahora sigue este registro.', unfollow: 'Ya no sigue este registro.' },
   skip: 'Saltar al contenido',
   error: 'Error:',
   optional: '(opcional)',

@@ -11,6 +11,7 @@ import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readAlliancePage } from '#app/services/alliance-page.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { AllianceHead } from './AllianceHead.tsx'
 import { allianceAction } from './action.server.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
@@ -21,10 +22,10 @@ import { YourSide } from './YourSide.tsx'
 
 export const meta = pageMeta
 
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language, now } = context
   const page = await readAlliancePage(db, actor, params.slug ?? '', language, now)
-  return { ...page, meta: { title: page.alliance.title } }
+  return { ...page, follow: await readFollow(db, actor, url.pathname), meta: { title: page.alliance.title } }
 })
 
 export const action = allianceAction

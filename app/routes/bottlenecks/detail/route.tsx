@@ -13,6 +13,7 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { demandIntent } from '#app/services/bottleneck-access.server.ts'
 import { type BottleneckPage, readBottleneckPage } from '#app/services/bottleneck-page.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { answer } from './actions.server.ts'
 import { BasisSection } from './BasisSection.tsx'
 import { BottleneckHead } from './BottleneckHead.tsx'
@@ -33,7 +34,8 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   // A report's address stays good once it has a code; a code may be written in small letters.
   if (params.code !== address) throw redirect(`/cuellos-de-botella/${address}${url.search}`, 301)
   const title = (language === 'en' && titleEn) || titleEs
-  return { ...page, meta: { title: code ? `${code} ${title}` : title, description: description.slice(0, 200) } }
+  const follow = await readFollow(db, actor, url.pathname)
+  return { ...page, follow, meta: { title: code ? `${code} ${title}` : title, description: description.slice(0, 200) } }
 })
 
 export const action = pageAction(async ({ context, params, form, once }) => {

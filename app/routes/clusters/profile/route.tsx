@@ -12,8 +12,9 @@ import { ProjectTable } from '#app/components/registry/ProjectTable.tsx'
 import { Detail, Panel } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readClusterPage } from '#app/services/cluster-profile.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
 import { BottlenecksSection } from './BottlenecksSection.tsx'
@@ -25,17 +26,20 @@ import { TopicsSection } from './TopicsSection.tsx'
 
 const HISTORY_SHOWN = 12
 
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language, t } = context
   const { id, ...page } = await readClusterPage(db, actor, params.slug ?? '', language)
   const { name } = page.cluster
   return {
     ...page,
+    follow: await readFollow(db, actor, url.pathname),
     neighbourhood: await readNeighbourhood(db, page.cluster.slug),
     history: await readTimeline(db, actor, { type: 'cluster', id }, language, HISTORY_SHOWN),
     meta: { title: name, description: t('profile.meta', { name }) },
   }
 })
+
+export const action = followAction
 
 export const meta = pageMeta
 

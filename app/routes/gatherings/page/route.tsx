@@ -16,21 +16,25 @@ import { Section } from '#app/components/ui/Section.tsx'
 import { useFormat } from '#app/i18n/format.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { periodText } from '#app/i18n/period.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { readGatheringPage } from '#app/services/gatherings.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
 
 const HISTORY_SHOWN = 12
 
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language } = context
   const { id, ...page } = await readGatheringPage(db, params.slug ?? '', language)
   return {
     ...page,
+    follow: await readFollow(db, actor, url.pathname),
     history: await readTimeline(db, actor, { type: 'gathering', id }, language, HISTORY_SHOWN),
     meta: { title: page.gathering.title, description: page.gathering.description ?? undefined },
   }
 })
+
+export const action = followAction
 
 export const meta = pageMeta
 

@@ -9,6 +9,7 @@ import { Detail } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { readInitiativePage } from '#app/services/initiative-page.server.ts'
 import { initiativeAction } from './action.server.ts'
 import { CommitSection } from './CommitForm.tsx'
@@ -23,14 +24,18 @@ import { YourSide } from './YourSide.tsx'
 
 export const meta = pageMeta
 
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language, now } = context
   const page = await readInitiativePage(db, actor, params.slug ?? '', language, now)
   const { slug, code, title, status } = page.initiative
   if (status === 'draft') throw redirect(`/iniciativas/${slug}/editar`, 302)
   // What people say is its code; its address is one.
   if (params.slug !== slug) throw redirect(`/iniciativas/${slug}`, 302)
-  return { ...page, meta: { title: `${code ?? ''} ${title}`.trim() } }
+  return {
+    ...page,
+    follow: await readFollow(db, actor, url.pathname),
+    meta: { title: `${code ?? ''} ${title}`.trim() },
+  }
 })
 
 export const action = initiativeAction

@@ -19,7 +19,8 @@ import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { Detail, Panel } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
 import { readOrganizationPage } from '#app/services/organizations.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
@@ -27,17 +28,20 @@ import { LedClusters } from './LedClusters.tsx'
 
 const HISTORY_SHOWN = 12
 
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language } = context
   const slug = params.slug ?? ''
   const { id, ...page } = await readOrganizationPage(db, slug, language)
   return {
     ...page,
+    follow: await readFollow(db, actor, url.pathname),
     neighbourhood: await readNeighbourhood(db, slug),
     history: await readTimeline(db, actor, { type: 'organization', id }, language, HISTORY_SHOWN),
     meta: { title: page.organization.name },
   }
 })
+
+export const action = followAction
 
 export const meta = pageMeta
 

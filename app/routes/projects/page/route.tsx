@@ -10,6 +10,7 @@ import { ResultsSection } from '#app/components/results/ResultsSection.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { readProjectPage } from '#app/services/project-page.server.ts'
 import { readResultsOfProject } from '#app/services/result-page.server.ts'
 import { projectAction } from './actions.server.ts'
@@ -27,12 +28,13 @@ import { YourSide } from './YourSide.tsx'
 
 export const meta = pageMeta
 
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language, now } = context
   const { id: _, ...page } = await readProjectPage(db, actor, params.slug ?? '', language, now)
   const { code, title, description } = page.project
   return {
     ...page,
+    follow: await readFollow(db, actor, url.pathname),
     measured: await readResultsOfProject(db, actor, page.project.slug, language),
     meta: { title: code ? `${code} ${title}` : title, description: description?.slice(0, 200) ?? undefined },
   }

@@ -16,6 +16,7 @@ import { useFormat } from '#app/i18n/format.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { quantityText } from '#app/i18n/quantity.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
+import { readFollow } from '#app/services/follows.server.ts'
 import { type ResultPage as Page, readResultPage } from '#app/services/result-page.server.ts'
 import { resultAction } from './action.server.ts'
 import { AddReadingForm, GoalForm } from './Forms.tsx'
@@ -24,10 +25,14 @@ import { ResultChart } from './ResultChart.tsx'
 
 export const meta = pageMeta
 
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language, now } = context
   const page = await readResultPage(db, actor, params.id ?? '', language, now)
-  return { ...page, meta: { title: page.result.indicator, description: page.project.title } }
+  return {
+    ...page,
+    follow: await readFollow(db, actor, url.pathname),
+    meta: { title: page.result.indicator, description: page.project.title },
+  }
 })
 
 export const action = resultAction
