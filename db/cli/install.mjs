@@ -11,7 +11,12 @@ export async function ensureInstalled() {
     if (isInstalled()) return
     await step(
       'Instalando dependencias: la primera vez tarda unos minutos · Installing dependencies: the first time takes some minutes',
-      () => must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], nodeHeaders()),
+      () =>
+        must(
+          'npm',
+          ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'],
+          nodeHeaders(),
+        ),
     )
   })
 }
