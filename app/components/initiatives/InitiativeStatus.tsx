@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { InitiativeStatus as Status } from '#app/domain/initiatives.ts'
 import { Icon } from '../ui/Icon.tsx'
-import type { IconName } from '../ui/icons.tsx'
+import type { IconName } from '../ui/icons.ts'
 
 const ICON_OF: Record<Status, IconName> = {
   draft: 'pencil',

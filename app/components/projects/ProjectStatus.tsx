@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ProjectStatus as Status } from '#app/domain/projects.ts'
 import { Icon } from '../ui/Icon.tsx'
-import type { IconName } from '../ui/icons.tsx'
+import type { IconName } from '../ui/icons.ts'
 
 const ICON_OF: Record<Status, IconName> = {
   planned: 'circle',

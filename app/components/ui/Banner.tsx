@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
-import type { IconName } from './icons.tsx'
+import type { IconName } from './icons.ts'
 
 export type BannerTone = 'info' | 'ok' | 'warning' | 'error'
 const ICON_OF: Record<BannerTone, IconName> = {

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
-import type { IconName } from './icons.tsx'
+import type { IconName } from './icons.ts'
 
 /** One primary per view; `danger` confirms what cannot be undone. */
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger'

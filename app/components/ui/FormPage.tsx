@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
-import type { IconName } from './icons.tsx'
+import type { IconName } from './icons.ts'
 
 export type PartState = 'pending' | 'done' | 'wrong'
 export interface FormPartLink {

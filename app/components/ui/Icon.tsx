@@ -1,4 +1,4 @@
-import { ICONS, type IconName } from './icons.tsx'
+import type { IconName } from './icons.ts'
 
 interface IconProps {
   name: IconName
@@ -6,11 +6,11 @@ interface IconProps {
   size?: number
 }
 
-/** An action or a state. Decorative: whatever holds it says the same in words. */
+/** An action or a state, from the one file of drawings. Decorative: whatever holds it says the same in words. */
 export function Icon({ name, size = 17 }: IconProps) {
   return (
     <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-      {ICONS[name]}
+      <use href={`/icons.svg#${name}`} />
     </svg>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { TieMark } from '#app/components/records/TieMark.tsx'
 import { Icon } from '#app/components/ui/Icon.tsx'
-import type { IconName } from '#app/components/ui/icons.tsx'
+import type { IconName } from '#app/components/ui/icons.ts'
 import { NextSteps } from '#app/components/ui/NextSteps.tsx'
 
 /** What happens once it is published. */
