@@ -13,7 +13,10 @@ export interface PageOptions {
   width?: number
   theme?: 'light' | 'dark'
   language?: 'es' | 'en'
+  /** Cookies of somebody who signed in before: `await page.context().storageState()`. */
+  state?: StorageState
 }
+export type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export interface Site {
   server: TestServer
@@ -60,7 +63,7 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
     get server() {
       return server
     },
-    async page({ javaScript = true, width = 1280, theme = 'light', language = 'es' } = {}) {
+    async page({ javaScript = true, width = 1280, theme = 'light', language = 'es', state } = {}) {
       const context = await browser.newContext({
         baseURL: server.url,
         javaScriptEnabled: javaScript,
@@ -68,6 +71,7 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
         colorScheme: theme,
         locale: LOCALES[language],
         timezoneId: 'America/Bogota',
+        storageState: state,
       })
       contexts.push(context)
       const page = await context.newPage()

@@ -1,6 +1,8 @@
 import type { SignedIn } from '#app/domain/actors.ts'
 import { initiativeSchema } from '#app/domain/initiative-forms.ts'
 import { findChoices } from '#app/services/initiative-choices.server.ts'
+import { joinInitiative } from '#app/services/initiative-commitments.server.ts'
+import { castVote, decideInitiative } from '#app/services/initiative-decisions.server.ts'
 import { type DraftForm, publishInitiative } from '#app/services/initiative-drafts.server.ts'
 import { settleInitiatives } from '#app/services/initiative-jobs.server.ts'
 import type { Db } from '#db/schema.ts'
@@ -87,6 +89,19 @@ export async function publish(
 ): Promise<string> {
   const whole = await initiativeForm(db, by.actingFor ?? '', more)
   return publishInitiative(db, by, { ...whole, ...form }, now)
+}
+
+/** An initiative that these clusters committed to and agreed on; gives the hash of its acta. */
+export async function agree(db: Db, clusters: readonly SignedIn[]): Promise<string> {
+  const [leader] = clusters
+  if (!leader) throw new Error('nobody leads it')
+  const minimumClusters = String(clusters.length)
+  const slug = await publish(db, leader, { title: 'Acordada', bottleneck: [], invite: [], minimumClusters })
+  for (const who of clusters) await joinInitiative(db, who, onPage(slug, COMMITMENT), NOW)
+  await decideInitiative(db, leader, onPage(slug), NOW)
+  for (const who of clusters) await castVote(db, who, onPage(slug, { vote: 'yes' as const }), NOW)
+  const { acta } = await onRecord(db, slug)
+  return acta?.hash ?? ''
 }
 
 export const onPage = <M extends object>(slug: string, more?: M) => ({ slug, publicUrl: PUBLIC_URL, ...(more as M) })
