@@ -9,15 +9,16 @@ import type { Db } from '#db/schema.ts'
 import { type AllianceRecord, listAllianceRecords } from './alliance-records.server.ts'
 import { readMissing } from './cluster-missing.server.ts'
 import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
+import { listProjectTasks } from './project-inbox.server.ts'
 
 /** How many things wait for an answer from the acting party, or from the coordination: the number in the bar. */
 export async function countPending(db: Db, actor: Actor, now: Date): Promise<number> {
-  const tasks = await listAllianceTasks(db, actor, now)
+  const tasks = [...(await listAllianceTasks(db, actor, now)), ...(await listProjectTasks(db, actor, now))]
   return tasks.length + (can(actor, 'coordination.enter') ? await countBottlenecksInReview(db) : 0)
 }
 
 /**
- * What `/pendientes` shows: alliances that ask something of the acting party, what its profile lacks, and for the
+ * What `/pendientes` shows: alliances and projects that ask something of the acting party, what its profile lacks, and for the
  * coordination the reports to review.
  *
  * @throws 403 for whoever acts for nobody
@@ -27,12 +28,14 @@ export async function readInbox(db: Db, actor: Actor, now: Date) {
   demand(actor, 'inbox.read', own)
   const [party] = await listParties(db, own)
   const tasks = await listAllianceTasks(db, actor, now)
+  const projectTasks = await listProjectTasks(db, actor, now)
   const reviews = can(actor, 'coordination.enter') ? await listBottlenecksInReview(db) : []
   return {
-    count: tasks.length + reviews.length,
+    count: tasks.length + projectTasks.length + reviews.length,
     party: party ? { name: party.name, slug: party.slug, kind: party.kind } : null,
     canAnswer: can(actor, 'alliance.answer', own),
     tasks,
+    projectTasks,
     missing: party?.kind === 'cluster' ? await readMissingOf(db, party.slug) : [],
     reviews,
   }

@@ -108,3 +108,23 @@ export async function findRecordingParty(db: Db | Trx, partyId: string | null) {
   const row = await db.selectFrom('party').select(['slug', 'name', 'kind']).where('id', '=', partyId).executeTakeFirst()
   return row ?? null
 }
+
+/** The initiatives that became projects. */
+export async function listInitiativesOfProjects(db: Db | Trx) {
+  return db
+    .selectFrom('initiative')
+    .innerJoin('project', 'project.initiativeId', 'initiative.id')
+    .select(['initiative.id', 'initiative.slug'])
+    .execute()
+}
+
+/** The public projects that work on each bottleneck, by their slug. */
+export async function listPublicProjectsOnBottlenecks(db: Db | Trx) {
+  return db
+    .selectFrom('projectBottleneck')
+    .innerJoin('project', 'project.id', 'projectBottleneck.projectId')
+    .select(['projectBottleneck.bottleneckId', 'project.slug'])
+    .where('project.isPublic', '=', 1)
+    .orderBy('project.slug')
+    .execute()
+}

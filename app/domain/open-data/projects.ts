@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { MILESTONE_STATUSES } from '../project-milestones.ts'
+import { FUNDING_SOURCES } from '../project-money.ts'
 import { PROJECT_STATUSES } from '../projects.ts'
 import { PRECISIONS, PROVENANCES } from '../vocabularies.ts'
 import { figureSchema, itemShape, partyType, slug, slugOf, validityShape } from './item.ts'
@@ -18,9 +20,17 @@ export const projectItemSchema = z
       z.object({ slug: slugOf('the party'), type: partyType, role: z.enum(['leader', 'partner', 'ally']) }),
     ),
     milestones: z.array(
-      z.object({ title: z.string(), dueOn: z.iso.date().nullable(), doneOn: z.iso.date().nullable() }),
+      z.object({
+        title: z.string(),
+        owner: slugOf('the party that answers for it'),
+        status: z.enum(MILESTONE_STATUSES),
+        dueOn: z.iso.date(),
+        doneOn: z.iso.date().nullable(),
+      }),
     ),
-    budget: z.array(z.object({ source: z.string(), committed: amount, received: amount, spent: amount })),
+    budget: z
+      .array(z.object({ source: z.enum(FUNDING_SOURCES), committed: amount, received: amount, spent: amount }))
+      .describe('Sums by funding source'),
     results: z.array(
       z.object({
         id: z.string(),

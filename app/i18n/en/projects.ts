@@ -61,7 +61,7 @@ export const projects = {
     overdue_other: '{{count}} milestones are overdue.',
     overdueLink: 'See the milestones',
   },
-  steps: { label: 'Status of the project', since: 'since {{date}}', until: 'until {{date}}' },
+  steps: { label: 'Status of the project', since: 'since {{date}}', until: 'expected by {{date}}' },
   answers: {
     confirmedOn: 'Confirmed on {{date}}',
     pending: 'Its answer is awaited',

@@ -59,7 +59,7 @@ export const projects = {
     overdue_other: 'Hay {{count}} hitos vencidos.',
     overdueLink: 'Ver los hitos',
   },
-  steps: { label: 'Estado del proyecto', since: 'desde el {{date}}', until: 'hasta el {{date}}' },
+  steps: { label: 'Estado del proyecto', since: 'desde el {{date}}', until: 'previsto para el {{date}}' },
   answers: {
     confirmedOn: 'Confirmó el {{date}}',
     pending: 'Falta su respuesta',

@@ -1,5 +1,6 @@
 import '#app/i18n/sections/inbox.ts'
 import '#app/i18n/sections/profile.ts'
+import '#app/i18n/sections/projects.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { MissingPanel } from '#app/components/registry/MissingPanel.tsx'
@@ -13,6 +14,7 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readInbox } from '#app/services/inbox.server.ts'
 import { AllianceTasks } from './AllianceTasks.tsx'
+import { ProjectTasks } from './ProjectTasks.tsx'
 import { Reviews } from './Reviews.tsx'
 
 export const meta = pageMeta
@@ -24,7 +26,7 @@ export const loader = pageLoader(async ({ context }) => ({
 
 export default function Inbox() {
   const { t } = useTranslation()
-  const { count, party, canAnswer, tasks, missing, reviews } = useLoaderData<typeof loader>()
+  const { count, party, canAnswer, tasks, projectTasks, missing, reviews } = useLoaderData<typeof loader>()
   const name = party?.name ?? t('inbox.coordinationParty')
   return (
     <div className="page">
@@ -38,6 +40,11 @@ export default function Inbox() {
         {tasks.length > 0 ? (
           <Section id="alianzas" title={t('inbox.alliances')}>
             <AllianceTasks tasks={tasks} canAnswer={canAnswer} />
+          </Section>
+        ) : null}
+        {projectTasks.length > 0 ? (
+          <Section id="proyectos" title={t('projects.inbox.title')}>
+            <ProjectTasks tasks={projectTasks} />
           </Section>
         ) : null}
         {reviews.length > 0 ? (

@@ -3,7 +3,9 @@ import type { BottleneckItem } from '#app/domain/open-data/bottlenecks.ts'
 import { computePriority } from '#app/domain/priority.ts'
 import { listClusterDepartments } from '#db/queries/clusters.ts'
 import { listRows } from '#db/queries/dataset.ts'
+import { listInitiativesOfBottlenecks } from '#db/queries/initiatives.ts'
 import { listOpenBottlenecks, listOpenSeverities } from '#db/queries/open-data.ts'
+import { listPublicProjectsOnBottlenecks } from '#db/queries/project-writes.ts'
 import { type OpenDataContext, openSources } from './shared.server.ts'
 
 /** What waits for review is left out; a supposed severity is listed as such and enters no priority. */
@@ -11,6 +13,8 @@ export async function listBottleneckItems({ db, publicUrl }: OpenDataContext): P
   const sources = await openSources(db, 'bottleneck')
   const regions = groupBy(await listRows(db, 'bottleneckRegion'), row => row.bottleneckId)
   const severities = groupBy(await listOpenSeverities(db), row => row.bottleneckId)
+  const initiatives = groupBy(await listInitiativesOfBottlenecks(db), one => one.bottleneckId)
+  const projects = groupBy(await listPublicProjectsOnBottlenecks(db), row => row.bottleneckId)
   const departments = groupBy(await listClusterDepartments(db), row => row.clusterId)
 
   return (await listOpenBottlenecks(db)).map(row => {
@@ -39,8 +43,8 @@ export async function listBottleneckItems({ db, publicUrl }: OpenDataContext): P
       targetDate: row.targetDate,
       priority: computePriority(reports, row.resolvability, row.horizon),
       affected: affected.map(({ slug, severity, provenance }) => ({ cluster: slug, severity, provenance })),
-      initiatives: [],
-      projects: [],
+      initiatives: initiatives(row.id).map(one => one.slug),
+      projects: projects(row.id).map(project => project.slug),
     }
   })
 }

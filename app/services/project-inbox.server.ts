@@ -1,0 +1,35 @@
+import type { Actor } from '#app/domain/actors.ts'
+import { ownParty } from '#app/domain/permissions.ts'
+import { isOverdue } from '#app/domain/project-milestones.ts'
+import { PROJECT_TASKS, type ProjectTask, projectTaskOf } from '#app/domain/project-tasks.ts'
+import { listOpenProjectIdsOfParty } from '#db/queries/project-parties.ts'
+import type { Db } from '#db/schema.ts'
+import { listProjectRecords, type ProjectRecord } from './project-records.server.ts'
+
+/** What projects ask of the acting party, the most pressing first: to answer, to settle, to say what was reached. */
+export async function listProjectTasks(db: Db, actor: Actor, now: Date) {
+  const [own] = ownParty(actor)
+  if (!own) return []
+  const records = await listProjectRecords(db, await listOpenProjectIdsOfParty(db, own))
+  const tasks = records.flatMap(record => {
+    const overdue = record.milestones.filter(m => m.ownerId === own && isOverdue(m, now)).length
+    const task = projectTaskOf(record.state, own, overdue)
+    return task ? [toTask(record, task, own, overdue)] : []
+  })
+  return tasks.sort((a, b) => PROJECT_TASKS.indexOf(a.task) - PROJECT_TASKS.indexOf(b.task))
+}
+
+function toTask({ project, parties }: ProjectRecord, task: ProjectTask, own: string, overdue: number) {
+  const others = parties.filter(party => party.partyId !== own && party.answer !== 'declined')
+  return {
+    task,
+    slug: project.slug,
+    code: project.code,
+    title: project.title,
+    overdue,
+    /** Who it is with; of a dispute, who objects. */
+    parties: (task === 'disputed-other' ? others.filter(p => p.answer === 'disputed') : others).map(p => p.name),
+    /** Instant of the last change. */
+    since: project.updatedAt,
+  }
+}
