@@ -39,6 +39,8 @@ export interface BottleneckRow {
   supposed: number[]
   supposedOf: string[]
   priority: Priority | null
+  /** How many initiatives, projects and measured results answer to it. */
+  response: { initiatives: number; projects: number; results: number }
   /** The newest public line of the log. */
   last: { seq: number; verb: EventVerb; payload: string; onBehalfOf: string | null; recordedAt: string } | null
 }

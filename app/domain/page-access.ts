@@ -146,6 +146,9 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/actas/:hash': OPEN,
   '/actas/:hash/json': OPEN,
 
+  '/cuellos-de-botella/:code/cadena': OPEN,
+  '/cuellos-de-botella/:code/cadena.json': OPEN,
+  '/cuellos-de-botella/:code/cadena.csv': OPEN,
   '/proyectos': OPEN,
   '/proyectos/nuevo': { read: 'project.record', write: { default: 'project.record' }, of: 'own' },
   '/proyectos/:slug': {

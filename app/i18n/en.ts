@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts'
 import { alliances } from './en/alliances.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
+import { chain } from './en/chain.ts'
 import { coordination } from './en/coordination.ts'
 import { errorReports } from './en/error-reports.ts'
 import { errors } from './en/errors.ts'
@@ -26,6 +27,7 @@ export const en = {
   accounts,
   alliances,
   bottlenecks,
+  chain,
   coordination,
   errorReports,
   errors,

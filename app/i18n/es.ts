@@ -1,6 +1,7 @@
 import { accounts } from './es/accounts.ts'
 import { alliances } from './es/alliances.ts'
 import { bottlenecks } from './es/bottlenecks.ts'
+import { chain } from './es/chain.ts'
 import { coordination } from './es/coordination.ts'
 import { errorReports } from './es/error-reports.ts'
 import { errors } from './es/errors.ts'
@@ -26,6 +27,7 @@ export const es = {
   accounts,
   alliances,
   bottlenecks,
+  chain,
   coordination,
   errorReports,
   errors,

@@ -17,17 +17,19 @@ import {
 import { listClusterDepartments, listPartyNames } from '#db/queries/clusters.ts'
 import { findClusterOfParty, listActiveSeverities } from '#db/queries/severities.ts'
 import type { Db, Row } from '#db/schema.ts'
+import { readResponses } from './chain-response.server.ts'
 import { keptUntilNextEvent } from './kept.server.ts'
 
 /** Every entry of the register, by code: reports in review are not among them. Kept until the next event. */
 export function readBottleneckRows(db: Db): Promise<BottleneckRow[]> {
   return keptUntilNextEvent(db, 'bottleneck-rows', async () => {
-    const [bottlenecks, regions, severities, places, events] = await Promise.all([
+    const [bottlenecks, regions, severities, places, events, answers] = await Promise.all([
       listBottlenecks(db),
       listBottleneckRegions(db),
       listActiveSeverities(db),
       listClusterDepartments(db),
       listLastBottleneckEvents(db),
+      readResponses(db),
     ])
     const regionsOf = groupBy(regions, row => row.bottleneckId)
     const severitiesOf = groupBy(severities, row => row.bottleneckId)
@@ -62,6 +64,7 @@ export function readBottleneckRows(db: Db): Promise<BottleneckRow[]> {
         supposed: supposed.map(one => one.severity),
         supposedOf: supposed.map(one => one.clusterId),
         priority: computePriority(said, row.resolvability, row.horizon),
+        response: answers(row.id),
         last: last ? { ...last } : null,
       }
     })
@@ -99,6 +102,7 @@ export async function readBottleneckList(db: Db, actor: Actor, params: URLSearch
       reported: row.reported,
       supposed: row.supposed,
       score: row.priority?.score ?? null,
+      response: row.response,
       last: row.last ? lastOf(row.last, nameOf.get(row.last.onBehalfOf ?? '') ?? null) : null,
       affectsYou: cluster !== undefined && row.reportedBy.includes(cluster.id),
     })),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ResponseLegend, ResponseMark } from '#app/components/chain/ResponseMark.tsx'
 import { SeverityBlocks } from '#app/components/charts/SeverityBlocks.tsx'
 import { BottleneckStatus } from '#app/components/records/BottleneckStatus.tsx'
 import { ProvenanceBadge, ProvenanceGlyph } from '#app/components/records/ProvenanceBadge.tsx'
@@ -21,6 +22,7 @@ export function BottleneckTable({ bottlenecks, sort }: BottleneckTableProps) {
     <DataTable
       caption={t('bottlenecks.title')}
       sort={sort}
+      foot={<ResponseLegend />}
       columns={[
         { key: 'code', label: t('bottlenecks.column.code'), sort: { name: 'codigo', direction: 'ascending' } },
         { key: 'title', label: t('bottlenecks.column.bottleneck') },
@@ -36,6 +38,7 @@ export function BottleneckTable({ bottlenecks, sort }: BottleneckTableProps) {
           numeric: true,
           sort: { name: 'prioridad', direction: 'descending' },
         },
+        { key: 'response', label: t('chain.response.title') },
         { key: 'last', label: t('bottlenecks.column.last'), sort: { name: 'novedad', direction: 'descending' } },
       ]}
     >
@@ -48,8 +51,19 @@ export function BottleneckTable({ bottlenecks, sort }: BottleneckTableProps) {
 
 function BottleneckLine({ bottleneck }: { bottleneck: ListedBottleneck }) {
   const { t } = useTranslation()
-  const { code, productiveSector, category, status, provenance, reported, supposed, score, last, affectsYou } =
-    bottleneck
+  const {
+    code,
+    productiveSector,
+    category,
+    status,
+    provenance,
+    reported,
+    supposed,
+    score,
+    response,
+    last,
+    affectsYou,
+  } = bottleneck
   return (
     <tr className={affectsYou ? 'row-yours' : undefined}>
       <td className="row-code code">{code}</td>
@@ -78,6 +92,9 @@ function BottleneckLine({ bottleneck }: { bottleneck: ListedBottleneck }) {
       </td>
       <td className={score === null ? 'number row-empty' : 'number'} data-label={t('bottlenecks.column.priority')}>
         {score ?? <span className="faint">–</span>}
+      </td>
+      <td>
+        <ResponseMark response={response} />
       </td>
       <td className="row-wide small">{last ? <LastNews last={last} /> : null}</td>
     </tr>

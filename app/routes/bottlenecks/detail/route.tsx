@@ -3,6 +3,7 @@ import '#app/i18n/sections/events.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ChainSection } from '#app/components/chain/Chain.tsx'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
 import { ReportErrorLink } from '#app/components/records/ReportErrorLink.tsx'
 import { useRoot } from '#app/components/root-data.ts'
@@ -13,6 +14,7 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { demandIntent } from '#app/services/bottleneck-access.server.ts'
 import { type BottleneckPage, readBottleneckPage } from '#app/services/bottleneck-page.server.ts'
+import { readChainAt } from '#app/services/chain.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { answer } from './actions.server.ts'
 import { BasisSection } from './BasisSection.tsx'
@@ -27,7 +29,7 @@ import { SimilarPanel } from './SimilarPanel.tsx'
 import { Suffered } from './Suffered.tsx'
 
 export const loader = pageLoader(async ({ context, params, url }) => {
-  const { db, actor, language } = context
+  const { db, actor, language, now } = context
   const page = await readBottleneckPage(db, actor, params.code ?? '', language)
   const { code, slug, titleEs, titleEn, description } = page.bottleneck
   const address = code ?? slug
@@ -35,7 +37,13 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   if (params.code !== address) throw redirect(`/cuellos-de-botella/${address}${url.search}`, 301)
   const title = (language === 'en' && titleEn) || titleEs
   const follow = await readFollow(db, actor, url.pathname)
-  return { ...page, follow, meta: { title: code ? `${code} ${title}` : title, description: description.slice(0, 200) } }
+  const answers = await readChainAt(db, url.pathname, language, now)
+  return {
+    ...page,
+    follow,
+    answers,
+    meta: { title: code ? `${code} ${title}` : title, description: description.slice(0, 200) },
+  }
 })
 
 export const action = pageAction(async ({ context, params, form, once }) => {
@@ -56,6 +64,9 @@ export default function Bottleneck() {
   return (
     <div className="page">
       <BottleneckHead bottleneck={bottleneck} reached={page.reached} own={page.own} mayPostNews={page.mayPostNews} />
+      {page.answers ? (
+        <ChainSection chain={page.answers.chain} here="bottleneck" missing={page.answers.missing} />
+      ) : null}
       <Detail side={<Side />}>
         <Section id="que-pasa" title={t('bottlenecks.page.what')}>
           <p className="description typed" lang="es">

@@ -4,11 +4,13 @@ import '#app/i18n/sections/initiatives.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ChainSection } from '#app/components/chain/Chain.tsx'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
+import { readChainAt } from '#app/services/chain.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { readInitiativePage } from '#app/services/initiative-page.server.ts'
 import { initiativeAction } from './action.server.ts'
@@ -34,6 +36,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   return {
     ...page,
     follow: await readFollow(db, actor, url.pathname),
+    answers: await readChainAt(db, url.pathname, language, now),
     meta: { title: `${code ?? ''} ${title}`.trim() },
   }
 })
@@ -47,6 +50,7 @@ export default function InitiativeRoute() {
   return (
     <div className="page">
       <InitiativeHead page={page} />
+      {page.answers ? <ChainSection chain={page.answers.chain} here="initiative" /> : null}
       <Detail
         side={
           <>

@@ -5,11 +5,13 @@ import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/projects.ts'
 import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'
+import { ChainSection } from '#app/components/chain/Chain.tsx'
 import { HistoryAndSources } from '#app/components/registry/HistoryAndSources.tsx'
 import { ResultsSection } from '#app/components/results/ResultsSection.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
+import { readChainAt } from '#app/services/chain.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { readProjectPage } from '#app/services/project-page.server.ts'
 import { readResultsOfProject } from '#app/services/result-page.server.ts'
@@ -35,6 +37,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   return {
     ...page,
     follow: await readFollow(db, actor, url.pathname),
+    answers: await readChainAt(db, url.pathname, language, now),
     measured: await readResultsOfProject(db, actor, page.project.slug, language),
     meta: { title: code ? `${code} ${title}` : title, description: description?.slice(0, 200) ?? undefined },
   }
@@ -52,6 +55,7 @@ export default function ProjectPage() {
   return (
     <div className="page">
       <ProjectHead project={project} parties={parties} you={you} progress={page.progress} />
+      {page.answers ? <ChainSection chain={page.answers.chain} here="project" /> : null}
       <Detail
         side={
           <>

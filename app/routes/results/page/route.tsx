@@ -4,6 +4,7 @@ import '#app/i18n/sections/registry.ts'
 import '#app/i18n/sections/results.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ChainSection } from '#app/components/chain/Chain.tsx'
 import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { HistoryAndSources } from '#app/components/registry/HistoryAndSources.tsx'
@@ -16,6 +17,7 @@ import { useFormat } from '#app/i18n/format.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { quantityText } from '#app/i18n/quantity.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
+import { readChainAt } from '#app/services/chain.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { type ResultPage as Page, readResultPage } from '#app/services/result-page.server.ts'
 import { resultAction } from './action.server.ts'
@@ -31,6 +33,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   return {
     ...page,
     follow: await readFollow(db, actor, url.pathname),
+    answers: await readChainAt(db, url.pathname, language, now),
     meta: { title: page.result.indicator, description: page.project.title },
   }
 })
@@ -64,6 +67,7 @@ export default function ResultPage() {
         title={<bdi>{result.indicator}</bdi>}
         lead={useFinding(page)}
       />
+      {page.answers ? <ChainSection chain={page.answers.chain} here="result" /> : null}
       <Detail
         side={
           <>
