@@ -114,6 +114,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
       'withdraw-severity': 'bottleneck.report-severity',
       'post-news': 'bottleneck.post-news',
       move: 'bottleneck.move',
+      'accept-suggestion': 'bottleneck.move',
+      'dismiss-suggestion': 'bottleneck.move',
     },
     of: 'own',
   },

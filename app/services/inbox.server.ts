@@ -9,16 +9,21 @@ import type { Db } from '#db/schema.ts'
 import { type AllianceRecord, listAllianceRecords } from './alliance-records.server.ts'
 import { readMissing } from './cluster-missing.server.ts'
 import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
+import { listInitiativeTasks } from './initiative-inbox.server.ts'
 import { listProjectTasks } from './project-inbox.server.ts'
 
 /** How many things wait for an answer from the acting party, or from the coordination: the number in the bar. */
 export async function countPending(db: Db, actor: Actor, now: Date): Promise<number> {
-  const tasks = [...(await listAllianceTasks(db, actor, now)), ...(await listProjectTasks(db, actor, now))]
-  return tasks.length + (can(actor, 'coordination.enter') ? await countBottlenecksInReview(db) : 0)
+  const lists = await Promise.all([
+    listAllianceTasks(db, actor, now),
+    listInitiativeTasks(db, actor),
+    listProjectTasks(db, actor, now),
+  ])
+  return lists.flat().length + (can(actor, 'coordination.enter') ? await countBottlenecksInReview(db) : 0)
 }
 
 /**
- * What `/pendientes` shows: alliances and projects that ask something of the acting party, what its profile lacks, and for the
+ * What `/pendientes` shows: alliances, initiatives and projects that ask something of the acting party, what its profile lacks, and for the
  * coordination the reports to review.
  *
  * @throws 403 for whoever acts for nobody
@@ -28,13 +33,15 @@ export async function readInbox(db: Db, actor: Actor, now: Date) {
   demand(actor, 'inbox.read', own)
   const [party] = await listParties(db, own)
   const tasks = await listAllianceTasks(db, actor, now)
+  const initiativeTasks = await listInitiativeTasks(db, actor)
   const projectTasks = await listProjectTasks(db, actor, now)
   const reviews = can(actor, 'coordination.enter') ? await listBottlenecksInReview(db) : []
   return {
-    count: tasks.length + projectTasks.length + reviews.length,
+    count: tasks.length + initiativeTasks.length + projectTasks.length + reviews.length,
     party: party ? { name: party.name, slug: party.slug, kind: party.kind } : null,
     canAnswer: can(actor, 'alliance.answer', own),
     tasks,
+    initiativeTasks,
     projectTasks,
     missing: party?.kind === 'cluster' ? await readMissingOf(db, party.slug) : [],
     reviews,

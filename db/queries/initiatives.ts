@@ -115,6 +115,17 @@ export async function listInitiativeBottlenecks(db: Db | Trx, initiativeIds?: re
   return (initiativeIds ? query.where('initiativeBottleneck.initiativeId', 'in', initiativeIds) : query).execute()
 }
 
+/** Published initiatives by the bottleneck they address, in the order of their codes. */
+export async function listInitiativesOfBottlenecks(db: Db | Trx) {
+  return db
+    .selectFrom('initiativeBottleneck')
+    .innerJoin('initiative', 'initiative.id', 'initiativeBottleneck.initiativeId')
+    .select(['initiativeBottleneck.bottleneckId', 'initiative.id', 'initiative.slug', 'initiative.code'])
+    .where('initiative.code', 'is not', null)
+    .orderBy('initiative.code')
+    .execute()
+}
+
 /** Makes the initiative address exactly these, in this order. */
 export async function replaceInitiativeBottlenecks(trx: Trx, initiativeId: string, ids: readonly string[]) {
   await trx.deleteFrom('initiativeBottleneck').where('initiativeId', '=', initiativeId).execute()

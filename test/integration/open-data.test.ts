@@ -11,6 +11,9 @@ import { createTestDb } from '#test/support/db.ts'
 
 const contextOf = (db: Db) => ({ db, publicUrl: PUBLIC_URL, now: NOW })
 
+/** What the documents tell of: joint initiatives are made here. */
+const DOCUMENTED = RESOURCE_NAMES.filter(name => name !== 'initiatives')
+
 /** Every item of a resource, page after page. */
 async function readAll(db: Db, resource: ResourceName, limit = 37) {
   const items = []
@@ -32,7 +35,7 @@ describe('the documented network', () => {
     await seedDocumented(db, NOW)
   })
 
-  it.each(RESOURCE_NAMES)('/%s gives every item once, page after page, as its schema says', async resource => {
+  it.each(DOCUMENTED)('/%s gives every item once, page after page, as its schema says', async resource => {
     const { items, total } = await readAll(db, resource)
     expect(items.length).toBe(total)
     expect(total).toBeGreaterThan(0)
@@ -41,7 +44,7 @@ describe('the documented network', () => {
     expect(pageOf(OPEN_DATA_RESOURCES[resource].item).parse(answer)).toEqual(answer)
   })
 
-  it.each(RESOURCE_NAMES)('/%s gives one item at its own address', async resource => {
+  it.each(DOCUMENTED)('/%s gives one item at its own address', async resource => {
     const { items } = await readAll(db, resource, 500)
     const item = items.at(-1)
     const key = item?.[OPEN_DATA_RESOURCES[resource].key]

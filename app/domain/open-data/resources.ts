@@ -4,6 +4,7 @@ import { bottleneckItemSchema } from './bottlenecks.ts'
 import { clusterItemSchema } from './clusters.ts'
 import { eventItemSchema } from './events.ts'
 import { gatheringItemSchema } from './gatherings.ts'
+import { initiativeItemSchema } from './initiatives.ts'
 import { organizationItemSchema } from './organizations.ts'
 import { projectItemSchema } from './projects.ts'
 
@@ -32,6 +33,7 @@ export const OPEN_DATA_RESOURCES = {
     key: 'code',
     about: 'The register of bottlenecks; illustrative entries are marked as such',
   },
+  initiatives: { item: initiativeItemSchema, key: 'slug', about: 'Joint initiatives, from their publication on' },
   projects: { item: projectItemSchema, key: 'slug', about: 'Shared projects' },
   gatherings: { item: gatheringItemSchema, key: 'slug', about: 'Congresses, workshops, inter-cluster sessions' },
   events: { item: eventItemSchema, key: 'slug', about: 'The public part of the log, oldest first' },

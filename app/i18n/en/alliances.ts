@@ -66,6 +66,7 @@ export const alliances = {
     verified: 'Verified until',
     recorded: 'Recorded',
     sourceSays: 'As the source says',
+    propose: 'Propose an initiative',
     edit: 'Change what was agreed',
     signedBy: 'Signed by {{person}}',
     onBehalf: 'whoever manages the party',

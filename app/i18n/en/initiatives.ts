@@ -353,6 +353,21 @@ export const initiatives = {
     question: 'Write the question',
   },
 
+  inbox: {
+    title: 'Joint initiatives',
+    until: 'Until {{date}}',
+    vote: 'You have not voted yet',
+    voteAction: 'Read and vote',
+    renew: 'Your commitment has to be renewed',
+    renewAction: 'See and renew',
+    decide: 'It has its quorum: it can go to the vote',
+    decideAction: 'See the initiative',
+    invited: 'You are invited to join',
+    invitedAction: 'Read and answer',
+    commit: 'Your cluster leads it and has not committed yet',
+    commitAction: 'Commit',
+  },
+
   acta: {
     title: 'Record of a decision',
     titleOf: 'Record of {{code}}',

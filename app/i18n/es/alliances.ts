@@ -64,6 +64,7 @@ export const alliances = {
     verified: 'Verificada hasta',
     recorded: 'Registrada',
     sourceSays: 'Según la fuente',
+    propose: 'Proponer una iniciativa',
     edit: 'Cambiar lo acordado',
     signedBy: 'Firma {{person}}',
     onBehalf: 'quien gestiona la parte',

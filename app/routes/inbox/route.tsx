@@ -1,4 +1,5 @@
 import '#app/i18n/sections/inbox.ts'
+import '#app/i18n/sections/initiatives.ts'
 import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/projects.ts'
 import { useLoaderData } from '@remix-run/react'
@@ -14,6 +15,7 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readInbox } from '#app/services/inbox.server.ts'
 import { AllianceTasks } from './AllianceTasks.tsx'
+import { InitiativeTasks } from './InitiativeTasks.tsx'
 import { ProjectTasks } from './ProjectTasks.tsx'
 import { Reviews } from './Reviews.tsx'
 
@@ -26,7 +28,8 @@ export const loader = pageLoader(async ({ context }) => ({
 
 export default function Inbox() {
   const { t } = useTranslation()
-  const { count, party, canAnswer, tasks, projectTasks, missing, reviews } = useLoaderData<typeof loader>()
+  const { count, party, canAnswer, tasks, initiativeTasks, projectTasks, missing, reviews } =
+    useLoaderData<typeof loader>()
   const name = party?.name ?? t('inbox.coordinationParty')
   return (
     <div className="page">
@@ -40,6 +43,11 @@ export default function Inbox() {
         {tasks.length > 0 ? (
           <Section id="alianzas" title={t('inbox.alliances')}>
             <AllianceTasks tasks={tasks} canAnswer={canAnswer} />
+          </Section>
+        ) : null}
+        {initiativeTasks.length > 0 ? (
+          <Section id="iniciativas" title={t('initiatives.inbox.title')}>
+            <InitiativeTasks tasks={initiativeTasks} />
           </Section>
         ) : null}
         {projectTasks.length > 0 ? (

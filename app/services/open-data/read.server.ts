@@ -7,6 +7,7 @@ import { listBottleneckItems } from './bottlenecks.server.ts'
 import { listClusterItems } from './clusters.server.ts'
 import { countEventItems, findEventItem, listEventItems } from './events.server.ts'
 import { listGatheringItems } from './gatherings.server.ts'
+import { listInitiativeItems } from './initiatives.server.ts'
 import { listOrganizationItems } from './organizations.server.ts'
 import { listProjectItems } from './projects.server.ts'
 import type { OpenDataContext } from './shared.server.ts'
@@ -29,6 +30,7 @@ const LISTS: Record<Exclude<ResourceName, 'events'>, (context: OpenDataContext) 
   organizations: kept('organizations', listOrganizationItems),
   alliances: listAllianceItems,
   bottlenecks: kept('bottlenecks', listBottleneckItems),
+  initiatives: kept('initiatives', listInitiativeItems),
   projects: kept('projects', listProjectItems),
   gatherings: kept('gatherings', listGatheringItems),
 }

@@ -16,6 +16,8 @@ type Props = Pick<AlliancePage, 'alliance' | 'parties' | 'you'>
 export function AllianceHead({ alliance, parties, you }: Props) {
   const { t } = useTranslation()
   const { area, slug, title, status, provenance, isDocumented } = alliance
+  // A joint initiative can come of an alliance: a cluster that is one of its parties proposes it.
+  const mayPropose = you !== null && alliance.isPublic && parties.some(p => p.isYours && p.kind === 'cluster')
   return (
     <>
       <Breadcrumbs
@@ -40,11 +42,16 @@ export function AllianceHead({ alliance, parties, you }: Props) {
         }
         title={<bdi>{title}</bdi>}
         actions={
-          you?.acts.includes('edit') ? (
-            <ButtonLink href={`/alianzas/${slug}/editar`} icon="pencil">
-              {t('alliances.page.edit')}
-            </ButtonLink>
-          ) : null
+          <>
+            {mayPropose ? (
+              <ButtonLink href={`/iniciativas/nueva?alianza=${slug}`}>{t('alliances.page.propose')}</ButtonLink>
+            ) : null}
+            {you?.acts.includes('edit') ? (
+              <ButtonLink href={`/alianzas/${slug}/editar`} icon="pencil">
+                {t('alliances.page.edit')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <AllianceSteps status={status} notes={useStepNotes(alliance)} isDocumented={isDocumented} />
