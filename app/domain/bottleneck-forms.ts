@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BOTTLENECK_LIMITS, BOTTLENECK_STATUSES, SEVERITIES } from './bottlenecks.ts'
 import { choiceField, dayField, lineField, textField, versionField, webAddressField } from './fields.ts'
 import { HORIZONS, RESOLVABILITIES } from './priority.ts'
+import { SUGGESTION_CAUSES } from './status-suggestions.ts'
 import { BOTTLENECK_CATEGORIES, isOneOf, PRODUCTIVE_SECTORS, REGIONS } from './vocabularies.ts'
 
 const severity = z
@@ -61,3 +62,17 @@ export type MoveBottleneckInput = z.output<typeof moveBottleneckSchema>
 
 export const postNewsSchema = z.object({ body: textField(BOTTLENECK_LIMITS.news, 'bottlenecks.errors.news') })
 export type PostNewsInput = z.output<typeof postNewsSchema>
+
+const suggestion = {
+  status: choiceField(BOTTLENECK_STATUSES),
+  cause: choiceField(SUGGESTION_CAUSES),
+  causeId: z.string({ error: 'errors.invalidChoice' }).max(60, 'errors.invalidChoice'),
+}
+
+/** The coordination takes what the chain suggests, its reason filled in already, or dismisses it. */
+export const acceptSuggestionSchema = z.object({
+  ...suggestion,
+  reason: textField(BOTTLENECK_LIMITS.reason, 'bottlenecks.errors.reason'),
+  version: versionField.optional(),
+})
+export const dismissSuggestionSchema = z.object(suggestion)

@@ -35,8 +35,7 @@ export interface ChainState {
 export function suggestStatus(state: ChainState): Suggestion | null {
   const isNews = (at: string | null): at is string =>
     at !== null && (state.lastMovedAt === null || at > state.lastMovedAt)
-  const isOpen = ({ to, cause, causeId }: Suggestion) =>
-    !state.answered.some(one => one.to === to && one.cause === cause && one.causeId === causeId)
+  const isOpen = (suggestion: Suggestion) => !state.answered.some(one => sameSuggestion(one, suggestion))
   const first = (aims: readonly Aim[], cause: SuggestionCause, causeId: string) =>
     aims
       .map(aim => stepTowards(state.status, aim))
@@ -75,3 +74,6 @@ function stepTowards(from: BottleneckStatus, aim: Aim): BottleneckStatus | null 
   if (canMove(from, aim)) return aim
   return path[at + 1] ?? null
 }
+
+export const sameSuggestion = (a: Suggestion, b: Suggestion) =>
+  a.to === b.to && a.cause === b.cause && a.causeId === b.causeId

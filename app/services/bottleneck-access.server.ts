@@ -63,6 +63,8 @@ const WRITES = {
   'withdraw-severity': 'bottleneck.report-severity',
   'post-news': 'bottleneck.post-news',
   move: 'bottleneck.move',
+  'accept-suggestion': 'bottleneck.move',
+  'dismiss-suggestion': 'bottleneck.move',
 } as const satisfies Record<string, Action>
 export type BottleneckIntent = keyof typeof WRITES
 

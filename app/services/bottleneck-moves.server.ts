@@ -4,6 +4,7 @@ import { canMove, nextBottleneckCode } from '#app/domain/bottlenecks.ts'
 import { conflict } from '#app/domain/errors.ts'
 import type { NewEvent } from '#app/domain/events.ts'
 import { demand } from '#app/domain/permissions.ts'
+import type { Suggestion } from '#app/domain/status-suggestions.ts'
 import { searchable } from '#app/domain/text.ts'
 import { newId } from '#db/ids.ts'
 import {
@@ -17,6 +18,7 @@ import { recordEvent } from '#db/queries/events.ts'
 import type { Db, Row, Trx } from '#db/schema.ts'
 import { addressOf, asCoordination, getReadableBottleneck, partiesOf } from './bottleneck-access.server.ts'
 import { tellReporter } from './bottleneck-mail.server.ts'
+import { answerSuggestion } from './suggestion-answers.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
 /** What the form of the coordination asks for. An absent field leaves what there is, an empty one (null) takes it away. */
@@ -27,6 +29,8 @@ export interface Decision
   targetDate?: string | null | undefined
   resolvability?: Row<'bottleneck'>['resolvability'] | undefined
   horizon?: Row<'bottleneck'>['horizon'] | undefined
+  /** Of the chain: what it answers by moving. */
+  suggestion?: Suggestion | undefined
   /** The site's address, no slash at the end: for the mail that tells the reporting cluster. */
   publicUrl: string
   once?: string | undefined
@@ -80,6 +84,7 @@ export async function moveBottleneck(db: Db, actor: Actor, input: Decision, now:
       authorId: author.kind === 'user' ? author.userId : null,
       movedAt: now.toISOString(),
     })
+    if (input.suggestion) await answerSuggestion(trx, author, before.id, input.suggestion, 'accepted', now)
     const after = { ...before, ...said, code, status: to }
     await recordEvent(trx, author, eventOf(before, after), now)
     if (before.code === null && moves) {

@@ -12,10 +12,13 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readReviewQueue } from '#app/services/bottleneck-review.server.ts'
 import { readWaiting } from '#app/services/coordination.server.ts'
+import { readSuggestions } from '#app/services/status-suggestions.server.ts'
 import { ReportTable } from './ReportTable.tsx'
+import { Suggestions } from './Suggestions.tsx'
 
 export const loader = pageLoader(async ({ context }) => ({
   ...(await readReviewQueue(context.db, context.actor)),
+  suggestions: await readSuggestions(context.db, context.actor),
   counts: await readWaiting(context.db, context.actor),
   meta: { title: context.t('bottlenecks.queue.title') },
 }))
@@ -24,7 +27,7 @@ export const meta = pageMeta
 
 export default function ReviewQueue() {
   const { t } = useTranslation()
-  const { counts, waiting, dismissed } = useLoaderData<typeof loader>()
+  const { counts, waiting, dismissed, suggestions } = useLoaderData<typeof loader>()
   return (
     <div className="page">
       <CoordinationNav waiting={counts} />
@@ -40,6 +43,7 @@ export default function ReviewQueue() {
           {t('bottlenecks.queue.noneHelp')}
         </EmptyState>
       )}
+      <Suggestions suggestions={suggestions} />
       {dismissed.length > 0 ? (
         <Section id="descartados" title={t('bottlenecks.queue.dismissed')}>
           <ReportTable caption={t('bottlenecks.queue.dismissed')} reports={dismissed} />

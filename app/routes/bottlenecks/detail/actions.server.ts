@@ -2,6 +2,8 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { AppLoadContext } from '@remix-run/node'
 import { z } from 'zod'
 import {
+  acceptSuggestionSchema,
+  dismissSuggestionSchema,
   moveBottleneckSchema,
   postNewsSchema,
   reportSeveritySchema,
@@ -12,6 +14,7 @@ import type { BottleneckIntent } from '#app/services/bottleneck-access.server.ts
 import { checkDecision, type Decision, moveBottleneck } from '#app/services/bottleneck-moves.server.ts'
 import { postNews } from '#app/services/bottleneck-news.server.ts'
 import { reportSeverity, withdrawSeverity } from '#app/services/bottleneck-severities.server.ts'
+import { acceptSuggestion, dismissSuggestion } from '#app/services/status-suggestions.server.ts'
 
 interface Sent {
   context: AppLoadContext
@@ -66,6 +69,21 @@ async function sendDecision({ context, address, form, once }: Sent): Promise<Ans
   return done(pageOf(at), 'bottlenecks.notice.decided')
 }
 
+async function sendAcceptance({ context, address, form, once }: Sent): Promise<Answer> {
+  const submission = parseWithZod(form, { schema: acceptSuggestionSchema })
+  if (submission.status !== 'success') return invalid(submission)
+  const input = { ...submission.value, address, once, publicUrl: context.env.PUBLIC_URL }
+  const at = await acceptSuggestion(context.db, context.actor, input, context.now)
+  return done(pageOf(at), 'chain.suggestion.accepted')
+}
+
+async function sendDismissal({ context, address, form, once }: Sent): Promise<Answer> {
+  const submission = parseWithZod(form, { schema: dismissSuggestionSchema })
+  if (submission.status !== 'success') return invalid(submission)
+  const at = await dismissSuggestion(context.db, context.actor, { ...submission.value, address, once }, context.now)
+  return done(pageOf(at), 'chain.suggestion.dismissed')
+}
+
 const unknownIntent = ({ form }: Sent): Answer =>
   invalid(parseWithZod(form, { schema: z.object({ intent: z.never('errors.invalidChoice') }) }))
 
@@ -80,6 +98,10 @@ export function answer(intent: BottleneckIntent | null, sent: Sent): Promise<Ans
       return sendNews(sent)
     case 'move':
       return sendDecision(sent)
+    case 'accept-suggestion':
+      return sendAcceptance(sent)
+    case 'dismiss-suggestion':
+      return sendDismissal(sent)
     case null:
       return unknownIntent(sent)
   }

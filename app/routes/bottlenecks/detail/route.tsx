@@ -4,6 +4,7 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ChainSection } from '#app/components/chain/Chain.tsx'
+import { SuggestionForms } from '#app/components/chain/SuggestionForms.tsx'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
 import { ReportErrorLink } from '#app/components/records/ReportErrorLink.tsx'
 import { useRoot } from '#app/components/root-data.ts'
@@ -16,6 +17,7 @@ import { demandIntent } from '#app/services/bottleneck-access.server.ts'
 import { type BottleneckPage, readBottleneckPage } from '#app/services/bottleneck-page.server.ts'
 import { readChainAt } from '#app/services/chain.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
+import { readSuggestion } from '#app/services/status-suggestions.server.ts'
 import { answer } from './actions.server.ts'
 import { BasisSection } from './BasisSection.tsx'
 import { BottleneckHead } from './BottleneckHead.tsx'
@@ -42,6 +44,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
     ...page,
     follow,
     answers,
+    suggestion: await readSuggestion(db, actor, page.bottleneck.code),
     meta: { title: code ? `${code} ${title}` : title, description: description.slice(0, 200) },
   }
 })
@@ -122,6 +125,11 @@ function Side() {
           </p>
         </Panel>
       )}
+      {page.suggestion ? (
+        <Panel title={t('chain.suggestion.title')}>
+          <SuggestionForms suggestion={page.suggestion} version={bottleneck.version} />
+        </Panel>
+      ) : null}
       {steps ? (
         <CoordinationPanel
           key={bottleneck.version}
