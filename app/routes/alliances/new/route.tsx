@@ -1,4 +1,5 @@
 import '#app/i18n/sections/alliances.ts'
+import '#app/i18n/sections/evidence.ts'
 import { useActionData, useFetcher, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Breadcrumbs } from '#app/components/ui/Breadcrumbs.tsx'
