@@ -1,6 +1,13 @@
 import { UNDATED } from './at-date.ts'
 import type { Network, NetworkEdge, NetworkNode } from './network.ts'
-import type { AllianceRecord, NetworkRecords, PartyInRecord, PartyRecord, ProjectRecord } from './records.ts'
+import type {
+  AllianceRecord,
+  InitiativeRecord,
+  NetworkRecords,
+  PartyInRecord,
+  PartyRecord,
+  ProjectRecord,
+} from './records.ts'
 
 /** The network this installation serves, and the body that runs it: in a record they are one side. */
 const HOME = { network: 'red-cluster-colombia', host: 'confecamaras' } as const
@@ -9,7 +16,7 @@ const HOME = { network: 'red-cluster-colombia', host: 'confecamaras' } as const
 const SHARED_PROJECT_KIND = 'proyecto_cluster'
 
 /**
- * The network of these records: clusters and organisations, tied by alliances, shared projects and leadership. A record
+ * The network of these records: clusters and organisations, tied by alliances, shared projects, joint initiatives and leadership. A record
  * with many parties draws a star from whoever leads it, never a clique; companies are never tied to each other.
  *
  * @throws Error when a record names a party that is not among `parties`
@@ -25,6 +32,7 @@ export function buildNetwork(records: NetworkRecords): Network {
     }),
     ...records.alliances.flatMap(alliance => allianceTies(parties, alliance)),
     ...records.projects.flatMap(project => projectTies(parties, managing, project)),
+    ...records.initiatives.flatMap(initiative => initiativeTies(parties, managing, initiative)),
   ].filter(edge => edge !== null)
   return { nodes: records.parties.map(toNode).sort(byId), edges: edges.sort(byId) }
 }
@@ -55,6 +63,21 @@ function projectTies(parties: Parties, managing: Map<string, string>, project: P
   return star(leaders(doing), doing).map(ends =>
     tie(parties, 'project', ends, { ...validity(project), record, provenance }),
   )
+}
+
+/** From whoever leads to each that committed, since the day it did; who manages a committed cluster is one side with it. */
+function initiativeTies(parties: Parties, managing: Map<string, string>, initiative: InitiativeRecord) {
+  const { slug, title, provenance, validTo } = initiative
+  const record = { type: 'initiative', slug, title } as const
+  const sinceOf = new Map(initiative.parties.map(p => [p.slug, p.since]))
+  const managers = initiative.parties.flatMap(p => managing.get(p.slug) ?? [])
+  const taking = without(initiative.parties, managers)
+  return star(leaders(taking), taking).map(ends => {
+    // Neither end holds the tie alone: it begins when the later of the two is in.
+    const since = ends.map(end => sinceOf.get(end) ?? null).sort((a, b) => (b ?? '').localeCompare(a ?? ''))[0] ?? null
+    const held = { validFrom: since, validTo, precision: since ? 'day' : 'unknown' } as const
+    return tie(parties, 'initiative', ends, { ...held, record, provenance })
+  })
 }
 
 type Pair = [from: string, to: string]

@@ -17,8 +17,8 @@ export interface NetworkEdge extends Validity {
   provenance: Provenance
   /** Some party contests the record. */
   disputed: boolean
-  /** Where the tie comes from: the alliance or project, or the cluster whose leadership it is. */
-  record: { type: 'alliance' | 'project' | 'cluster'; slug: string; title: string }
+  /** Where the tie comes from: the alliance, project or initiative, or the cluster whose leadership it is. */
+  record: { type: 'alliance' | 'project' | 'initiative' | 'cluster'; slug: string; title: string }
 }
 
 export interface Network {

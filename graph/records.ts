@@ -1,7 +1,7 @@
 /** The plain records the network is built from. Parties are named by their slug: the same network anywhere. */
 
 export type NodeKind = 'cluster' | 'organization'
-export const TIE_TYPES = ['alliance', 'project', 'leadership'] as const
+export const TIE_TYPES = ['alliance', 'project', 'initiative', 'leadership'] as const
 export type TieType = (typeof TIE_TYPES)[number]
 export type Provenance = 'documentado' | 'confirmado' | 'declarado' | 'ilustrativo'
 export type Precision = 'day' | 'month' | 'year' | 'unknown'
@@ -57,6 +57,17 @@ export interface ProjectRecord extends Validity {
   parties: readonly PartyInRecord[]
 }
 
+/** A joint initiative, from the day it was proposed to the day it was decided upon. */
+export interface InitiativeRecord {
+  slug: string
+  title: string
+  provenance: Provenance
+  /** When it was decided; null while it is open. */
+  validTo: string | null
+  /** The leader and those whose commitments stand, each since the day it joined. */
+  parties: readonly (PartyInRecord & { since: string | null })[]
+}
+
 /** The organisation that manages a cluster. */
 export interface LeadershipRecord {
   cluster: string
@@ -69,4 +80,5 @@ export interface NetworkRecords {
   leaderships: readonly LeadershipRecord[]
   alliances: readonly AllianceRecord[]
   projects: readonly ProjectRecord[]
+  initiatives: readonly InitiativeRecord[]
 }

@@ -8,7 +8,7 @@ import type {
   Region,
 } from './vocabularies.ts'
 
-export type MapTieType = 'alliance' | 'project' | 'leadership'
+export type MapTieType = 'alliance' | 'project' | 'initiative' | 'leadership'
 
 /** A node as lists and links name it. */
 export interface MapNodeName {
@@ -41,7 +41,7 @@ export interface MapTie {
   disputed: boolean
   validFrom: string | null
   precision: Precision
-  record: { type: 'alliance' | 'project' | 'cluster'; slug: string; title: string }
+  record: { type: 'alliance' | 'project' | 'initiative' | 'cluster'; slug: string; title: string }
 }
 
 /** What the panel shows of the selected node. */

@@ -1,7 +1,9 @@
 import { PUBLIC_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
+import { dayInBogota } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
 import {
   listNetworkAlliances,
+  listNetworkInitiatives,
   listNetworkParties,
   listNetworkPlaces,
   listNetworkProjects,
@@ -32,15 +34,19 @@ export async function countNetwork(db: Db, filter: NetworkFilter): Promise<Facet
 }
 
 async function readRecords(db: Db): Promise<NetworkRecords> {
-  const [parties, places, { alliances, parties: inAlliance }, { projects, parties: inProject }] = await Promise.all([
+  const [parties, places, inAlliances, inProjects, inInitiatives] = await Promise.all([
     listNetworkParties(db),
     listNetworkPlaces(db),
     listNetworkAlliances(db, PUBLIC_ALLIANCE_STATUSES),
     listNetworkProjects(db),
+    listNetworkInitiatives(db),
   ])
+  const { alliances, parties: inAlliance } = inAlliances
+  const { projects, parties: inProject } = inProjects
   const placesOf = groupBy(places, place => place.partyId)
   const ofAlliance = groupBy(inAlliance, party => party.recordId)
   const ofProject = groupBy(inProject, party => party.recordId)
+  const committedTo = groupBy(inInitiatives.commitments, party => party.recordId)
   return {
     parties: parties.map(({ id, demo, leadSlug: _lead, searchText: _text, ...party }) => ({
       ...party,
@@ -57,5 +63,19 @@ async function readRecords(db: Db): Promise<NetworkRecords> {
       parties: ofAlliance(id),
     })),
     projects: projects.map(({ id, ...project }) => ({ ...project, parties: ofProject(id) })),
+    initiatives: inInitiatives.initiatives.map(
+      ({ id, leaderId, leaderSlug, publishedAt, decidedAt, ...initiative }) => ({
+        ...initiative,
+        validTo: decidedAt && dayInBogota(new Date(decidedAt)),
+        parties: [
+          { slug: leaderSlug, role: 'leader' as const, since: publishedAt && dayInBogota(new Date(publishedAt)) },
+          ...committedTo(id)
+            .filter(party => party.partyId !== leaderId)
+            .map(({ slug, committedAt }) => {
+              return { slug, role: 'partner' as const, since: dayInBogota(new Date(committedAt)) }
+            }),
+        ],
+      }),
+    ),
   }
 }

@@ -80,6 +80,30 @@ export async function listNetworkProjects(db: Db) {
   return { projects, parties }
 }
 
+/** Initiatives that are open, being decided or agreed, and the commitments that stand. */
+export async function listNetworkInitiatives(db: Db) {
+  const initiatives = await db
+    .selectFrom('initiative')
+    .innerJoin('party as leader', 'leader.id', 'initiative.leaderId')
+    .select(['initiative.id', 'initiative.slug', 'initiative.title', 'initiative.provenance'])
+    .select(['initiative.leaderId', 'leader.slug as leaderSlug', 'initiative.publishedAt', 'initiative.decidedAt'])
+    .where('initiative.status', 'in', ['open', 'deciding', 'agreed'])
+    .orderBy('initiative.slug')
+    .execute()
+  const commitments = await db
+    .selectFrom('initiativeCommitment')
+    .innerJoin('initiative', 'initiative.id', 'initiativeCommitment.initiativeId')
+    .innerJoin('party', 'party.id', 'initiativeCommitment.partyId')
+    .select(['initiativeCommitment.initiativeId as recordId', 'initiativeCommitment.partyId', 'party.slug'])
+    .select('initiativeCommitment.committedAt')
+    .where('initiativeCommitment.status', '=', 'active')
+    .whereRef('initiativeCommitment.terms', '=', 'initiative.terms')
+    .orderBy('initiativeCommitment.committedAt')
+    .orderBy('initiativeCommitment.id')
+    .execute()
+  return { initiatives, commitments }
+}
+
 /** Where each node stands, by slug; none before the first layout. */
 export async function listNodePositions(db: Db) {
   return db

@@ -3,10 +3,12 @@ import { ANONYMOUS } from '#app/domain/actors.ts'
 import { readChainAt } from '#app/services/chain.server.ts'
 import { chainAsCsv, chainAsJson } from '#app/services/chain-page.server.ts'
 import { readResponses } from '#app/services/chain-response.server.ts'
+import { joinInitiative } from '#app/services/initiative-commitments.server.ts'
+import { readNetwork } from '#app/services/network.server.ts'
 import { addReading, defineResult } from '#app/services/results.server.ts'
 import type { Db } from '#db/schema.ts'
 import { createTestDb } from '#test/support/db.ts'
-import { createInitiativeNetwork, NOW, publish } from '#test/support/initiatives.ts'
+import { COMMITMENT, createInitiativeNetwork, NOW, onPage, publish } from '#test/support/initiatives.ts'
 import { record, say } from '#test/support/projects.ts'
 
 let db: Db
@@ -52,4 +54,14 @@ it('holds nothing that is not public', async () => {
   const project = await record(db, people.cacao, { bottleneckIds: ['CB-101'] })
   await say(db, people.tic, project, { intent: 'decline', reason: 'No' })
   expect(await at('/cuellos-de-botella/CB-101')).toEqual([1, 0, 0, 0])
+})
+
+it('draws a star from whoever leads an initiative to each that committed', async () => {
+  const slug = await publish(db, people.cacao)
+  for (const who of [people.tic, people.moda]) await joinInitiative(db, who, onPage(slug, COMMITMENT), NOW)
+  const ties = (await readNetwork(db)).edges.filter(edge => edge.type === 'initiative')
+  expect(ties.map(edge => [edge.source, edge.target, edge.validFrom, edge.validTo])).toEqual([
+    ['cacao', 'moda', '2026-11-20', null],
+    ['cacao', 'tic', '2026-11-20', null],
+  ])
 })

@@ -2,6 +2,7 @@ import { buildNetwork } from '#graph/build.ts'
 import type { Network } from '#graph/network.ts'
 import type {
   AllianceRecord,
+  InitiativeRecord,
   LeadershipRecord,
   NetworkRecords,
   PartyInRecord,
@@ -71,12 +72,18 @@ export function projectRecord(slug: string, list: string, more: Partial<ProjectR
   return { ...rest, kind: 'proyecto_cluster', ...more }
 }
 
+/** Everybody in since `since`, unless `more` says otherwise. */
+export function initiativeRecord(slug: string, list: string, since: string | null = null): InitiativeRecord {
+  const members = parties(list).map(party => ({ ...party, since }))
+  return { slug, title: slug, provenance: 'declarado', validTo: null, parties: members }
+}
+
 export function leadershipRecord(cluster: string, organization: string): LeadershipRecord {
   return { cluster, organization, provenance: 'documentado' }
 }
 
 export function networkOf(records: Partial<NetworkRecords>): Network {
-  return buildNetwork({ parties: [], leaderships: [], alliances: [], projects: [], ...records })
+  return buildNetwork({ parties: [], leaderships: [], alliances: [], projects: [], initiatives: [], ...records })
 }
 
 /** `type from to` of every tie, sorted. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   allianceRecord,
   clusterRecord,
+  initiativeRecord,
   leadershipRecord,
   networkOf,
   organizationRecord,
@@ -95,4 +96,30 @@ test('two records between the same two are two ties, whatever order the records 
 
 test('a record that names an unknown party is a bug', () => {
   expect(() => networkOf({ parties: abc, alliances: [allianceRecord('x', 'a nobody')] })).toThrow('nobody')
+})
+
+describe('a joint initiative', () => {
+  //   a ══ chamber (manages a)
+  //   b ── a ── c      proposed by a in March, c joined in May; never b ── c
+  test('ties whoever leads it to each that committed, since the later of the two was in', () => {
+    const initiative = initiativeRecord('i', '*a b c chamber', '2026-03-01')
+    const [a, b, c, chamber] = initiative.parties
+    if (!a || !b || !c || !chamber) throw new Error('four parties')
+    const network = networkOf({
+      parties: [...abc, organizationRecord('chamber')],
+      leaderships: [leadershipRecord('a', 'chamber')],
+      initiatives: [{ ...initiative, validTo: '2026-06-30', parties: [a, b, { ...c, since: '2026-05-02' }, chamber] }],
+    })
+    expect(tiesAsText(network)).toEqual(['initiative a b', 'initiative a c', 'leadership a chamber'])
+    const ties = network.edges.filter(edge => edge.type === 'initiative')
+    expect(ties.map(edge => [edge.target, edge.validFrom, edge.validTo, edge.precision])).toEqual([
+      ['b', '2026-03-01', '2026-06-30', 'day'],
+      ['c', '2026-05-02', '2026-06-30', 'day'],
+    ])
+    expect(ties[0]).toMatchObject({
+      provenance: 'declarado',
+      intercluster: true,
+      record: { type: 'initiative', slug: 'i' },
+    })
+  })
 })

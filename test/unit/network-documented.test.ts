@@ -39,10 +39,12 @@ const network = buildNetwork({
     provenance: 'documentado',
     parties: asParties(row.parties),
   })),
+  initiatives: [],
 })
 
-const TYPES = { alliance: 'alianza', project: 'proyecto', leadership: 'liderazgo' }
-const TABLES = { alliance: 'alliances', project: 'projects', cluster: 'clusters' }
+// The documents tell of no initiative: its ties are made here.
+const TYPES = { alliance: 'alianza', project: 'proyecto', initiative: 'iniciativa', leadership: 'liderazgo' }
+const TABLES = { alliance: 'alliances', project: 'projects', initiative: 'initiatives', cluster: 'clusters' }
 const asRow = (edge: NetworkEdge) =>
   [
     edge.source,

@@ -4,6 +4,7 @@ export const MAIN_NAV = [
   { href: '/clusteres', label: 'clusters' },
   { href: '/alianzas', label: 'alliances' },
   { href: '/cuellos-de-botella', label: 'bottlenecks' },
+  { href: '/iniciativas', label: 'initiatives' },
   { href: '/proyectos', label: 'projects' },
   { href: '/encuentros', label: 'gatherings' },
   { href: '/actividad', label: 'activity' },

@@ -20,7 +20,7 @@ export interface DrawnEdge {
   id: string
   source: string
   target: string
-  type: 'alliance' | 'project' | 'leadership'
+  type: 'alliance' | 'project' | 'initiative' | 'leadership'
   provenance: 'documentado' | 'confirmado' | 'declarado' | 'ilustrativo'
   /** How far it bends: ties between the same two must not cover each other. */
   bend: number

@@ -68,6 +68,16 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'line-outline-color': tokens.ties.project,
       },
     },
+    // A filled dot half way: a hollow one would show the line through it.
+    {
+      selector: 'edge[type = "initiative"]',
+      style: {
+        'line-color': tokens.ties.initiative,
+        'mid-target-arrow-shape': 'circle',
+        'mid-target-arrow-color': tokens.ties.initiative,
+        'arrow-scale': 0.7,
+      },
+    },
     {
       selector: 'edge[type = "leadership"]',
       style: { width: 1, 'line-color': tokens.ties.leadership, opacity: 0.55, 'curve-style': 'straight' },
@@ -88,6 +98,7 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
       style: {
         'line-color': tokens.faintEdge,
         'line-outline-width': 0,
+        'mid-target-arrow-color': tokens.faintEdge,
         width: 0.9,
         opacity: 0.55,
         'line-style': 'solid',

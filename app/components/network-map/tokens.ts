@@ -15,7 +15,12 @@ export function readTokens() {
     regionBorder: token('map-region-border'),
     nodeBorder: token('map-node-border'),
     faintEdge: token('map-edge-faint'),
-    ties: { alliance: token('tie-alliance'), project: token('tie-project'), leadership: token('ink-3') },
+    ties: {
+      alliance: token('tie-alliance'),
+      project: token('tie-project'),
+      initiative: token('tie-initiative'),
+      leadership: token('ink-3'),
+    },
     dash: { declarado: dashes(token('dash-declarado')), ilustrativo: dashes(token('dash-ilustrativo')) },
     regions: {
       Central: token('region-central'),

@@ -34,13 +34,17 @@ export const networkEdgeSchema = z
     id: z.string(),
     source: slugOf('a node'),
     target: slugOf('a node'),
-    type: z.enum(['alliance', 'project', 'leadership']),
+    type: z.enum(['alliance', 'project', 'initiative', 'leadership']),
     provenance: z.enum(PROVENANCES),
     validFrom: z.iso.date().nullable(),
     validTo: z.iso.date().nullable(),
     precision: z.enum(PRECISIONS),
     disputed: z.boolean(),
-    record: z.object({ type: z.enum(['alliance', 'project', 'cluster']), slug: z.string(), url: z.url() }),
+    record: z.object({
+      type: z.enum(['alliance', 'project', 'initiative', 'cluster']),
+      slug: z.string(),
+      url: z.url(),
+    }),
   })
   .register(openDataSchemas, { id: 'NetworkEdge' })
 

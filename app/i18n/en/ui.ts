@@ -1,7 +1,12 @@
 import type { ui as source } from '../es/ui.ts'
 
 export const ui = {
-  follow: { start: 'Follow', stop: 'Stop following', follow: 'You now follow this record.', unfollow: 'You no longer follow this record.' },
+  follow: {
+    start: 'Follow',
+    stop: 'Stop following',
+    follow: 'You now follow this record.',
+    unfollow: 'You no longer follow this record.',
+  },
   skip: 'Skip to content',
   error: 'Error:',
   optional: '(optional)',
@@ -48,6 +53,7 @@ export const ui = {
     alliances: 'Alliances',
     bottlenecks: 'Bottlenecks',
     bottlenecksShort: 'Bottlenecks',
+    initiatives: 'Initiatives',
     projects: 'Projects',
     gatherings: 'Gatherings',
     activity: 'Activity',

@@ -213,5 +213,10 @@ export const vocab = {
     result: 'Result',
     gathering: 'Gathering',
   },
-  tieType: { alliance: 'Alliance', project: 'Shared project', leadership: 'Managing organisation' },
+  tieType: {
+    alliance: 'Alliance',
+    project: 'Shared project',
+    initiative: 'Joint initiative',
+    leadership: 'Managing organisation',
+  },
 } satisfies typeof source

@@ -1,6 +1,11 @@
 /** Texts of the shared pieces: lists, forms, notices, the bar and the foot. */
 export const ui = {
-  follow: { start: 'Seguir', stop: 'Dejar de seguir', follow: 'Ahora sigue este registro.', unfollow: 'Ya no sigue este registro.' },
+  follow: {
+    start: 'Seguir',
+    stop: 'Dejar de seguir',
+    follow: 'Ahora sigue este registro.',
+    unfollow: 'Ya no sigue este registro.',
+  },
   skip: 'Saltar al contenido',
   error: 'Error:',
   optional: '(opcional)',
@@ -47,6 +52,7 @@ export const ui = {
     alliances: 'Alianzas',
     bottlenecks: 'Cuellos de botella',
     bottlenecksShort: 'Cuellos',
+    initiatives: 'Iniciativas',
     projects: 'Proyectos',
     gatherings: 'Encuentros',
     activity: 'Actividad',

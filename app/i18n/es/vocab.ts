@@ -212,5 +212,10 @@ export const vocab = {
     result: 'Resultado',
     gathering: 'Encuentro',
   },
-  tieType: { alliance: 'Alianza', project: 'Proyecto compartido', leadership: 'Entidad gestora' },
+  tieType: {
+    alliance: 'Alianza',
+    project: 'Proyecto compartido',
+    initiative: 'Iniciativa conjunta',
+    leadership: 'Entidad gestora',
+  },
 }

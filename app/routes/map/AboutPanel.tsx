@@ -95,7 +95,7 @@ function Legend() {
           <ObjectGlyph kind="organization" />
           {t('map.legend.organization')}
         </li>
-        {(['alliance', 'project', 'leadership'] as const).map(kind => (
+        {(['alliance', 'project', 'initiative', 'leadership'] as const).map(kind => (
           <li key={kind}>
             <TieMark kind={kind} />
             {t(`vocab.tieType.${kind}`)}

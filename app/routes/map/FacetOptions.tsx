@@ -43,7 +43,12 @@ export function FacetOptions({ name, query, counts, colored }: FacetOptionsProps
 /** Too many to be a legend: one picks a few. */
 const PICKED: ReadonlySet<MapFacet> = new Set(['sector'])
 
-const TIE_KIND = { alianza: 'alliance', proyecto: 'project', liderazgo: 'leadership' } as const
+const TIE_KIND = {
+  alianza: 'alliance',
+  proyecto: 'project',
+  iniciativa: 'initiative',
+  liderazgo: 'leadership',
+} as const
 const NODE_KIND = { cluster: 'cluster', organizacion: 'organization' } as const
 
 /** What a person reads beside a box: a glyph or a swatch, and the words. */
