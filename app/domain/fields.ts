@@ -13,14 +13,17 @@ export function cleanText(typed: string): string {
 
 /** A text that must be there, of at most `max` characters. Messages are translation keys. */
 export const textField = (max: number, missing = 'errors.required') =>
-  z.string({ error: missing }).transform(cleanText).pipe(z.string().min(1, missing).max(max, 'errors.tooLong'))
+  z
+    .string({ error: missing })
+    .transform(cleanText)
+    .pipe(z.string({ error: missing }).min(1, missing).max(max, 'errors.tooLong'))
 
 /** A text of one line: a title, a name. */
 export const lineField = (max: number, missing = 'errors.required') =>
   z
     .string({ error: missing })
     .transform(typed => cleanText(typed).replace(/\s+/g, ' '))
-    .pipe(z.string().min(1, missing).max(max, 'errors.tooLong'))
+    .pipe(z.string({ error: missing }).min(1, missing).max(max, 'errors.tooLong'))
 
 /** One of a vocabulary. */
 export const choiceField = <const T extends readonly [string, ...string[]]>(values: T, missing = 'errors.required') =>

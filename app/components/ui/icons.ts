@@ -34,6 +34,7 @@ export const ICON_NAMES = [
   'paperclip',
   'pause',
   'pencil',
+  'play',
   'plus',
   'refresh-cw',
   'search',
