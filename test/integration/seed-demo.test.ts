@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ALLIANCE_STATUSES, isOpenAlliance, isPublicAlliance } from '#app/domain/alliances.ts'
 import { BOTTLENECK_STATUSES, canMove } from '#app/domain/bottlenecks.ts'
 import { EVENT_AUDIENCES } from '#app/domain/events.ts'
+import { INITIATIVE_STATUSES } from '#app/domain/initiatives.ts'
 import { PROJECT_STATUSES } from '#app/domain/projects.ts'
+import { hashOf } from '#app/services/initiative-actas.server.ts'
 import { listRows } from '#db/queries/dataset.ts'
 import { listUnvouched } from '#db/queries/unvouched.ts'
 import type { Database, Db } from '#db/schema.ts'
@@ -54,6 +56,7 @@ describe('the simulated network', () => {
     expect(statuses(await rows('alliance'))).toEqual([...ALLIANCE_STATUSES].sort())
     expect(statuses(await rows('bottleneck'))).toEqual([...BOTTLENECK_STATUSES].sort())
     expect(statuses(await rows('project'))).toEqual([...PROJECT_STATUSES].sort())
+    expect(statuses(await rows('initiative'))).toEqual([...INITIATIVE_STATUSES].sort())
   })
 
   it('reads maturity by dimension, on its scale and with its date; filters know the public ones alone', async () => {
@@ -113,6 +116,41 @@ describe('the simulated network', () => {
     expect(new Set((await rows('clusterTopic')).map(t => t.direction))).toEqual(new Set(['offer', 'need']))
     expect((await rows('gathering')).length).toBeGreaterThan(4)
     expect(await listUnvouched(db)).toEqual([])
+  })
+})
+
+describe('the simulated chain', () => {
+  let db: Db
+  beforeAll(async () => {
+    db = await demoDb()
+  })
+  afterAll(() => db.destroy())
+  const rows = <T extends keyof Database>(table: T) => listRows(db, table)
+
+  it('makes a project of each agreed initiative, with a record of its decision that anybody can verify', async () => {
+    const agreed = (await rows('initiative')).filter(i => i.status === 'agreed')
+    const born = (await rows('project')).filter(p => p.initiativeId)
+    expect(born.map(p => p.initiativeId).sort()).toEqual(agreed.map(i => i.id).sort())
+    expect(born.every(p => p.provenance === 'confirmado' && p.expectedTarget === '85')).toBe(true)
+    const actas = await rows('acta')
+    expect(actas.length).toBeGreaterThanOrEqual(agreed.length)
+    expect(actas.every(acta => hashOf(acta.content) === acta.hash)).toBe(true)
+    const codes = (await rows('project')).map(p => p.code)
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  it('measures results in every state, each vouched for as it says', async () => {
+    const results = await rows('result')
+    const readings = await rows('resultReading')
+    expect(new Set(results.map(r => r.provenance))).toEqual(new Set(['declarado', 'confirmado', 'documentado']))
+    const read = new Set(readings.map(r => r.resultId))
+    expect(results.some(r => !read.has(r.id))).toBe(true)
+    expect(readings.some(r => r.correctedAt) && readings.some(r => r.correctsId)).toBe(true)
+    expect(readings.some(r => Number(r.value) <= 85)).toBe(true)
+    const shares = await rows('contributionShare')
+    const sums = new Map<string, number>()
+    for (const { bottleneckId, percent } of shares) sums.set(bottleneckId, (sums.get(bottleneckId) ?? 0) + percent)
+    expect([...sums.values()].some(sum => sum > 100)).toBe(true)
   })
 })
 

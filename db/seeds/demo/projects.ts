@@ -3,7 +3,7 @@ import { searchable } from '#app/domain/text.ts'
 import type { DemoParties } from './parties.ts'
 import { Partners } from './partners.ts'
 import { daysAfter, type Story } from './story.ts'
-import { PROJECT_THEMES } from './words.ts'
+import { CLOSING_REPORT, PROJECT_THEMES } from './words.ts'
 
 /** Projects for each cluster. */
 const PER_CLUSTER = 0.25
@@ -31,6 +31,7 @@ export function tellProjects(story: Story, parties: DemoParties, taken: number):
     const id = story.newKey(at)
     const label = String(number).padStart(4, '0')
     const title = `Proyecto Demo ${label} · ${random.pick(PROJECT_THEMES)}`
+    const provenance = random.chance(0.7) ? 'confirmado' : 'declarado'
     story.add('project', {
       id,
       slug: `proyecto-demo-${label}`,
@@ -43,17 +44,38 @@ export function tellProjects(story: Story, parties: DemoParties, taken: number):
       sourceStatus: null,
       description: 'Proyecto ficticio de la demostración.',
       url: null,
-      provenance: random.chance(0.7) ? 'confirmado' : 'declarado',
+      provenance,
       validFrom: starts.toISOString().slice(0, 10),
       validTo: ends?.toISOString().slice(0, 10) ?? null,
       precision: 'day',
       demo: 1,
+      initiativeId: null,
+      recordedBy: involved[0]?.id ?? null,
+      expectedIndicator: null,
+      expectedUnit: null,
+      expectedDirection: null,
+      expectedTarget: null,
+      closingReport: status === 'completed' ? CLOSING_REPORT : null,
+      isPublic: 1,
+      version: 1,
       createdAt: at.toISOString(),
       updatedAt: (ends ?? at).toISOString(),
     })
     for (const [position, party] of involved.entries()) {
       const role = position === 0 ? 'leader' : party.kind === 'cluster' ? 'partner' : 'ally'
-      story.add('projectParty', { projectId: id, partyId: party.id, role, position })
+      const confirmed = position === 0 || provenance === 'confirmado'
+      story.add('projectParty', {
+        projectId: id,
+        partyId: party.id,
+        role,
+        position,
+        answer: confirmed ? 'confirmed' : 'pending',
+        everConfirmed: confirmed ? 1 : 0,
+        answeredAt: confirmed ? at.toISOString() : null,
+        commitmentKind: null,
+        commitmentAmount: null,
+        contribution: null,
+      })
     }
     const mentions = involved.map(p => ({ type: p.kind, id: p.id }))
     const subject = { type: 'project', id } as const

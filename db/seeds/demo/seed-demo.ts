@@ -5,9 +5,11 @@ import { writeDataset } from '../documented/load.ts'
 import { readDataset } from '../documented/validate.ts'
 import { tellAlliances } from './alliances.ts'
 import { tellGatherings } from './gatherings.ts'
+import { tellInitiatives } from './initiatives.ts'
 import { tellNews } from './news.ts'
 import { type DemoParties, tellParties } from './parties.ts'
 import { tellMaturity, tellProfiles } from './profiles.ts'
+import { tellProjectWork } from './project-work.ts'
 import { tellProjects } from './projects.ts'
 import { tellMoves } from './register.ts'
 import { tellReports } from './reports.ts'
@@ -60,6 +62,20 @@ async function tellBottlenecks(trx: Trx, story: Story, { clusters, organizations
     return { id, productiveSector, macroSector, dismissedAt: moved?.get(id)?.dismissedAt ?? null }
   })
   tellNews(story, tellSeverities(story, clusters, entries))
+  const open = register.filter(entry => !moved?.get(entry.id)?.dismissedAt)
+  const initiatives = await listRows(trx, 'initiative')
+  const agreed = tellInitiatives(
+    story,
+    { clusters, organizations },
+    open,
+    initiatives.map(i => i.code),
+  )
+  const projects = [...(await listRows(trx, 'project')), ...story.rowsOf('project')]
+  tellProjectWork(
+    story,
+    agreed,
+    projects.map(p => p.code),
+  )
   tellReports(
     story,
     clusters,

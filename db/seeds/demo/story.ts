@@ -19,8 +19,19 @@ const TABLES = [
   'maturityReading',
   'alliance',
   'allianceParty',
+  'initiative',
+  'initiativeCommitment',
+  'initiativeInvitation',
+  'initiativeVote',
+  'acta',
   'project',
   'projectParty',
+  'projectMilestone',
+  'projectBudgetLine',
+  'projectMove',
+  'result',
+  'resultReading',
+  'resultAttestation',
   'gathering',
   'gatheringParty',
   'recordFigure',
@@ -29,6 +40,9 @@ const TABLES = [
   'bottleneckSeverity',
   'bottleneckMove',
   'bottleneckNews',
+  'initiativeBottleneck',
+  'projectBottleneck',
+  'contributionShare',
 ] as const satisfies readonly (keyof Database)[]
 type Table = (typeof TABLES)[number]
 
@@ -63,6 +77,11 @@ export class Story {
     const known = this.#rows.get(table) ?? []
     known.push(...rows)
     this.#rows.set(table, known)
+  }
+
+  /** What has been told of one table so far. */
+  rowsOf<T extends Table>(table: T): readonly NewRow<T>[] {
+    return (this.#rows.get(table) ?? []) as NewRow<T>[]
   }
 
   /** What becomes of an entry of the illustrative register. */

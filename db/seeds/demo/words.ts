@@ -125,3 +125,23 @@ export const GATHERING_THEMES = {
   encuentro: 'Encuentro',
   congreso_cluster: 'Congreso',
 } as const
+
+export const INITIATIVE_PURPOSE =
+  'Iniciativa ficticia de la demostración: varios clústeres inventados se juntan para bajar un costo que todos padecen.'
+export const INITIATIVE_ASK = 'Horas de un profesional y los recibos de un año, de ejemplo.'
+export const INITIATIVE_INDICATOR = {
+  indicator: 'Costo por unidad producida, de ejemplo',
+  unit: 'índice',
+  direction: 'down',
+  target: '85',
+} as const
+
+export const READING_SOURCE = 'Encuesta de ejemplo a las empresas'
+export const READING_DOCUMENT = 'https://ejemplo.invalid/informe-de-medicion'
+export const THIRD_BODY = 'Universidad Demo'
+export const MILESTONE_TITLES = [
+  'Diagnóstico de ejemplo',
+  'Compra conjunta de ejemplo',
+  'Evaluación de ejemplo',
+] as const
+export const CLOSING_REPORT = 'Informe ficticio: el proyecto de ejemplo **terminó** y su medición queda publicada.'
