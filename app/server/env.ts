@@ -26,6 +26,7 @@ const envSchema = z
     const say = (path: string, message: string) => issue.addIssue({ code: 'custom', path: [path], message })
     if (!demo && env.NODE_ENV === 'production' && !env.APP_SECRET) say('APP_SECRET', 'required in production')
     if (!demo && env.NODE_ENV === 'production' && !env.PUBLIC_URL) say('PUBLIC_URL', 'required in production')
+    if (!demo && env.NODE_ENV === 'production' && env.SEED === 'demo') say('SEED', 'demo: only in demonstration mode')
     if (!demo && env.APP_NOW) say('APP_NOW', 'only in demonstration mode')
     if (!demo && env.DEMO_PASSWORD) say('DEMO_PASSWORD', 'only in demonstration mode')
   })

@@ -3,21 +3,21 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { ensurePositions } from '#app/services/network-layout.server.ts'
-import { migrate } from '#db/migrate.ts'
 import { openDatabase } from '#db/open.ts'
 import { createApp } from './app.ts'
 import { clockFrom } from './clock.ts'
 import { readEnv } from './env.ts'
 import { startJobs } from './jobs.ts'
 import { logger } from './logger.ts'
+import { prepareDatabase } from './prepare.ts'
 import { builtFiles, type StaticFiles } from './static-files.ts'
 
 async function main(): Promise<void> {
   const env = readEnv()
   const clock = clockFrom(env.APP_NOW)
   const db = openDatabase(env.DATABASE_URL)
-  const applied = await migrate(db)
-  if (applied.length > 0) logger.info({ applied }, 'migrated')
+  const { migrations, seeded } = await prepareDatabase(db, env, clock())
+  if (migrations.length > 0 || seeded) logger.info({ migrations, seeded }, 'prepared the database')
 
   const { build, files } = env.NODE_ENV === 'development' ? await development() : await production()
   const app = createApp({ db, env, clock, build, files })
@@ -25,12 +25,14 @@ async function main(): Promise<void> {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : env.PORT
     logger.info({ port, mode: env.INTERCLUSTER_MODE }, 'listening')
+    ensurePositions(db, clock()).catch((error: unknown) =>
+      logger.error({ err: error }, 'the map could not be laid out'),
+    )
   })
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(error.code === 'EADDRINUSE' ? `PORT: ${env.PORT} is taken by another program` : error.message)
     process.exit(1)
   })
-  ensurePositions(db, clock()).catch((error: unknown) => logger.error({ err: error }, 'the map could not be laid out'))
 
   const jobs = startJobs(db, env, clock)
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Clock, clockFrom } from '#app/server/clock.ts'
 import { type Env, readEnv } from '#app/server/env.ts'
 import { openDatabase } from '#db/open.ts'
-import { countUsers } from '#db/queries/maintenance.ts'
+import { countUsers, hasTable } from '#db/queries/maintenance.ts'
 import type { Db } from '#db/schema.ts'
 
 export interface CliContext {
@@ -43,5 +43,5 @@ export async function withDatabase<T>(work: (context: CliContext) => Promise<T>,
 
 async function isDemonstration(db: Db): Promise<boolean> {
   if (process.env.INTERCLUSTER_MODE === 'demo') return true
-  return (await countUsers(db, 'demo').catch(() => 0)) > 0
+  return (await hasTable(db, 'user')) && (await countUsers(db, 'demo')) > 0
 }

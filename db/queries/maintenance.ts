@@ -35,3 +35,7 @@ export async function countParties(db: Db): Promise<number> {
     .executeTakeFirstOrThrow()
   return Number(n)
 }
+
+export async function hasTable(db: Db, name: string): Promise<boolean> {
+  return (await db.introspection.getTables()).some(table => table.name === name)
+}
