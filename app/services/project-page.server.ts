@@ -3,7 +3,7 @@ import { dayInBogota } from '#app/domain/dates.ts'
 import { can, demand, ownParty } from '#app/domain/permissions.ts'
 import { isLeaderAct, possibleProjectActs, projectWaitsFor } from '#app/domain/project-lifecycle.ts'
 import { countMilestones, isOverdue } from '#app/domain/project-milestones.ts'
-import { addAmounts, bySource } from '#app/domain/project-money.ts'
+import { addAmounts, bySource, FUNDING_SOURCES, type FundingSource } from '#app/domain/project-money.ts'
 import { isOpenProject } from '#app/domain/projects.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { datasetLabel } from '#app/i18n/dataset-labels.server.ts'
@@ -67,7 +67,7 @@ export async function readProjectPage(db: Db, actor: Actor, slug: string, langua
     })),
     progress: countMilestones(milestones, now),
     budget: {
-      lines: lines.map(({ projectId: _, ...line }) => line),
+      lines: [...lines].sort(inOrderOfSource).map(({ projectId: _, ...line }) => line),
       bySource: bySource(lines),
       total: addAmounts(lines),
     },
@@ -82,6 +82,10 @@ export async function readProjectPage(db: Db, actor: Actor, slug: string, langua
     you: readYourSide(record, actor, now),
   }
 }
+
+const inOrderOfSource = (a: { source: FundingSource }, b: { source: FundingSource }) =>
+  FUNDING_SOURCES.indexOf(a.source) - FUNDING_SOURCES.indexOf(b.source)
+
 export type ProjectPage = Awaited<ReturnType<typeof readProjectPage>>
 
 function headOf({ project, state }: ProjectRecord, language: Language) {
