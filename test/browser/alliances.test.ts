@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite } from '#test/support/browser.ts'
 import { PDF } from '#test/support/files.ts'
-import { expectFaultless, signedIn } from '#test/support/journeys.ts'
+import { expectFaultless, LONG, signedIn } from '#test/support/journeys.ts'
 import { invalidHtml } from '#test/support/page-checks.ts'
 import { sessionCookie } from '#test/support/sign-in.ts'
 
@@ -26,82 +26,88 @@ describe.each([
   ['with scripts', true, 'innovacion'],
   ['without scripts', false, 'formacion'],
 ])('an alliance, %s', (_, javaScript, area) => {
-  it('is proposed with what the form asks back, confirmed by the other side, changed, disputed and settled', async () => {
-    const title = `Trazabilidad de lotes, ${area}`
-    const cacao = await as('cacao@demo.test', { javaScript })
-    await cacao.goto('/clusteres/orinoco-tic-villavicencio')
-    await cacao.getByRole('link', { name: 'Proponer alianza' }).click()
-    await cacao.waitForURL('**/alianzas/nueva?con=orinoco-tic-villavicencio')
-    expect(await cacao.getByLabel('Con quién es la alianza').inputValue()).toBe('Clúster Orinoco TIC de Villavicencio')
-    await cacao.getByLabel('Título').fill(title)
-    await cacao.getByLabel('Qué acordaron hacer').fill('Llevar el registro de lotes a veinte fincas.')
-    await cacao.getByLabel('Inicio').fill('2027-03-15')
-    await cacao.getByLabel('Terminación').fill('2026-11-30')
-    await cacao.getByRole('button', { name: 'Enviar y pedir confirmación' }).click()
-    await cacao.getByRole('heading', { name: 'Hay 2 datos por corregir' }).waitFor()
-    await cacao.getByRole('link', { name: 'La fecha de terminación debe ser posterior' }).click()
-    expect(await cacao.evaluate(() => document.activeElement?.id)).toBe('endDate')
-    await expectFaultless(cacao)
-    await cacao.getByLabel('Terminación').fill('2027-11-30')
-    await cacao.getByLabel('Área de la alianza').selectOption(area)
-    await cacao.getByLabel('Archivo').setInputFiles({ name: 'acta.pdf', mimeType: 'application/pdf', buffer: PDF })
-    await cacao.getByRole('button', { name: 'Enviar y pedir confirmación' }).click()
-    await cacao.getByText('Propuesta registrada. Aquí ve quién falta por confirmarla.').waitFor()
-    await cacao.getByText('Usted ya confirmó. Falta la respuesta de Clúster Orinoco TIC de Villavicencio.').waitFor()
-    await badge(cacao, 'Declarado por una parte').waitFor()
+  it(
+    'is proposed with what the form asks back, confirmed by the other side, changed, disputed and settled',
+    async () => {
+      const title = `Trazabilidad de lotes, ${area}`
+      const cacao = await as('cacao@demo.test', { javaScript })
+      await cacao.goto('/clusteres/orinoco-tic-villavicencio')
+      await cacao.getByRole('link', { name: 'Proponer alianza' }).click()
+      await cacao.waitForURL('**/alianzas/nueva?con=orinoco-tic-villavicencio')
+      expect(await cacao.getByLabel('Con quién es la alianza').inputValue()).toBe(
+        'Clúster Orinoco TIC de Villavicencio',
+      )
+      await cacao.getByLabel('Título').fill(title)
+      await cacao.getByLabel('Qué acordaron hacer').fill('Llevar el registro de lotes a veinte fincas.')
+      await cacao.getByLabel('Inicio').fill('2027-03-15')
+      await cacao.getByLabel('Terminación').fill('2026-11-30')
+      await cacao.getByRole('button', { name: 'Enviar y pedir confirmación' }).click()
+      await cacao.getByRole('heading', { name: 'Hay 2 datos por corregir' }).waitFor()
+      await cacao.getByRole('link', { name: 'La fecha de terminación debe ser posterior' }).click()
+      expect(await cacao.evaluate(() => document.activeElement?.id)).toBe('endDate')
+      await expectFaultless(cacao)
+      await cacao.getByLabel('Terminación').fill('2027-11-30')
+      await cacao.getByLabel('Área de la alianza').selectOption(area)
+      await cacao.getByLabel('Archivo').setInputFiles({ name: 'acta.pdf', mimeType: 'application/pdf', buffer: PDF })
+      await cacao.getByRole('button', { name: 'Enviar y pedir confirmación' }).click()
+      await cacao.getByText('Propuesta registrada. Aquí ve quién falta por confirmarla.').waitFor()
+      await cacao.getByText('Usted ya confirmó. Falta la respuesta de Clúster Orinoco TIC de Villavicencio.').waitFor()
+      await badge(cacao, 'Declarado por una parte').waitFor()
 
-    const tic = await as('orinoco@demo.test', { javaScript })
-    await tic.goto('/pendientes')
-    await expectFaultless(tic)
-    await tic.locator('li', { hasText: title }).getByRole('link', { name: 'Leer y responder' }).click()
-    await tic.getByRole('heading', { name: title, level: 1 }).waitFor()
-    const [file] = await Promise.all([
-      tic.waitForEvent('download'),
-      tic.getByRole('link', { name: 'acta.pdf' }).click(),
-    ])
-    expect(file.suggestedFilename()).toBe('acta.pdf')
-    await tic.getByRole('button', { name: 'Confirmar la alianza' }).click()
-    await tic.getByText('Su respuesta quedó registrada.').waitFor()
-    await tic.getByText('Todas las partes la confirmaron.').waitFor()
-    await badge(tic, 'Confirmado').waitFor()
+      const tic = await as('orinoco@demo.test', { javaScript })
+      await tic.goto('/pendientes')
+      await expectFaultless(tic)
+      await tic.locator('li', { hasText: title }).getByRole('link', { name: 'Leer y responder' }).click()
+      await tic.getByRole('heading', { name: title, level: 1 }).waitFor()
+      const [file] = await Promise.all([
+        tic.waitForEvent('download'),
+        tic.getByRole('link', { name: 'acta.pdf' }).click(),
+      ])
+      expect(file.suggestedFilename()).toBe('acta.pdf')
+      await tic.getByRole('button', { name: 'Confirmar la alianza' }).click()
+      await tic.getByText('Su respuesta quedó registrada.').waitFor()
+      await tic.getByText('Todas las partes la confirmaron.').waitFor()
+      await badge(tic, 'Confirmado').waitFor()
 
-    await cacao.reload()
-    await badge(cacao, 'Confirmado').waitFor()
-    await cacao.getByRole('link', { name: 'Cambiar lo acordado' }).click()
-    await cacao.getByText('Clúster Orinoco TIC de Villavicencio ya había confirmado.').waitFor()
-    await cacao.getByLabel('Qué acordaron hacer').fill('Llevar el registro de lotes a cuarenta fincas.')
-    await expectFaultless(cacao)
-    await cacao.getByRole('button', { name: 'Guardar los cambios' }).click()
-    await cacao.getByText('Cambios guardados.').waitFor()
+      await cacao.reload()
+      await badge(cacao, 'Confirmado').waitFor()
+      await cacao.getByRole('link', { name: 'Cambiar lo acordado' }).click()
+      await cacao.getByText('Clúster Orinoco TIC de Villavicencio ya había confirmado.').waitFor()
+      await cacao.getByLabel('Qué acordaron hacer').fill('Llevar el registro de lotes a cuarenta fincas.')
+      await expectFaultless(cacao)
+      await cacao.getByRole('button', { name: 'Guardar los cambios' }).click()
+      await cacao.getByText('Cambios guardados.').waitFor()
 
-    await tic.goto('/pendientes')
-    await tic.getByText('Lo acordado cambió: confirme de nuevo').waitFor()
-    await tic.getByRole('link', { name: title }).click()
-    await tic.getByRole('heading', { name: 'Qué cambió la última vez' }).waitFor()
-    await tic.getByText('Decir que algo no es cierto').click()
-    await tic.getByRole('button', { name: 'Poner en disputa' }).click()
-    await tic.getByRole('link', { name: 'Escriba el motivo' }).waitFor()
-    await expectFaultless(tic)
-    await tic.getByLabel('Qué no es cierto').fill('Son veinte')
-    await tic.getByRole('button', { name: 'Poner en disputa' }).click()
-    await tic.getByText('La alianza se muestra en disputa.').waitFor()
+      await tic.goto('/pendientes')
+      await tic.getByText('Lo acordado cambió: confirme de nuevo').waitFor()
+      await tic.getByRole('link', { name: title }).click()
+      await tic.getByRole('heading', { name: 'Qué cambió la última vez' }).waitFor()
+      await tic.getByText('Decir que algo no es cierto').click()
+      await tic.getByRole('button', { name: 'Poner en disputa' }).click()
+      await tic.getByRole('link', { name: 'Escriba el motivo' }).waitFor()
+      await expectFaultless(tic)
+      await tic.getByLabel('Qué no es cierto').fill('Son veinte')
+      await tic.getByRole('button', { name: 'Poner en disputa' }).click()
+      await tic.getByText('La alianza se muestra en disputa.').waitFor()
 
-    const reader = await site.page({ javaScript, width: 320, theme: 'dark' })
-    await reader.goto(new URL(tic.url()).pathname)
-    await reader.getByText('Una de las partes no está de acuerdo').waitFor()
-    expect(await reader.getByText('Son veinte').count()).toBe(0)
-    expect(await reader.getByText('acta.pdf').count()).toBe(0)
-    await expectFaultless(reader)
+      const reader = await site.page({ javaScript, width: 320, theme: 'dark' })
+      await reader.goto(new URL(tic.url()).pathname)
+      await reader.getByText('Una de las partes no está de acuerdo').waitFor()
+      expect(await reader.getByText('Son veinte').count()).toBe(0)
+      expect(await reader.getByText('acta.pdf').count()).toBe(0)
+      await expectFaultless(reader)
 
-    await tic.getByRole('button', { name: 'Ya está bien: confirmar' }).click()
-    await tic.getByText('Todas las partes la confirmaron.').waitFor()
-    await tic.getByText('Dar por terminada').first().click()
-    await tic.getByLabel('Qué quedó de ella').fill('Cuarenta fincas con registro')
-    await tic.getByRole('button', { name: 'Dar por terminada' }).click()
-    await tic.getByText('Alianza terminada.').waitFor()
-    await reader.reload()
-    await reader.getByText('Cuarenta fincas con registro').waitFor()
-  })
+      await tic.getByRole('button', { name: 'Ya está bien: confirmar' }).click()
+      await tic.getByText('Todas las partes la confirmaron.').waitFor()
+      await tic.getByText('Dar por terminada').first().click()
+      await tic.getByLabel('Qué quedó de ella').fill('Cuarenta fincas con registro')
+      await tic.getByRole('button', { name: 'Dar por terminada' }).click()
+      await tic.getByText('Alianza terminada.').waitFor()
+      await reader.reload()
+      await reader.getByText('Cuarenta fincas con registro').waitFor()
+    },
+    LONG,
+  )
 
   it('shows both versions to who saves after somebody else, and then takes what is in the form', async () => {
     const title = `Dos a la vez, ${area}`
@@ -157,34 +163,38 @@ describe.each([
     expect(await page.getByRole('rowheader', { name: title }).count()).toBe(1)
   })
 
-  it('one that the other side does not accept is seen by its parties alone, with the reason, on a phone too', async () => {
-    const title = `No por ahora, ${area}`
-    const cacao = await as('cacao@demo.test', { javaScript, width: 390 })
-    await propose(cacao, { with: 'metalmecanico-manizales-caldas', title, area })
-    await expectFaultless(cacao)
-    await cacao.getByRole('button', { name: 'Enviar y pedir confirmación' }).click()
-    await cacao.getByText('Propuesta registrada.').waitFor()
-    const path = new URL(cacao.url()).pathname
-    const third = await as('orinoco@demo.test', { javaScript })
-    await third.goto(path)
-    await badge(third, 'Declarado por una parte').waitFor()
+  it(
+    'one that the other side does not accept is seen by its parties alone, with the reason, on a phone too',
+    async () => {
+      const title = `No por ahora, ${area}`
+      const cacao = await as('cacao@demo.test', { javaScript, width: 390 })
+      await propose(cacao, { with: 'metalmecanico-manizales-caldas', title, area })
+      await expectFaultless(cacao)
+      await cacao.getByRole('button', { name: 'Enviar y pedir confirmación' }).click()
+      await cacao.getByText('Propuesta registrada.').waitFor()
+      const path = new URL(cacao.url()).pathname
+      const third = await as('orinoco@demo.test', { javaScript })
+      await third.goto(path)
+      await badge(third, 'Declarado por una parte').waitFor()
 
-    const other = await as('metalmecanico@demo.test', { javaScript, width: 390 })
-    await other.goto(path)
-    await other.getByText('No aceptar la alianza').first().click()
-    await other.getByRole('button', { name: 'No aceptar la alianza' }).click()
-    await other.getByRole('link', { name: 'Escriba el motivo' }).waitFor()
-    await other.getByLabel('Por qué no la acepta').fill('Este año no tenemos con quién')
-    await other.getByRole('button', { name: 'No aceptar la alianza' }).click()
-    await other.getByText('Quedó registrado que no acepta la alianza.').waitFor()
-    await expectFaultless(other)
+      const other = await as('metalmecanico@demo.test', { javaScript, width: 390 })
+      await other.goto(path)
+      await other.getByText('No aceptar la alianza').first().click()
+      await other.getByRole('button', { name: 'No aceptar la alianza' }).click()
+      await other.getByRole('link', { name: 'Escriba el motivo' }).waitFor()
+      await other.getByLabel('Por qué no la acepta').fill('Este año no tenemos con quién')
+      await other.getByRole('button', { name: 'No aceptar la alianza' }).click()
+      await other.getByText('Quedó registrado que no acepta la alianza.').waitFor()
+      await expectFaultless(other)
 
-    await cacao.reload()
-    await cacao.getByText('Este año no tenemos con quién').waitFor()
-    await expectFaultless(cacao)
-    expect((await third.goto(path))?.status()).toBe(404)
-    expect(await third.getByText('Este año no tenemos con quién').count()).toBe(0)
-  })
+      await cacao.reload()
+      await cacao.getByText('Este año no tenemos con quién').waitFor()
+      await expectFaultless(cacao)
+      expect((await third.goto(path))?.status()).toBe(404)
+      expect(await third.getByText('Este año no tenemos con quién').count()).toBe(0)
+    },
+    LONG,
+  )
 })
 
 it('an editor is told who may propose', async () => {
