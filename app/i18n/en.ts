@@ -16,6 +16,7 @@ import { pages } from './en/pages.ts'
 import { permissions } from './en/permissions.ts'
 import { profile } from './en/profile.ts'
 import { projects } from './en/projects.ts'
+import { records } from './en/records.ts'
 import { registry } from './en/registry.ts'
 import { results } from './en/results.ts'
 import { site } from './en/site.ts'
@@ -42,6 +43,7 @@ export const en = {
   permissions,
   profile,
   projects,
+  records,
   registry,
   results,
   site,

@@ -16,6 +16,7 @@ import { pages } from './es/pages.ts'
 import { permissions } from './es/permissions.ts'
 import { profile } from './es/profile.ts'
 import { projects } from './es/projects.ts'
+import { records } from './es/records.ts'
 import { registry } from './es/registry.ts'
 import { results } from './es/results.ts'
 import { site } from './es/site.ts'
@@ -42,6 +43,7 @@ export const es = {
   permissions,
   profile,
   projects,
+  records,
   registry,
   results,
   site,

@@ -28,7 +28,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceView[] }
                 label ? name : null,
                 t(audience === 'public' ? 'evidence.public' : 'evidence.private'),
                 party ? t('evidence.added', { party, date: format.date(addedAt) }) : null,
-                person ? t('alliances.page.signedBy', { person }) : null,
+                person ? t('records.signedBy', { person }) : null,
               ]
                 .filter(Boolean)
                 .join(' · ')}

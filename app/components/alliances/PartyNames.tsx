@@ -34,7 +34,7 @@ export function PartyNames({ parties, shown = 3 }: { parties: readonly NamedPart
           <PartyLink party={party} />
         </li>
       ))}
-      {more > 1 ? <li className="faint">{t('alliances.list.moreParties', { count: more })}</li> : null}
+      {more > 1 ? <li className="faint">{t('records.moreParties', { count: more })}</li> : null}
     </ul>
   )
 }

@@ -78,10 +78,10 @@ export function recordsOf(
 type Goal = Pick<Chain['results'][number], 'target' | 'unit' | 'isMet' | 'progress'>
 
 function goalText(t: TFunction, format: Format, { target, unit, isMet, progress }: Goal): string | null {
-  if (isMet) return t('results.section.met')
+  if (isMet) return t('chain.met')
   if (target === null) return null
-  const goal = t('results.page.target', { value: quantityText(format, target, unit) })
-  return progress === null ? goal : `${goal}. ${t('results.section.progressOf', { percent: format.percent(progress) })}`
+  const goal = t('chain.target', { value: quantityText(format, target, unit) })
+  return progress === null ? goal : `${goal}. ${t('chain.progressOf', { percent: format.percent(progress) })}`
 }
 
 /** The whole chain as one sentence for each link. */

@@ -28,7 +28,7 @@ export function NeighbourhoodPicture({ neighbourhood }: { neighbourhood: Neighbo
       className="neighbourhood"
       viewBox={`0 0 ${BOX.width} ${BOX.height}`}
       role="img"
-      aria-label={t('map.neighbourhood', { count: neighbours.length })}
+      aria-label={t('records.neighbourhood', { count: neighbours.length })}
     >
       {placed.map(({ slug, x, y, type, provenance }) => (
         <path
@@ -51,7 +51,7 @@ export function NeighbourhoodPicture({ neighbourhood }: { neighbourhood: Neighbo
       ))}
       {rest > 0 ? (
         <text className="neighbourhood-rest" x={BOX.width - 4} y={BOX.height - 6} textAnchor="end">
-          {t('map.neighboursMore', { count: rest })}
+          {t('records.neighboursMore', { count: rest })}
         </text>
       ) : null}
     </svg>

@@ -20,14 +20,14 @@ export function HistoryAndSources({ subject, history, sources, isDemo }: History
   const { t } = useTranslation()
   return (
     <>
-      <Section id="historia" title={t('profile.history.title')}>
-        {history.length > 0 ? <EventTimeline events={history} /> : <p className="muted">{t('profile.history.none')}</p>}
+      <Section id="historia" title={t('records.history.title')}>
+        {history.length > 0 ? <EventTimeline events={history} /> : <p className="muted">{t('records.history.none')}</p>}
       </Section>
-      <Section id="fuentes" title={t('profile.sources.title')} lead={t('profile.sources.lead')}>
+      <Section id="fuentes" title={t('records.sources.title')} lead={t('records.sources.lead')}>
         {sources.length > 0 ? (
           <SourcesList sources={sources} />
         ) : (
-          <p className="muted">{t(isDemo ? 'profile.sources.demo' : 'profile.sources.none')}</p>
+          <p className="muted">{t(isDemo ? 'records.sources.demo' : 'records.sources.none')}</p>
         )}
         <p className="spaced-top">
           <ReportErrorLink subject={subject} />

@@ -2,6 +2,9 @@ import type { chain as source } from '../es/chain.ts'
 
 /** The chain from a bottleneck to a measured result. */
 export const chain = {
+  met: 'Target reached',
+  progressOf: '{{percent}} of the way to the target',
+  target: 'Target {{value}}',
   title: 'From bottleneck to result',
   link: { bottleneck: 'Bottleneck', initiative: 'Initiative', project: 'Project', result: 'Result' },
   links: {

@@ -8,6 +8,15 @@ export const evidence = {
   added: 'Added by {{party}} on {{date}}',
   size: '{{type}}, {{size}}',
   download: 'Download {{name}}',
+  form: {
+    url: 'Link to a public document',
+    urlHelp: 'Anybody will be able to open it. For example, a piece of news or the published agreement.',
+    file: 'File',
+    fileHelp:
+      'Minutes or an agreement, as PDF, image or office document, up to 10 MB. Only the parties and the coordination see it. If something has to be corrected, you will have to choose it again.',
+    label: 'What it is',
+    labelHelp: 'For example: Minutes of the first meeting.',
+  },
   errors: {
     missing: 'Write a link or choose a file',
     empty: 'The file is empty',

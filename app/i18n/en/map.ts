@@ -114,8 +114,4 @@ export const map = {
     done: 'The map has been laid out again.',
   },
   preview: 'Map of Colombia with {{nodes}} clusters and organisations, and {{ties}} ties between them',
-  neighbourhood_one: 'Its one direct tie',
-  neighbourhood_other: 'Its {{count}} direct neighbours',
-  neighboursMore_one: 'and {{count}} more',
-  neighboursMore_other: 'and {{count}} more',
 } satisfies typeof source

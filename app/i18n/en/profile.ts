@@ -99,13 +99,6 @@ export const profile = {
     as: 'Role',
     roles: { organizer: 'Organises', participant: 'Takes part' },
   },
-  history: { title: 'History', none: 'Nothing recorded yet.' },
-  sources: {
-    title: 'Sources',
-    lead: 'Where what this profile says comes from.',
-    none: 'This profile was written here; no outside document backs it yet.',
-    demo: 'Fictional cluster of the demonstration: nothing on this profile is real.',
-  },
   neighbourhood: { title: 'Neighbourhood', open: 'Open in the network map' },
   missing: {
     title: 'What this profile lacks',

@@ -1,5 +1,8 @@
 /** The chain from a bottleneck to a measured result. */
 export const chain = {
+  met: 'Meta alcanzada',
+  progressOf: '{{percent}} del camino a la meta',
+  target: 'Meta {{value}}',
   title: 'Del cuello al resultado',
   link: { bottleneck: 'Cuello', initiative: 'Iniciativa', project: 'Proyecto', result: 'Resultado' },
   links: {

@@ -6,6 +6,15 @@ export const evidence = {
   added: 'Agregó {{party}} el {{date}}',
   size: '{{type}}, {{size}}',
   download: 'Descargar {{name}}',
+  form: {
+    url: 'Enlace a un documento público',
+    urlHelp: 'Cualquiera podrá abrirlo. Por ejemplo, una noticia o el convenio publicado.',
+    file: 'Archivo',
+    fileHelp:
+      'Un acta o un convenio, en PDF, imagen o documento de oficina, hasta 10 MB. Lo ven solo las partes y la coordinación. Si hay que corregir algo, tendrá que elegirlo de nuevo.',
+    label: 'Qué es',
+    labelHelp: 'Por ejemplo: Acta de la primera reunión.',
+  },
   errors: {
     missing: 'Escriba un enlace o elija un archivo',
     empty: 'El archivo está vacío',

@@ -117,8 +117,4 @@ export const map = {
     done: 'El mapa quedó reordenado.',
   },
   preview: 'Mapa de Colombia con {{nodes}} clústeres y organizaciones, y {{ties}} vínculos entre ellos',
-  neighbourhood_one: 'Su único vínculo directo',
-  neighbourhood_other: 'Sus {{count}} vecinos directos',
-  neighboursMore_one: 'y {{count}} más',
-  neighboursMore_other: 'y {{count}} más',
 }

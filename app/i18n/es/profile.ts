@@ -98,13 +98,6 @@ export const profile = {
     as: 'Papel',
     roles: { organizer: 'Organiza', participant: 'Participa' },
   },
-  history: { title: 'Historia', none: 'Sin novedades registradas.' },
-  sources: {
-    title: 'Fuentes',
-    lead: 'De dónde sale lo que dice esta ficha.',
-    none: 'Esta ficha se escribió aquí; ningún documento externo la respalda todavía.',
-    demo: 'Clúster ficticio de la demostración: ningún dato de esta ficha es real.',
-  },
   neighbourhood: { title: 'Vecindario', open: 'Abrir en el mapa de la red' },
   missing: {
     title: 'Le falta a esta ficha',

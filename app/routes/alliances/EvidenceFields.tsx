@@ -11,14 +11,14 @@ export function EvidenceFields({ answer, prefix = '' }: { answer: FormAnswer; pr
     <>
       <TextField
         {...fieldProps(answer, 'evidenceUrl', prefix)}
-        label={t('alliances.form.url')}
-        help={t('alliances.form.urlHelp')}
+        label={t('evidence.form.url')}
+        help={t('evidence.form.urlHelp')}
         type="url"
         inputMode="url"
         maxLength={500}
         placeholder="https://"
       />
-      <FileField {...file} label={t('alliances.form.file')} help={t('alliances.form.fileHelp')} accept={FILE_ACCEPT} />
+      <FileField {...file} label={t('evidence.form.file')} help={t('evidence.form.fileHelp')} accept={FILE_ACCEPT} />
     </>
   )
 }

@@ -53,8 +53,8 @@ function EvidenceForm() {
         <EvidenceFields answer={answer} prefix={PREFIX} />
         <TextField
           {...fieldProps(answer, 'label', PREFIX)}
-          label={t('alliances.form.label')}
-          help={t('alliances.form.labelHelp')}
+          label={t('evidence.form.label')}
+          help={t('evidence.form.labelHelp')}
           maxLength={ALLIANCE_LIMITS.title}
         />
         <Button name="intent" value={INTENT}>

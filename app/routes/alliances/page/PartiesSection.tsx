@@ -26,7 +26,7 @@ export function PartiesSection({ parties, isDocumented }: { parties: readonly Pa
         columns={[
           { key: 'party', label: t('alliances.page.party') },
           ...(hasContributions ? [{ key: 'contribution', label: t('alliances.page.contribution') }] : []),
-          { key: 'answer', label: t('alliances.page.answer') },
+          { key: 'answer', label: t('records.answer') },
         ]}
       >
         {parties.map(party => (
@@ -88,9 +88,7 @@ function Said({ party }: { party: Party }) {
       <span>
         {words}
         {answer !== 'pending' ? (
-          <span className="cell-note">
-            {person ? t('alliances.page.signedBy', { person }) : t('alliances.page.onBehalf')}
-          </span>
+          <span className="cell-note">{person ? t('records.signedBy', { person }) : t('alliances.page.onBehalf')}</span>
         ) : null}
         {reason ? (
           <span className="cell-note typed">

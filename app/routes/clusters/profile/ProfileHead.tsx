@@ -83,8 +83,8 @@ export function ProfileHead({ page, hasReading }: ProfileHeadProps) {
               ? [{ id: 'proyectos', label: t('profile.projects.title'), count: page.projects.length }]
               : []),
             ...(hasReading ? [] : [maturity]),
-            { id: 'historia', label: t('profile.history.title') },
-            { id: 'fuentes', label: t('profile.sources.title') },
+            { id: 'historia', label: t('records.history.title') },
+            { id: 'fuentes', label: t('records.sources.title') },
           ]}
         />
       </div>

@@ -51,23 +51,18 @@ function EvidenceForm() {
         <OnceField />
         <TextField
           {...fieldProps(answer, 'evidenceUrl', PREFIX)}
-          label={t('alliances.form.url')}
-          help={t('alliances.form.urlHelp')}
+          label={t('evidence.form.url')}
+          help={t('evidence.form.urlHelp')}
           type="url"
           inputMode="url"
           maxLength={500}
           placeholder="https://"
         />
-        <FileField
-          {...file}
-          label={t('alliances.form.file')}
-          help={t('alliances.form.fileHelp')}
-          accept={FILE_ACCEPT}
-        />
+        <FileField {...file} label={t('evidence.form.file')} help={t('evidence.form.fileHelp')} accept={FILE_ACCEPT} />
         <TextField
           {...fieldProps(answer, 'label', PREFIX)}
-          label={t('alliances.form.label')}
-          help={t('alliances.form.labelHelp')}
+          label={t('evidence.form.label')}
+          help={t('evidence.form.labelHelp')}
           maxLength={PROJECT_LIMITS.title}
         />
         <Button name="intent" value={INTENT}>

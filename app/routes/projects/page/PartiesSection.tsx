@@ -21,7 +21,7 @@ export function PartiesSection({ parties }: Pick<ProjectPage, 'parties'>) {
         columns={[
           { key: 'party', label: t('projects.page.party') },
           { key: 'commitment', label: t('projects.page.commitment') },
-          { key: 'answer', label: t('alliances.page.answer') },
+          { key: 'answer', label: t('records.answer') },
         ]}
       >
         {parties.map(party => (
@@ -100,9 +100,7 @@ function Said({ party }: { party: Party }) {
       <Icon name={ICON_OF[answer]} />
       <span>
         {words}
-        {answer !== 'pending' && person ? (
-          <span className="cell-note">{t('alliances.page.signedBy', { person })}</span>
-        ) : null}
+        {answer !== 'pending' && person ? <span className="cell-note">{t('records.signedBy', { person })}</span> : null}
         {reason ? (
           <span className="cell-note typed">
             <b>{t('projects.answers.reason')}</b> <bdi>{reason}</bdi>

@@ -26,7 +26,7 @@ export function UpdatesSection({ updates, canPost }: Pick<ProjectPage, 'updates'
               <p className="news-head">
                 {by ? <a href={partyHref(by)}>{by.name}</a> : null}
                 <time dateTime={createdAt}>{format.date(createdAt)}</time>
-                {person ? <span className="faint">{t('alliances.page.signedBy', { person })}</span> : null}
+                {person ? <span className="faint">{t('records.signedBy', { person })}</span> : null}
               </p>
               <Markdown html={html} small />
             </li>
