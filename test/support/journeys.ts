@@ -3,6 +3,9 @@ import { expect } from 'vitest'
 import type { PageOptions, Site, StorageState } from './browser.ts'
 import { accessibilityFaults, sidewaysScroll } from './page-checks.ts'
 
+/** Milliseconds for a journey of several people, on a machine that does other things too. */
+export const LONG = 120_000
+
 /** Gives pages of people who signed in: each through the form once, then with the cookies of that. */
 export function signedIn(site: Site): (email: string, options?: PageOptions) => Promise<Page> {
   const states = new Map<string, StorageState>()
