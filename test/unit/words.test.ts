@@ -8,7 +8,9 @@ import { filesIn, importsOf, readSource } from '../support/imports.ts'
  * The browser fetches the catalogue section by section: a page that says a word of a section imports that section, in
  * its route module. What its components say counts as the page's.
  */
-const PARTS = filesIn(['app/routes', 'app/components'], ['.ts', '.tsx']).filter(file => !file.includes('.server.'))
+const PARTS = filesIn(['app/routes', 'app/components', 'app/i18n'], ['.ts', '.tsx']).filter(
+  file => !file.includes('.server.') && !/^app\/i18n\/(es|en|sections)[./]/.test(file),
+)
 const SECTIONS = Object.keys(es).filter(section => !(section in base) && section !== 'mail')
 const fileOf = (section: string) => section.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
@@ -39,8 +41,10 @@ describe('the words a page says', () => {
   const pages = PARTS.filter(file => /^app\/routes\/.*\/route\.tsx$/.test(file))
 
   it.each(pages)('%s', page => {
-    const missing = [...sectionsFrom(page)].map(fileOf).filter(section => !importedSections(page).includes(section))
-    expect(missing, 'import them from #app/i18n/sections/').toEqual([])
+    const needed = [...sectionsFrom(page)].map(fileOf).sort()
+    expect(importedSections(page).sort(), 'import from #app/i18n/sections/ what the page says, and no more').toEqual(
+      needed,
+    )
   })
 
   it('the frame around every page needs no section of its own', () => {

@@ -1,6 +1,5 @@
 import '#app/i18n/sections/bottlenecks.ts'
 import '#app/i18n/sections/chain.ts'
-import '#app/i18n/sections/results.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'

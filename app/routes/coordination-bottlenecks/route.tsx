@@ -1,4 +1,5 @@
 import '#app/i18n/sections/bottlenecks.ts'
+import '#app/i18n/sections/chain.ts'
 import '#app/i18n/sections/coordination.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'

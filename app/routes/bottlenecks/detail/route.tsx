@@ -1,4 +1,5 @@
 import '#app/i18n/sections/bottlenecks.ts'
+import '#app/i18n/sections/chain.ts'
 import '#app/i18n/sections/events.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'

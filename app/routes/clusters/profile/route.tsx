@@ -1,5 +1,4 @@
 import '#app/i18n/sections/events.ts'
-import '#app/i18n/sections/map.ts'
 import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'

@@ -1,4 +1,3 @@
-import '#app/i18n/sections/alliances.ts'
 import '#app/i18n/sections/initiatives.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'

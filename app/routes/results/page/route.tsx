@@ -1,5 +1,5 @@
+import '#app/i18n/sections/chain.ts'
 import '#app/i18n/sections/events.ts'
-import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/registry.ts'
 import '#app/i18n/sections/results.ts'
 import { useLoaderData } from '@remix-run/react'
