@@ -11,7 +11,7 @@ import type { Network, NetworkNode } from '../network.ts'
 import { hashUnit } from './hash.ts'
 import { regionOf } from './place.ts'
 import { type RegionDisc, regionDiscs } from './regions.ts'
-import { nodeRadius } from './size.ts'
+import { nodeRoom } from './size.ts'
 import { type Places, type Point, placesAround, Spots } from './spots.ts'
 
 interface Body extends SimulationNodeDatum {
@@ -28,7 +28,10 @@ const AIR = 4.5
 /** A picture of thousands is read from afar: fewer steps cost it little. */
 const ticksFor = (count: number) => (count > 1500 ? 110 : 240)
 
-export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) => nodeRadius(ties.get(id) ?? 0) + AIR
+/** Steps at the end in which nothing pulls any more: they leave few overlaps to settle. */
+const PUSHES = 60
+
+export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) => nodeRoom(ties.get(id) ?? 0, AIR)
 
 /**
  * Positions by forces, each node inside the disc of its region: ties pull, nodes push. Starts are a hash of the node's
@@ -53,17 +56,48 @@ export function* layOutNetwork(
       forceLink<Body, { source: string | Body; target: string | Body }>(links)
         .id(body => body.id)
         .distance(34)
-        .strength(link => (regions.get(idOf(link.source)) === regions.get(idOf(link.target)) ? 0.35 : 0.015)),
+        .strength(({ source, target }) => pullOf(regions, ties, idOf(source), idOf(target))),
     )
-    .force('x', forceX<Body>(body => body.disc.x).strength(0.04))
-    .force('y', forceY<Body>(body => body.disc.y).strength(0.04))
+    .force('x', forceX<Body>(body => body.disc.x).strength(gravity))
+    .force('y', forceY<Body>(body => body.disc.y).strength(gravity))
     .force('room', forceCollide<Body>(body => body.room).iterations(2))
   for (let tick = 0; tick < ticksFor(tied.length); tick++) {
     simulation.tick()
     for (const body of tied) keepInside(body)
     yield
   }
+  for (const disc of discs.values()) spreadOut(tied.filter(body => body.disc === disc))
+  const apart = forceSimulation(tied)
+    .stop()
+    .alphaDecay(0)
+    .force('room', forceCollide<Body>(body => body.room).iterations(2))
+  for (let tick = 0; tick < PUSHES; tick++) {
+    apart.tick()
+    for (const body of tied) keepInside(body)
+    yield
+  }
   return yield* settleAll(bodies, ties)
+}
+
+/** Share of the ground that nodes may cover before they are moved outwards. */
+const CROWDED = 0.46
+
+/**
+ * A region whose ties are long draws itself together until nothing fits: from the middle outwards, each node is moved
+ * away along its ray as far as those nearer to the middle need, and no further.
+ */
+function spreadOut(bodies: readonly Body[]): void {
+  const rays = bodies.map(body => ({ body, dx: body.x - body.disc.x, dy: body.y - body.disc.y }))
+  const placed = rays.map(ray => ({ ...ray, distance: Math.sqrt(ray.dx * ray.dx + ray.dy * ray.dy) }))
+  placed.sort((a, b) => a.distance - b.distance || (a.body.id < b.body.id ? -1 : 1))
+  let area = 0
+  for (const { body, dx, dy, distance } of placed) {
+    const needed = Math.sqrt(area / CROWDED)
+    area += body.room * body.room
+    if (distance === 0 || needed <= distance) continue
+    body.x = body.disc.x + (dx / distance) * needed
+    body.y = body.disc.y + (dy / distance) * needed
+  }
 }
 
 /** The simulation's end without overlaps: the most tied first, those without ties in the room that is left. */
@@ -106,6 +140,17 @@ function keepInside(body: Body): void {
   if (distance <= limit) return
   body.x = body.disc.x + (dx / distance) * limit
   body.y = body.disc.y + (dy / distance) * limit
+}
+
+/** Near ties pull more than those across regions, and the ties of whoever has many share its pull, or it would swallow them. */
+function pullOf(regions: Map<string, string>, ties: ReadonlyMap<string, number>, a: string, b: string): number {
+  const fewest = Math.min(ties.get(a) ?? 1, ties.get(b) ?? 1)
+  return (regions.get(a) === regions.get(b) ? 0.6 : 0.04) / fewest
+}
+
+/** Towards the middle of the region, as strong at the rim of a large one as of a small one. */
+function gravity({ disc }: Body): number {
+  return 0.05 * Math.min(1, 110 / disc.r)
 }
 
 const idOf = (end: string | Body) => (typeof end === 'string' ? end : end.id)

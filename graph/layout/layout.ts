@@ -26,15 +26,17 @@ export function* layOut(network: Network): Generator<void, Layout> {
   const ties = degrees(network)
   const nodes = byTies(network.nodes, ties)
   const scale = territoryScale(nodes, ties)
-  const territory = placeOnTerritory(nodes, ties, scale, new Map())
-  yield
+  const territory = yield* placeOnTerritory(nodes, ties, scale, new Map())
   const spread = yield* layOutNetwork(sorted(network), ties)
   return { scale, positions: join(network.nodes, territory, spread) }
 }
 
 /** All of `layOut` at once. */
 export function runLayout(network: Network): Layout {
-  const steps = layOut(network)
+  return finish(layOut(network))
+}
+
+function finish<T>(steps: Generator<void, T>): T {
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -53,7 +55,8 @@ export function placeNewNodes(network: Network, layout: Layout): Position[] {
   const staying = layout.positions.filter(position => !moving.has(position.id))
   const ties = degrees(network)
   const nodes = byTies(fresh, ties)
-  const territory = placeOnTerritory(nodes, ties, layout.scale, new Map(staying.map(p => [p.id, p.territory])))
+  const standing = new Map(staying.map(position => [position.id, position.territory]))
+  const territory = finish(placeOnTerritory(nodes, ties, layout.scale, standing))
   const spread = placeByRegion(network, nodes, ties, new Map(staying.map(p => [p.id, p.network])))
   return join(fresh, territory, spread)
 }

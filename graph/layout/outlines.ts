@@ -9,6 +9,8 @@ export interface Outline {
   rings: readonly (readonly (readonly [number, number])[])[]
   /** The centre of its area: where its clusters gather. */
   center: { x: number; y: number }
+  /** Left, top, right, bottom. */
+  box: readonly [number, number, number, number]
 }
 
 /** Width and height of the drawing. */
@@ -40,7 +42,8 @@ export function findOutline(code: string): Outline | undefined {
 }
 
 /** Whether a point lies in the department (even–odd rule). */
-export function isInside({ rings }: Outline, x: number, y: number): boolean {
+export function isInside({ rings, box }: Outline, x: number, y: number): boolean {
+  if (x < box[0] || y < box[1] || x > box[2] || y > box[3]) return false
   let inside = false
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
@@ -58,7 +61,13 @@ function toOutline(location: { id: string; path: string }): Outline {
   const drawn = readPath(location.path)
   const rings = code === SAN_ANDRES.code ? drawn.map(ring => ring.map(intoFrame)) : drawn
   const path = rings.map(ring => `M${ring.map(([x, y]) => `${one(x)} ${one(y)}`).join('L')}Z`).join('')
-  return { code, path, rings, center: centroid(largest(rings)) }
+  return { code, path, rings, center: centroid(largest(rings)), box: boxOf(rings) }
+}
+
+function boxOf(rings: readonly Ring[]): [number, number, number, number] {
+  const xs = rings.flatMap(ring => ring.map(([x]) => x))
+  const ys = rings.flatMap(ring => ring.map(([, y]) => y))
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
 function one(value: number): number {

@@ -2,3 +2,8 @@
 export function nodeRadius(ties: number): number {
   return 3.2 + 1.55 * Math.sqrt(ties)
 }
+
+/** The room a node takes with some air around it, in half units: nodes of like size look for places together. */
+export function nodeRoom(ties: number, air: number): number {
+  return Math.ceil((nodeRadius(ties) + air) * 2) / 2
+}

@@ -8,20 +8,23 @@ const CELL = 28
 const STEP = 2
 const ROW = (STEP * Math.sqrt(3)) / 2
 
+/** How many places back a smaller circle looks for a gap that larger ones left. */
+const LOOK_BACK = 3000
+
 /** Circles on a plane that never overlap: the one place where nodes get their room. */
 export class Spots {
-  readonly #cells = new Map<number, { x: number; y: number; r: number }[]>()
+  /** x, y, r of each circle that reaches into a cell, one after the other. */
+  readonly #cells = new Map<number, number[]>()
   /** Per row of places and radius, how many were in vain: what is taken stays taken. */
   readonly #inVain = new WeakMap<object, Map<number, number>>()
 
   /** Takes the circle, free or not. */
   take(x: number, y: number, r: number): void {
-    const circle = { x, y, r }
     for (let cx = Math.floor((x - r) / CELL); cx <= Math.floor((x + r) / CELL); cx++) {
       for (let cy = Math.floor((y - r) / CELL); cy <= Math.floor((y + r) / CELL); cy++) {
         const cell = this.#cells.get(cellKey(cx, cy))
-        if (cell) cell.push(circle)
-        else this.#cells.set(cellKey(cx, cy), [circle])
+        if (cell) cell.push(x, y, r)
+        else this.#cells.set(cellKey(cx, cy), [x, y, r])
       }
     }
   }
@@ -32,7 +35,7 @@ export class Spots {
     for (let cx = Math.floor((x - r) / CELL); cx <= right; cx++) {
       for (let cy = Math.floor((y - r) / CELL); cy <= bottom; cy++) {
         const cell = this.#cells.get(cellKey(cx, cy))
-        if (cell?.some(other => (other.x - x) ** 2 + (other.y - y) ** 2 < (other.r + r) ** 2)) return false
+        if (cell && touches(cell, x, y, r)) return false
       }
     }
     return true
@@ -42,7 +45,8 @@ export class Spots {
   settle<P extends Point | null>(places: Places<P>, r: number): P {
     const inVain = this.#inVain.get(places) ?? new Map<number, number>()
     this.#inVain.set(places, inVain)
-    for (let i = inVain.get(r) ?? 0; ; i++) {
+    const start = inVain.get(r) ?? Math.max(0, Math.max(0, ...inVain.values()) - LOOK_BACK)
+    for (let i = start; ; i++) {
       const place = places.at(i)
       if (place && !this.isFree(place.x, place.y, r)) continue
       inVain.set(r, i)
@@ -71,15 +75,30 @@ export function placesAround(center: Point): Places<Point> {
 export function placesWithin(center: Point, reach: number, allowed: (place: Point) => boolean): Places<Point | null> {
   const everywhere = placesAround(center)
   const found: Point[] = []
-  for (let i = 0; latticeOffset(i).distance <= reach; i++) {
-    const place = everywhere.at(i)
-    if (allowed(place)) found.push(place)
+  let looked = 0
+  return {
+    at(index) {
+      for (; found.length <= index && latticeOffset(looked).distance <= reach; looked++) {
+        const place = everywhere.at(looked)
+        if (allowed(place)) found.push(place)
+      }
+      return found[index] ?? null
+    },
   }
-  return { at: index => found[index] ?? null }
 }
 
 export function round(value: number): number {
   return Math.round(value * 100) / 100
+}
+
+function touches(circles: readonly number[], x: number, y: number, r: number): boolean {
+  for (let i = 0; i < circles.length; i += 3) {
+    const dx = (circles[i] as number) - x
+    const dy = (circles[i + 1] as number) - y
+    const apart = (circles[i + 2] as number) + r
+    if (dx * dx + dy * dy < apart * apart) return true
+  }
+  return false
 }
 
 function cellKey(cx: number, cy: number): number {

@@ -1,7 +1,7 @@
 import type { NetworkNode } from '../network.ts'
 import { findOutline, isInside } from './outlines.ts'
 import { placeOf } from './place.ts'
-import { nodeRadius } from './size.ts'
+import { nodeRoom } from './size.ts'
 import { type Point, placesAround, placesWithin, Spots } from './spots.ts'
 
 /** Where national and foreign bodies stand: off the coast of the drawing, beyond the eastern border. */
@@ -23,19 +23,19 @@ export function territoryScale(nodes: readonly NetworkNode[], ties: ReadonlyMap<
 }
 
 function roomOf(ties: ReadonlyMap<string, number>, id: string): number {
-  return nodeRadius(ties.get(id) ?? 0) + AIR
+  return nodeRoom(ties.get(id) ?? 0, AIR)
 }
 
 /**
  * Places `nodes` one after the other, each at the free spot nearest to the centre of its department and inside it while
  * there is room. `taken` are the ones that stand already; none of them moves.
  */
-export function placeOnTerritory(
+export function* placeOnTerritory(
   nodes: readonly NetworkNode[],
   ties: ReadonlyMap<string, number>,
   scale: number,
   taken: ReadonlyMap<string, Point>,
-): Map<string, Point> {
+): Generator<void, Map<string, Point>> {
   const room = (id: string) => roomOf(ties, id)
   const spots = new Spots()
   for (const [id, { x, y }] of taken) spots.take(x, y, room(id))
@@ -46,6 +46,7 @@ export function placeOnTerritory(
     const known = places.get(place) ?? placesOf(place, scale)
     places.set(place, known)
     const r = room(node.id)
+    yield
     placed.set(node.id, (known.inside && spots.settle(known.inside, r)) ?? spots.settle(known.around, r))
   }
   return placed
