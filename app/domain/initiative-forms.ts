@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readDecimal } from './decimals.ts'
-import { choiceField, dayField, lineField, textField, versionField } from './fields.ts'
+import { choiceField, cleanText, dayField, lineField, textField, versionField } from './fields.ts'
 import type { InitiativeTerms } from './initiative-terms.ts'
 import {
   COMMITMENT_KINDS,
@@ -28,10 +28,15 @@ const decimalField = (missing: string) =>
 /** Chosen from a list or typed, one entry each; empty ones are left out, a repeated one stands once. */
 const entries = (max: number, tooMany: string) =>
   z
-    .array(z.string().max(300, 'errors.tooLong').optional())
+    .array(z.string().optional())
     .default([])
-    .transform(list => [...new Set(list.map(typed => typed?.trim() ?? '').filter(Boolean))])
-    .pipe(z.array(z.string()).max(max, tooMany))
+    .transform(list => [...new Set(list.map(typed => cleanText(typed ?? '')).filter(Boolean))])
+    .pipe(
+      z
+        .array(z.string())
+        .max(max, tooMany)
+        .refine(list => list.every(entry => entry.length <= 300), 'errors.tooLong'),
+    )
 
 const areaField = z
   .array(choiceField(ALLIANCE_AREAS))

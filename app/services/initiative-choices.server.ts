@@ -16,7 +16,7 @@ export interface UnclearChoices {
 }
 
 /** `CB-017`, or the line a list offers, `CB-017 Costo de la energía`. */
-const CODE = /^([A-Za-z]{2}-\d{2,6})\b/
+const CODE = /^([A-Za-z]{2}-\d{2,6})(?=\s|$)/
 
 /** Finds the bottlenecks (codes) and the parties (slugs or names) that a form names; the leader is not invited. */
 export async function findChoices(
