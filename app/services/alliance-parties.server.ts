@@ -44,44 +44,57 @@ export async function chooseParties(
   const [own = ''] = ownParty(actor)
   demand(actor, 'alliance.propose', [own])
   const unclear: UnclearParties = { errors: {}, meanings: {}, similar: [] }
-  const parties: ChosenParty[] = []
-  const named: PartyChoice[] = []
-  const add = (choice: PartyChoice, contribution: string | undefined, field: string) => {
-    if (parties.some(p => p.id === choice.id)) unclear.errors[field] = ['alliances.errors.partyTwice']
-    named.push(choice)
-    parties.push({ id: choice.id, contribution: contribution || null })
-  }
+  const named = await findNamed(db, form, unclear)
+  const newOrganization = await readNewOrganization(db, form, named, unclear)
 
+  const proposer = (await readPartyChoices(db)).find(choice => choice.id === own)
+  const count = named.length + Number(newOrganization !== null)
+  if (proposer && count === 1 && !named.some(({ party }) => party.id === own)) {
+    named.unshift({ party: proposer, contribution: null })
+  }
+  if (Object.keys(unclear.errors).length === 0) {
+    const error = wrongAsAWhole(named, newOrganization, own)
+    if (error) unclear.errors[firstOther(form.party, proposer)] = [error]
+  }
+  if (Object.keys(unclear.errors).length > 0) return { unclear }
+  const parties = named.map(({ party, contribution }) => ({ id: party.id, contribution }))
+  return { chosen: { parties, newOrganization } }
+}
+
+interface Named {
+  party: PartyChoice
+  contribution: string | null
+}
+
+/** The listed parties that the entries stand for; what is not clear goes to `unclear`. */
+async function findNamed(db: Db, form: PartyFields, unclear: UnclearParties): Promise<Named[]> {
+  const named: Named[] = []
   for (const [index, typed] of form.party.entries()) {
     if (!typed) continue
+    const field = `party[${index}]`
     const found = await resolveParty(db, typed)
-    if (!Array.isArray(found)) add(found, form.contribution[index], `party[${index}]`)
-    else {
+    if (Array.isArray(found)) {
       unclear.meanings[index] = found
-      unclear.errors[`party[${index}]`] = [ERRORS[Math.min(found.length, 2)] ?? '']
+      unclear.errors[field] = [ERRORS[Math.min(found.length, 2)] ?? '']
+    } else {
+      addNamed(named, { party: found, contribution: form.contribution[index] || null }, field, unclear)
     }
   }
-  const newOrganization = await readNewOrganization(db, form, unclear, add)
+  return named
+}
 
-  const choices = await readPartyChoices(db)
-  const proposer = choices.find(choice => choice.id === own)
-  if (proposer && !named.includes(proposer) && named.length + Number(newOrganization !== null) === 1) {
-    parties.unshift({ id: own, contribution: null })
-    named.unshift(proposer)
-  }
-  if (Object.keys(unclear.errors).length === 0) checkWhole()
-  return Object.keys(unclear.errors).length > 0 ? { unclear } : { chosen: { parties, newOrganization } }
+function addNamed(named: Named[], one: Named, field: string, unclear: UnclearParties): void {
+  if (named.some(({ party }) => party.id === one.party.id)) unclear.errors[field] = ['alliances.errors.partyTwice']
+  named.push(one)
+}
 
-  function checkWhole() {
-    const count = named.length + Number(newOrganization !== null)
-    const say = (error: string) => {
-      unclear.errors[firstOther(form.party, proposer)] = [error]
-    }
-    if (count < 2) say('alliances.errors.otherParty')
-    else if (count > ALLIANCE_LIMITS.parties) say('alliances.errors.tooManyParties')
-    else if (!parties.some(p => p.id === own)) say('alliances.errors.proposerMissing')
-    else if (!named.some(p => p.kind === 'cluster')) say('alliances.errors.noCluster')
-  }
+/** What is wrong with the parties together: a translation key. */
+function wrongAsAWhole(named: readonly Named[], added: NewOrganization | null, own: string): string | null {
+  const count = named.length + Number(added !== null)
+  if (count < 2) return 'alliances.errors.otherParty'
+  if (count > ALLIANCE_LIMITS.parties) return 'alliances.errors.tooManyParties'
+  if (!named.some(({ party }) => party.id === own)) return 'alliances.errors.proposerMissing'
+  return named.some(({ party }) => party.kind === 'cluster') ? null : 'alliances.errors.noCluster'
 }
 
 /** The field to correct when the parties as a whole are wrong: the first that is not the proposer's own. */
@@ -90,24 +103,25 @@ function firstOther(entries: readonly string[], proposer: PartyChoice | undefine
   return `party[${index < 0 ? entries.length : index}]`
 }
 
+/** The party that is not listed; one of the similar ones shown, once it is chosen, joins the listed ones instead. */
 async function readNewOrganization(
   db: Db,
   form: PartyFields,
+  named: Named[],
   unclear: UnclearParties,
-  add: (choice: PartyChoice, contribution: string | undefined, field: string) => void,
 ): Promise<NewOrganization | null> {
   const { newPartyName: name, newPartyKind: kind, newPartyCity, newPartyContribution, newPartyMatch } = form
   if (!name || !kind) return null
+  const contribution = newPartyContribution ?? null
   const choices = await readPartyChoices(db)
   const same = choices.find(choice => choice.slug === newPartyMatch)
   if (same) {
-    add(same, newPartyContribution, 'newPartyName')
+    addNamed(named, { party: same, contribution }, 'newPartyName', unclear)
     return null
   }
-  const similar = similarNames(name, choices)
-  if (similar.length > 0) {
-    unclear.similar = similar
-    if (newPartyMatch !== NO_MATCH) unclear.errors.newPartyMatch = ['alliances.errors.similarParties']
+  unclear.similar = similarNames(name, choices)
+  if (unclear.similar.length > 0 && newPartyMatch !== NO_MATCH) {
+    unclear.errors.newPartyMatch = ['alliances.errors.similarParties']
   }
-  return { name, kind, city: newPartyCity ?? null, contribution: newPartyContribution ?? null }
+  return { name, kind, city: newPartyCity ?? null, contribution }
 }
