@@ -13,6 +13,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Five kilobytes less on every page than esbuild's.
+    minify: isSsrBuild ? false : 'terser',
+    terserOptions: { compress: { passes: 2 } },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: id => (PIECES.test(id) ? 'pieces' : undefined) } },
   },
   test: { projects },
