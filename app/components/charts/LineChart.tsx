@@ -13,11 +13,12 @@ interface LineChartProps {
   targetLabel: string | null
 }
 
-/** Readings over time: the baseline hollow, the latest filled, the target dotted. Two drawings, so that no text is scaled. */
+/** Readings over time: the baseline hollow, the latest filled, the target dotted. Three drawings, so that no text is scaled. */
 export function LineChart(props: LineChartProps) {
   return (
     <div className="line-chart" role="img" aria-label={props.label}>
-      <Drawing {...props} width={640} className="line-chart-wide" />
+      <Drawing {...props} width={850} className="line-chart-wide" />
+      <Drawing {...props} width={600} className="line-chart-middle" />
       <Drawing {...props} width={320} className="line-chart-narrow" />
     </div>
   )

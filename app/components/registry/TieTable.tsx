@@ -10,8 +10,8 @@ import { DataTable } from '../ui/DataTable.tsx'
 /** One tie of a cluster or organisation, seen from its page. */
 export interface ListedTie {
   id: string
-  type: 'alliance' | 'project' | 'leadership'
-  record: { type: 'alliance' | 'project' | 'cluster'; slug: string; title: string }
+  type: 'alliance' | 'project' | 'initiative' | 'leadership'
+  record: { type: 'alliance' | 'project' | 'initiative' | 'cluster'; slug: string; title: string }
   other: { kind: 'cluster' | 'organization'; slug: string; name: string; departments: string[]; regions: string[] }
   since: string | null
   precision: Precision

@@ -54,7 +54,7 @@ export function stepsOf(
   const settle: PlannedStep = { act: { act: 'settle' }, at: new Date(`${closesOn}T05:10:00Z`) }
   const [first] = others
   const leaving: PlannedStep[] = first
-    ? [commit(first, 3), { act: { act: 'withdraw', by: first.id }, at: after(6) }]
+    ? [commit(first, 3), { act: { act: 'withdraw', by: first.id, isCluster: true }, at: after(6) }]
     : []
   switch (plan) {
     case 'draft':

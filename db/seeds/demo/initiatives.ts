@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '#app/domain/canonical-json.ts'
 import type { NewEvent } from '#app/domain/events.ts'
-import {
-  committedClusters,
-  type InitiativeState,
-  initiativeTally,
-  stepInitiative,
-} from '#app/domain/initiative-lifecycle.ts'
+import { committedClusters, type InitiativeState, stepInitiative } from '#app/domain/initiative-lifecycle.ts'
 import { nextInitiativeCode } from '#app/domain/initiatives.ts'
 import { searchable } from '#app/domain/text.ts'
 import type { Row } from '#db/schema.ts'
+import { actaOf } from './initiative-actas.ts'
 import { INITIATIVE_PLANS, type InitiativePlan, stepsOf } from './initiative-plans.ts'
 import type { DemoCluster, DemoParties } from './parties.ts'
 import { Partners } from './partners.ts'
@@ -161,7 +155,7 @@ function tellInitiative(
     if (state.status === 'agreed' || state.status === 'not_agreed') {
       acta = actaOf(story, state, { code: code ?? '', title, bottleneck, publishedAt, acts, decidedAt: at })
       if (state.status === 'agreed') {
-        story.tell({ ...about, verb: 'initiative.agreed', payload: { acta: acta.hash, projectId } }, at, null)
+        story.tell({ ...about, verb: 'initiative.agreed', payload: { acta: acta.hash } }, at, null)
       } else story.tell({ ...about, verb: 'initiative.not-agreed', payload: { acta: acta.hash } }, at, null)
       break
     }
@@ -234,52 +228,4 @@ function tellInitiative(
   if (acta) story.add('acta', { ...acta, initiativeId: id, createdAt: lastAt.toISOString() })
   if (state.status !== 'agreed') return null
   return { id, number, title, leader, others, bottleneck, agreedAt: lastAt, projectId }
-}
-
-interface Decided {
-  code: string
-  title: string
-  bottleneck: Addressed
-  publishedAt: Date
-  acts: readonly { act: string; at: Date }[]
-  decidedAt: Date
-}
-
-/** The record of the decision, as the product writes it: organisations and roles. */
-function actaOf(story: Story, state: InitiativeState, decided: Decided) {
-  const { code, title, bottleneck, publishedAt, acts, decidedAt } = decided
-  const tally = initiativeTally(state)
-  const { indicator, unit, direction, target } = INITIATIVE_INDICATOR
-  const committed = committedClusters(state)
-  const parties = story
-    .rowsOf('party')
-    .filter(party => committed.includes(party.id))
-    .map(({ id, slug, name }) => ({
-      slug,
-      name,
-      type: 'cluster',
-      role: id === state.leaderId ? 'leader' : 'committed',
-      commitment: { kind: 'hours', amount: 40, unit: 'hours', description: CONTRIBUTIONS[0], conditions: null },
-    }))
-  const content = canonicalJson({
-    acta: 1,
-    initiative: {
-      code,
-      title,
-      purpose: INITIATIVE_PURPOSE,
-      bottlenecks: [{ code: bottleneck.code, title: bottleneck.titleEs }],
-      expected: { indicator, unit, direction, target },
-    },
-    decision: {
-      outcome: state.status,
-      rule: state.rule,
-      minimumClusters: state.minimumClusters,
-      count: { ...tally, voters: committed.length },
-      publishedAt: publishedAt.toISOString(),
-      votingSince: acts.find(one => one.act === 'decide')?.at.toISOString() ?? '',
-      decidedAt: decidedAt.toISOString(),
-    },
-    parties: parties.sort((a, b) => b.role.localeCompare(a.role) || a.slug.localeCompare(b.slug)),
-  })
-  return { hash: createHash('sha256').update(content, 'utf8').digest('hex'), content }
 }

@@ -74,7 +74,7 @@ async function tellBottlenecks(trx: Trx, story: Story, { clusters, organizations
   tellProjectWork(
     story,
     agreed,
-    projects.map(p => p.code),
+    projects.map(p => p.code ?? null),
   )
   tellReports(
     story,

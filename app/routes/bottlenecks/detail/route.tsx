@@ -102,10 +102,14 @@ export default function Bottleneck() {
   )
 }
 
-/** On its own page the entry is its code, and need not say again where it comes from. */
+/** On its own page the entry is its code, and need not say again where it comes from; initiatives and projects keep their names. */
 function ownEvents({ events, bottleneck }: Pick<BottleneckPage, 'events' | 'bottleneck'>): EventView[] {
   const name = bottleneck.code ?? bottleneck.titleEs
-  return events.map(event => ({ ...event, subject: { ...event.subject, name, href: null, provenance: null } }))
+  return events.map(event =>
+    event.subject.type === 'bottleneck'
+      ? { ...event, subject: { ...event.subject, name, href: null, provenance: null } }
+      : event,
+  )
 }
 
 function Side() {
