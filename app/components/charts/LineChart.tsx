@@ -41,6 +41,8 @@ function Drawing(props: LineChartProps & { width: number; className: string }) {
   const number = (value: number) => format.number(value, { maximumFractionDigits: 6 })
   const path = points.map((p, i) => `${i === 0 ? 'M' : 'L'}${round(x(p.on))} ${round(y(p.value))}`).join('')
   const first = points[0]
+  // The name of the target makes way for the number of the latest reading.
+  const isNear = target !== null && last !== undefined && Math.abs(y(last.value) - y(target)) < APART
   return (
     <svg
       className={className}
@@ -61,7 +63,7 @@ function Drawing(props: LineChartProps & { width: number; className: string }) {
         {target === null ? null : (
           <>
             <path className="line-chart-target" d={`M0 ${round(y(target))}H${inner}`} />
-            <text className="line-chart-name" x={inner} y={round(y(target)) - 6} textAnchor="end">
+            <text className="line-chart-name" x={isNear ? inner / 3 : inner} y={round(y(target)) - 6} textAnchor="end">
               {targetLabel}
             </text>
           </>
