@@ -48,7 +48,7 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
   if (env.NODE_ENV !== 'development') {
     const handle = createRequestHandler(build, env.NODE_ENV)
     const render = (request: Request) => {
-      const address = new URL(request.originalUrl, `${request.protocol}://${request.headers.host}`)
+      const address = new URL(`${request.protocol}://${request.headers.host}${request.originalUrl}`)
       const headers = new Headers()
       for (const name of ['accept', 'accept-language', 'user-agent']) {
         const value = request.headers[name]

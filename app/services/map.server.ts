@@ -13,7 +13,12 @@ import { describeTies, readMapNodes, readNetworkParties, searchNetwork } from '.
 import { countNetwork, readNetwork } from './network.server.ts'
 import { readLayout } from './network-layout.server.ts'
 
-const TIE_TYPES = { alianza: 'alliance', proyecto: 'project', iniciativa: 'initiative', liderazgo: 'leadership' } as const
+const TIE_TYPES = {
+  alianza: 'alliance',
+  proyecto: 'project',
+  iniciativa: 'initiative',
+  liderazgo: 'leadership',
+} as const
 const NODE_KINDS = { cluster: 'cluster', organizacion: 'organization' } as const
 
 /** The map's filters as `graph/` takes them. */
