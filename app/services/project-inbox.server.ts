@@ -2,7 +2,8 @@ import type { Actor } from '#app/domain/actors.ts'
 import { ownParty } from '#app/domain/permissions.ts'
 import { isOverdue } from '#app/domain/project-milestones.ts'
 import { PROJECT_TASKS, type ProjectTask, projectTaskOf } from '#app/domain/project-tasks.ts'
-import { listOpenProjectIdsOfParty } from '#db/queries/project-parties.ts'
+import { OPEN_PROJECT_STATUSES } from '#app/domain/projects.ts'
+import { listProjectIdsOfParty } from '#db/queries/project-parties.ts'
 import type { Db } from '#db/schema.ts'
 import { listProjectRecords, type ProjectRecord } from './project-records.server.ts'
 
@@ -10,7 +11,7 @@ import { listProjectRecords, type ProjectRecord } from './project-records.server
 export async function listProjectTasks(db: Db, actor: Actor, now: Date) {
   const [own] = ownParty(actor)
   if (!own) return []
-  const records = await listProjectRecords(db, await listOpenProjectIdsOfParty(db, own))
+  const records = await listProjectRecords(db, await listProjectIdsOfParty(db, own, OPEN_PROJECT_STATUSES))
   const tasks = records.flatMap(record => {
     const overdue = record.milestones.filter(m => m.ownerId === own && isOverdue(m, now)).length
     const task = projectTaskOf(record.state, own, overdue)

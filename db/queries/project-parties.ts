@@ -1,4 +1,4 @@
-import { OPEN_PROJECT_STATUSES } from '#app/domain/projects.ts'
+import type { ProjectStatus } from '#app/domain/projects.ts'
 import type { Db, Trx } from '../schema.ts'
 
 /** The parties of projects, in their order; each row says of which by `projectId`. */
@@ -16,15 +16,19 @@ export async function listProjectPartyRows(db: Db | Trx, projectIds: readonly st
     .execute()
 }
 
-/** Ids of the open projects, not of a source, that a party takes part in. */
-export async function listOpenProjectIdsOfParty(db: Db | Trx, partyId: string): Promise<string[]> {
+/** Ids of the projects in the statuses given, not of a source, that a party takes part in. */
+export async function listProjectIdsOfParty(
+  db: Db | Trx,
+  partyId: string,
+  statuses: readonly ProjectStatus[],
+): Promise<string[]> {
   const rows = await db
     .selectFrom('projectParty')
     .innerJoin('project', 'project.id', 'projectParty.projectId')
     .select('project.id')
     .where('projectParty.partyId', '=', partyId)
     .where('projectParty.answer', '!=', 'declined')
-    .where('project.status', 'in', OPEN_PROJECT_STATUSES)
+    .where('project.status', 'in', statuses)
     .where('project.provenance', '!=', 'documentado')
     .orderBy('project.createdAt')
     .execute()
