@@ -21,7 +21,7 @@ const decimalField = (missing: string) =>
   z.string({ error: missing }).transform((typed, context) => {
     const number = readDecimal(typed)
     if (number !== null) return number
-    context.addIssue({ code: 'custom', message: 'initiatives.errors.target' })
+    context.addIssue({ code: 'custom', message: 'initiativeForm.errors.target' })
     return z.NEVER
   })
 
@@ -44,25 +44,25 @@ const areaField = z
   .transform(chosen => ALLIANCE_AREAS.filter(area => chosen.includes(area)))
 
 const minimumField = z.coerce
-  .number({ error: 'initiatives.errors.minimumClusters' })
-  .int('initiatives.errors.minimumClusters')
-  .min(clusters.from, 'initiatives.errors.minimumClusters')
-  .max(clusters.to, 'initiatives.errors.minimumClusters')
+  .number({ error: 'initiativeForm.errors.minimumClusters' })
+  .int('initiativeForm.errors.minimumClusters')
+  .min(clusters.from, 'initiativeForm.errors.minimumClusters')
+  .max(clusters.to, 'initiativeForm.errors.minimumClusters')
 
 const fields = {
-  title: lineField(INITIATIVE_LIMITS.title, 'initiatives.errors.title'),
-  purpose: textField(INITIATIVE_LIMITS.purpose, 'initiatives.errors.purpose'),
-  bottleneck: entries(INITIATIVE_LIMITS.bottlenecks, 'initiatives.errors.tooManyBottlenecks'),
-  indicator: lineField(INITIATIVE_LIMITS.indicator, 'initiatives.errors.indicator'),
-  unit: lineField(INITIATIVE_LIMITS.unit, 'initiatives.errors.unit'),
+  title: lineField(INITIATIVE_LIMITS.title, 'initiativeForm.errors.title'),
+  purpose: textField(INITIATIVE_LIMITS.purpose, 'initiativeForm.errors.purpose'),
+  bottleneck: entries(INITIATIVE_LIMITS.bottlenecks, 'initiativeForm.errors.tooManyBottlenecks'),
+  indicator: lineField(INITIATIVE_LIMITS.indicator, 'initiativeForm.errors.indicator'),
+  unit: lineField(INITIATIVE_LIMITS.unit, 'initiativeForm.errors.unit'),
   direction: choiceField(DIRECTIONS).default('up'),
-  target: decimalField('initiatives.errors.target'),
+  target: decimalField('initiativeForm.errors.target'),
   area: areaField,
   ask: textField(INITIATIVE_LIMITS.ask).optional(),
   minimumClusters: minimumField,
   closesOn: dayField('initiatives.errors.closesOn'),
-  decisionRule: choiceField(DECISION_RULES, 'initiatives.errors.decisionRule'),
-  invite: entries(INITIATIVE_LIMITS.invitations, 'initiatives.errors.tooManyInvitations'),
+  decisionRule: choiceField(DECISION_RULES, 'initiativeForm.errors.decisionRule'),
+  invite: entries(INITIATIVE_LIMITS.invitations, 'initiativeForm.errors.tooManyInvitations'),
 }
 /** The alliance it is proposed from, by slug; the version of what the form showed. */
 const hidden = { alliance: lineField(200).optional(), version: versionField.optional() }

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts'
+import { acta } from './en/acta.ts'
 import { alliances } from './en/alliances.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
 import { chain } from './en/chain.ts'
@@ -9,6 +10,7 @@ import { events } from './en/events.ts'
 import { evidence } from './en/evidence.ts'
 import { home } from './en/home.ts'
 import { inbox } from './en/inbox.ts'
+import { initiativeForm } from './en/initiative-form.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
@@ -26,6 +28,7 @@ import type { es } from './es.ts'
 
 export const en = {
   accounts,
+  acta,
   alliances,
   bottlenecks,
   chain,
@@ -36,6 +39,7 @@ export const en = {
   evidence,
   home,
   inbox,
+  initiativeForm,
   initiatives,
   lists,
   map,

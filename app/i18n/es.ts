@@ -1,4 +1,5 @@
 import { accounts } from './es/accounts.ts'
+import { acta } from './es/acta.ts'
 import { alliances } from './es/alliances.ts'
 import { bottlenecks } from './es/bottlenecks.ts'
 import { chain } from './es/chain.ts'
@@ -9,6 +10,7 @@ import { events } from './es/events.ts'
 import { evidence } from './es/evidence.ts'
 import { home } from './es/home.ts'
 import { inbox } from './es/inbox.ts'
+import { initiativeForm } from './es/initiative-form.ts'
 import { initiatives } from './es/initiatives.ts'
 import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
@@ -26,6 +28,7 @@ import { vocab } from './es/vocab.ts'
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
 export const es = {
   accounts,
+  acta,
   alliances,
   bottlenecks,
   chain,
@@ -36,6 +39,7 @@ export const es = {
   evidence,
   home,
   inbox,
+  initiativeForm,
   initiatives,
   lists,
   map,

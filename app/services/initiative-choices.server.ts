@@ -29,7 +29,7 @@ export async function findChoices(
   const known = await listBottlenecksByCode(db, codes.filter(Boolean))
   const bottlenecks = [...new Set(codes)].flatMap(code => known.find(one => one.code === code) ?? [])
   if (codes.some(code => !bottlenecks.some(one => one.code === code))) {
-    unclear.errors.bottleneck = ['initiatives.errors.bottleneck']
+    unclear.errors.bottleneck = ['initiativeForm.errors.bottleneck']
   }
 
   const invited = new Map<string, PartyChoice>()
@@ -38,7 +38,7 @@ export async function findChoices(
     if (Array.isArray(found)) unclear.meanings.push({ typed, choices: found })
     else if (found.id !== leaderId) invited.set(found.id, found)
   }
-  if (unclear.meanings.length > 0) unclear.errors.invite = ['initiatives.errors.invite']
+  if (unclear.meanings.length > 0) unclear.errors.invite = ['initiativeForm.errors.invite']
   if (Object.keys(unclear.errors).length > 0) return { unclear }
   const chosen = {
     bottlenecks: bottlenecks.map(({ id, code }) => ({ id, code })),

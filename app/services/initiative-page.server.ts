@@ -17,7 +17,6 @@ import { readTermsVersions } from './initiative-history.server.ts'
 import { ASKABLE, readQuestions } from './initiative-questions.server.ts'
 import { areasOf, getInitiativeRecord, type InitiativeRecord, partyIdsOf } from './initiative-records.server.ts'
 import { demandReadable } from './initiative-state.server.ts'
-import { readPartyChoices } from './party-choices.server.ts'
 import { readTimeline } from './timeline.server.ts'
 
 /**
@@ -36,7 +35,7 @@ export async function readInitiativePage(db: Db, actor: Actor, address: string, 
     initiative.allianceId ? findAllianceName(db, initiative.allianceId) : undefined,
     findActaOf(db, initiative.id),
     findProjectOf(db, initiative.id),
-    readTermsVersions(db, initiative.id),
+    readTermsVersions(db, initiative.id, language),
     readQuestions(db, initiative, isInsider),
     readTimeline(db, actor, { type: 'initiative', id: initiative.id }, language),
   ])
@@ -94,7 +93,7 @@ export async function readInitiativePage(db: Db, actor: Actor, address: string, 
     acta: acta?.hash ?? null,
     project: project ?? null,
     questions,
-    versions: { list: versions, names: await namesIn(db, versions) },
+    versions,
     events,
     you: await readYourSide(db, record, actor, now),
   }
@@ -192,14 +191,4 @@ function mayAct(
     closesOn: '9999-12-31',
   } as const
   return stepInitiative(state, tried, now).ok
-}
-
-/** Names of the parties that versions mention by slug. */
-async function namesIn(db: Db, versions: Awaited<ReturnType<typeof readTermsVersions>>) {
-  const slugs = new Set(
-    versions.flatMap(({ changed }) => (changed ? [...changed.before.invite, ...changed.after.invite] : [])),
-  )
-  if (slugs.size === 0) return {}
-  const choices = await readPartyChoices(db)
-  return Object.fromEntries(choices.filter(one => slugs.has(one.slug)).map(({ slug, name }) => [slug, name]))
 }

@@ -30,4 +30,18 @@ export const inbox = {
   incompleteAction: 'Complete the profile',
   reported: 'Reported by {{party}}',
   reportedAction: 'Review',
+  initiatives: {
+    title: 'Joint initiatives',
+    until: 'Until {{date}}',
+    vote: 'You have not voted yet',
+    voteAction: 'Read and vote',
+    renew: 'Your commitment has to be renewed',
+    renewAction: 'See and renew',
+    decide: 'It has its quorum: it can go to the vote',
+    decideAction: 'See the initiative',
+    invited: 'You are invited to join',
+    invitedAction: 'Read and answer',
+    commit: 'Your cluster leads it and has not committed yet',
+    commitAction: 'Commit',
+  },
 } satisfies typeof source

@@ -28,4 +28,18 @@ export const inbox = {
   incompleteAction: 'Completar la ficha',
   reported: 'Reportado por {{party}}',
   reportedAction: 'Revisar',
+  initiatives: {
+    title: 'Iniciativas conjuntas',
+    until: 'Hasta el {{date}}',
+    vote: 'Falta su voto',
+    voteAction: 'Leer y votar',
+    renew: 'Su compromiso debe renovarse',
+    renewAction: 'Ver y renovar',
+    decide: 'Tiene quórum: puede pasar a votación',
+    decideAction: 'Ver la iniciativa',
+    invited: 'Le invitan a sumarse',
+    invitedAction: 'Leer y responder',
+    commit: 'Falta el compromiso de su clúster, que la lidera',
+    commitAction: 'Comprometerse',
+  },
 }

@@ -16,17 +16,17 @@ export function InitiativeTasks({ tasks }: { tasks: Tasks }) {
         <li key={slug}>
           <ObjectGlyph kind="initiative" size={20} />
           <div>
-            <p className="inbox-what">{t(`initiatives.inbox.${task}`)}</p>
+            <p className="inbox-what">{t(`inbox.initiatives.${task}`)}</p>
             <a href={`/iniciativas/${slug}`}>
               <span className="code">{code}</span> <bdi>{title}</bdi>
             </a>
             {until ? (
               <p className="cell-note">
-                <time dateTime={until}>{t('initiatives.inbox.until', { date: format.date(until) })}</time>
+                <time dateTime={until}>{t('inbox.initiatives.until', { date: format.date(until) })}</time>
               </p>
             ) : null}
           </div>
-          <ButtonLink href={`/iniciativas/${slug}`}>{t(`initiatives.inbox.${task}Action`)}</ButtonLink>
+          <ButtonLink href={`/iniciativas/${slug}`}>{t(`inbox.initiatives.${task}Action`)}</ButtonLink>
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import '#app/i18n/sections/inbox.ts'
-import '#app/i18n/sections/initiatives.ts'
 import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/projects.ts'
 import { useLoaderData } from '@remix-run/react'
@@ -46,7 +45,7 @@ export default function Inbox() {
           </Section>
         ) : null}
         {initiativeTasks.length > 0 ? (
-          <Section id="iniciativas" title={t('initiatives.inbox.title')}>
+          <Section id="iniciativas" title={t('inbox.initiatives.title')}>
             <InitiativeTasks tasks={initiativeTasks} />
           </Section>
         ) : null}

@@ -7,26 +7,26 @@ import type { ActaPage } from '#app/services/initiative-actas.server.ts'
 export function Verify({ acta: { hash, raw, matches } }: { acta: ActaPage }) {
   const { t } = useTranslation()
   return (
-    <Section id="verificar" title={t('initiatives.acta.verify')} lead={t('initiatives.acta.verifyText')}>
+    <Section id="verificar" title={t('acta.verify')} lead={t('acta.verifyText')}>
       <p>
-        <b>{t('initiatives.acta.hash')}</b>
+        <b>{t('acta.hash')}</b>
       </p>
       <p className="acta-hash">
         <code>{hash}</code>
       </p>
       {matches ? (
         <p className="acta-matches">
-          <Icon name="circle-check" /> {t('initiatives.acta.matches')}
+          <Icon name="circle-check" /> {t('acta.matches')}
         </p>
       ) : null}
       <div className="screen-only">
-        <p>{t('initiatives.acta.command')}</p>
+        <p>{t('acta.command')}</p>
         <pre className="acta-raw">
           <code>{`sha256sum acta-${hash.slice(0, 12)}.json`}</code>
         </pre>
-        <p className="muted">{t('initiatives.acta.print')}</p>
+        <p className="muted">{t('acta.print')}</p>
         <details className="fold">
-          <summary>{t('initiatives.acta.raw')}</summary>
+          <summary>{t('acta.raw')}</summary>
           <pre className="acta-raw">
             <code>{raw}</code>
           </pre>

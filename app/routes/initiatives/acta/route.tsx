@@ -1,3 +1,4 @@
+import '#app/i18n/sections/acta.ts'
 import '#app/i18n/sections/initiatives.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +25,7 @@ export const meta = pageMeta
 
 export const loader = pageLoader(async ({ context, params }) => {
   const acta = await readActa(context.db, params.hash ?? '')
-  return { ...acta, meta: { title: context.t('initiatives.acta.titleOf', { code: acta.content.initiative.code }) } }
+  return { ...acta, meta: { title: context.t('acta.titleOf', { code: acta.content.initiative.code }) } }
 })
 
 export default function Acta() {
@@ -40,31 +41,31 @@ export default function Acta() {
         crumbs={[
           { label: t('initiatives.title'), href: '/iniciativas' },
           { label: code, href: `/iniciativas/${slug}` },
-          { label: t('initiatives.acta.title') },
+          { label: t('acta.title') },
         ]}
       />
       <PageHead
         object={
           <>
-            <ObjectName kind="initiative">{t('initiatives.acta.title')}</ObjectName>
+            <ObjectName kind="initiative">{t('acta.title')}</ObjectName>
             <span className="code">{code}</span>
             <InitiativeStatus status={decision.outcome} />
           </>
         }
         title={<bdi>{title}</bdi>}
-        lead={t('initiatives.acta.lead', { code, title, date: format.date(decision.decidedAt) })}
+        lead={t('acta.lead', { code, title, date: format.date(decision.decidedAt) })}
         actions={
           <ButtonLink href={`/actas/${hash}/json`} icon="download" download>
-            {t('initiatives.acta.download')}
+            {t('acta.download')}
           </ButtonLink>
         }
       />
       {acta.matches ? null : (
         <Banner tone="error" role="alert">
-          <p>{t('initiatives.acta.broken')}</p>
+          <p>{t('acta.broken')}</p>
         </Banner>
       )}
-      <Section id="decision" title={t('initiatives.acta.decision')}>
+      <Section id="decision" title={t('acta.decision')}>
         <p className="typed description" dir="auto">
           {purpose}
         </p>
@@ -88,14 +89,14 @@ export default function Acta() {
               term: t('initiatives.page.minimum'),
               value: t('initiatives.page.minimumValue', { count: decision.minimumClusters }),
             },
-            { term: t('initiatives.acta.votingSince'), value: format.dateTime(decision.votingSince) },
-            { term: t('initiatives.acta.decidedAt'), value: format.dateTime(decision.decidedAt) },
+            { term: t('acta.votingSince'), value: format.dateTime(decision.votingSince) },
+            { term: t('acta.decidedAt'), value: format.dateTime(decision.decidedAt) },
           ]}
         />
-        <h3>{t('initiatives.acta.count')}</h3>
+        <h3>{t('acta.count')}</h3>
         <div className="tally">
           <DataTable
-            caption={t('initiatives.acta.count')}
+            caption={t('acta.count')}
             stacks={false}
             columns={[
               { key: 'option', label: t('initiatives.decision.option') },
@@ -109,18 +110,18 @@ export default function Acta() {
               </tr>
             ))}
             <tr>
-              <th scope="row">{t('initiatives.acta.voters')}</th>
+              <th scope="row">{t('acta.voters')}</th>
               <td className="number">{decision.count.voters}</td>
             </tr>
           </DataTable>
         </div>
       </Section>
-      <Section id="partes" title={t('initiatives.acta.parties')} lead={t('initiatives.acta.partiesLead')}>
+      <Section id="partes" title={t('acta.parties')} lead={t('acta.partiesLead')}>
         <DataTable
-          caption={t('initiatives.acta.parties')}
+          caption={t('acta.parties')}
           columns={[
             { key: 'party', label: t('initiatives.page.party') },
-            { key: 'role', label: t('initiatives.acta.role') },
+            { key: 'role', label: t('acta.role') },
             { key: 'commitment', label: t('initiatives.page.commitment') },
           ]}
         >
@@ -129,7 +130,7 @@ export default function Acta() {
               <th scope="row" className="row-title">
                 <PartyLink party={{ ...party, kind: party.type }} />
               </th>
-              <td>{t(`initiatives.acta.roles.${party.role}`)}</td>
+              <td>{t(`acta.roles.${party.role}`)}</td>
               <td className="row-wide">
                 {party.commitment ? (
                   <>
@@ -144,7 +145,7 @@ export default function Acta() {
                     ) : null}
                   </>
                 ) : (
-                  <span className="faint">{t('initiatives.acta.noCommitment')}</span>
+                  <span className="faint">{t('acta.noCommitment')}</span>
                 )}
               </td>
             </tr>

@@ -6,8 +6,8 @@ import { type InitiativeTerms, TERM_NAMES } from '#app/domain/initiative-terms.t
 import { DECISION_RULES, DIRECTIONS } from '#app/domain/initiatives.ts'
 import { ALLIANCE_AREAS, isOneOf } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
+import { termLabel, termText } from '#app/i18n/initiative-terms.ts'
 import type { InitiativeFormPage } from '#app/services/initiative-form.server.ts'
-import { termLabel, termText } from '../form/term-text.ts'
 
 /** After a 409: what was typed beside what somebody else has written meanwhile, where they differ. */
 export function BothVersions({ answer, page }: { answer: FormAnswer; page: InitiativeFormPage }) {
@@ -23,22 +23,22 @@ export function BothVersions({ answer, page }: { answer: FormAnswer; page: Initi
   })).filter(({ mine, theirs }) => mine !== theirs)
   const empty = <span className="faint">{t('initiatives.page.nothing')}</span>
   return (
-    <Section id="versiones" title={t('initiatives.form.conflictTitle')} lead={t('initiatives.form.conflictHelp')}>
+    <Section id="versiones" title={t('initiativeForm.conflictTitle')} lead={t('initiativeForm.conflictHelp')}>
       <DataTable
-        caption={t('initiatives.form.conflictTitle')}
+        caption={t('initiativeForm.conflictTitle')}
         columns={[
-          { key: 'field', label: t('initiatives.form.field') },
-          { key: 'mine', label: t('initiatives.form.mine') },
-          { key: 'theirs', label: t('initiatives.form.theirs') },
+          { key: 'field', label: t('initiativeForm.field') },
+          { key: 'mine', label: t('initiativeForm.mine') },
+          { key: 'theirs', label: t('initiativeForm.theirs') },
         ]}
       >
         {rows.map(({ name, mine, theirs }) => (
           <tr key={name}>
             <th scope="row">{termLabel(t, name)}</th>
-            <td className="typed" data-label={t('initiatives.form.mine')}>
+            <td className="typed" data-label={t('initiativeForm.mine')}>
               {mine || empty}
             </td>
-            <td className="typed" data-label={t('initiatives.form.theirs')}>
+            <td className="typed" data-label={t('initiativeForm.theirs')}>
               {theirs || empty}
             </td>
           </tr>

@@ -34,20 +34,20 @@ export function EditForm({ page, answer, today }: EditFormProps) {
         <LeaderLine leader={leader} />
         <InitiativeFields answer={answer} choices={page} />
         {isDraft && !canPublish ? (
-          <p className="muted">{t('initiatives.form.editorNote', { party: leader.name })}</p>
+          <p className="muted">{t('initiativeForm.editorNote', { party: leader.name })}</p>
         ) : null}
         {isDraft ? <SavedNote savedAt={savedAt} today={today} state={state} /> : null}
         <div className="submit-row">
           {isDraft && canPublish ? (
             <Button look="primary" name="intent" value="publish">
-              {t('initiatives.form.publish')}
+              {t('initiativeForm.publish')}
             </Button>
           ) : null}
           <Button look={isDraft && canPublish ? 'secondary' : 'primary'} name="intent" value="save">
-            {t(isDraft ? 'initiatives.form.save' : 'initiatives.form.saveEdit')}
+            {t(isDraft ? 'initiativeForm.save' : 'initiativeForm.saveEdit')}
           </Button>
           <ButtonLink look="quiet" href={isDraft ? '/iniciativas' : `/iniciativas/${slug}`}>
-            {t('initiatives.form.back')}
+            {t('initiativeForm.back')}
           </ButtonLink>
         </div>
       </Form>
@@ -60,12 +60,12 @@ function Discard() {
   const { t } = useTranslation()
   return (
     <details className="fold discard">
-      <summary>{t('initiatives.form.discard')}</summary>
+      <summary>{t('initiativeForm.discard')}</summary>
       <Form method="post">
         <OnceField />
-        <p className="help">{t('initiatives.form.discardHelp')}</p>
+        <p className="help">{t('initiativeForm.discardHelp')}</p>
         <Button look="danger" name="intent" value="cancel">
-          {t('initiatives.form.discard')}
+          {t('initiativeForm.discard')}
         </Button>
       </Form>
     </details>

@@ -9,9 +9,9 @@ export function SavedNote({ savedAt, today, state }: { savedAt: string; today: s
   const format = useFormat()
   const saved =
     dayInBogota(new Date(savedAt)) === today
-      ? t('initiatives.form.saved', { time: format.time(savedAt) })
-      : t('initiatives.form.savedOn', { date: format.dateTime(savedAt) })
-  const words = { saving: t('initiatives.form.saving'), failed: t('initiatives.form.saveFailed'), idle: saved }
+      ? t('initiativeForm.saved', { time: format.time(savedAt) })
+      : t('initiativeForm.savedOn', { date: format.dateTime(savedAt) })
+  const words = { saving: t('initiativeForm.saving'), failed: t('initiativeForm.saveFailed'), idle: saved }
   return (
     <p className="saved-note" role="status">
       {words[state]}

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/initiative-form.ts'
 import '#app/i18n/sections/initiatives.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -22,7 +23,7 @@ export const meta = pageMeta
 
 export const loader = pageLoader(async ({ context, params }) => {
   const page = await readInitiativeForm(context.db, context.actor, params.slug ?? '')
-  const title = context.t(page.isDraft ? 'initiatives.form.draftTitle' : 'initiatives.form.editTitle')
+  const title = context.t(page.isDraft ? 'initiativeForm.draftTitle' : 'initiativeForm.editTitle')
   return { ...page, today: dayInBogota(context.now), meta: { title } }
 })
 
@@ -45,7 +46,7 @@ export default function EditInitiative() {
   const page = useLoaderData<typeof loader>()
   const { slug, code, isDraft, canEdit, commitments, terms, today } = page
   const answer = useInitiativeAnswer(terms)
-  const title = t(isDraft ? 'initiatives.form.draftTitle' : 'initiatives.form.editTitle')
+  const title = t(isDraft ? 'initiativeForm.draftTitle' : 'initiativeForm.editTitle')
   return (
     <div className="page">
       <Breadcrumbs
@@ -55,7 +56,7 @@ export default function EditInitiative() {
           { label: title },
         ]}
       />
-      <PageHead title={title} lead={t(isDraft ? 'initiatives.form.lead' : 'initiatives.form.editLead')} />
+      <PageHead title={title} lead={t(isDraft ? 'initiativeForm.lead' : 'initiativeForm.editLead')} />
       {canEdit ? (
         <FormPage
           parts={formParts(answer, t)}
@@ -63,8 +64,8 @@ export default function EditInitiative() {
             isDraft ? (
               <NextStepsPanel />
             ) : (
-              <Panel title={t('initiatives.form.substanceTitle')}>
-                <p>{t('initiatives.form.substance', { count: commitments })}</p>
+              <Panel title={t('initiativeForm.substanceTitle')}>
+                <p>{t('initiativeForm.substance', { count: commitments })}</p>
               </Panel>
             )
           }
@@ -74,7 +75,7 @@ export default function EditInitiative() {
       ) : (
         <Banner tone="info">
           <p>
-            {t('initiatives.form.closed')} <a href={`/iniciativas/${slug}`}>{t('initiatives.form.back')}</a>
+            {t('initiativeForm.closed')} <a href={`/iniciativas/${slug}`}>{t('initiativeForm.back')}</a>
           </p>
         </Banner>
       )}

@@ -19,19 +19,19 @@ export function InitiativeFields({ answer, choices }: InitiativeFieldsProps) {
   const { t } = useTranslation()
   return (
     <>
-      <FormPart id="propuesta" title={t('initiatives.form.parts.proposal')}>
+      <FormPart id="propuesta" title={t('initiativeForm.parts.proposal')}>
         <ProposalFields answer={answer} />
       </FormPart>
-      <FormPart id="cuellos" title={t('initiatives.form.parts.bottlenecks')}>
+      <FormPart id="cuellos" title={t('initiativeForm.parts.bottlenecks')}>
         <BottleneckFields answer={answer} choices={choices} />
       </FormPart>
-      <FormPart id="resultado" title={t('initiatives.form.parts.result')}>
+      <FormPart id="resultado" title={t('initiativeForm.parts.result')}>
         <ResultFields answer={answer} />
       </FormPart>
-      <FormPart id="decision" title={t('initiatives.form.parts.decision')}>
+      <FormPart id="decision" title={t('initiativeForm.parts.decision')}>
         <DecisionFields answer={answer} />
       </FormPart>
-      <FormPart id="invitados" title={t('initiatives.form.parts.invitations')}>
+      <FormPart id="invitados" title={t('initiativeForm.parts.invitations')}>
         <InvitationFields answer={answer} choices={choices} />
       </FormPart>
     </>
@@ -44,29 +44,29 @@ function ProposalFields({ answer }: { answer: FormAnswer }) {
     <>
       <TextField
         {...fieldProps(answer, 'title')}
-        label={t('initiatives.form.titleField')}
-        help={t('initiatives.form.titleHelp')}
+        label={t('initiatives.terms.title')}
+        help={t('initiativeForm.titleHelp')}
         maxLength={INITIATIVE_LIMITS.title}
         required
       />
       <TextArea
         {...fieldProps(answer, 'purpose')}
-        label={t('initiatives.form.purpose')}
-        help={t('initiatives.form.purposeHelp')}
+        label={t('initiatives.terms.purpose')}
+        help={t('initiativeForm.purposeHelp')}
         maxLength={INITIATIVE_LIMITS.purpose}
         rows={5}
         required
       />
       <TextArea
         {...fieldProps(answer, 'ask')}
-        label={t('initiatives.form.ask')}
-        help={t('initiatives.form.askHelp')}
+        label={t('initiatives.terms.ask')}
+        help={t('initiativeForm.askHelp')}
         maxLength={INITIATIVE_LIMITS.ask}
         rows={3}
       />
       <CheckboxGroup
         {...repeatedProps(answer, 'area')}
-        label={t('initiatives.form.area')}
+        label={t('initiatives.terms.area')}
         columns
         options={ALLIANCE_AREAS.map(value => ({ value, label: t(`vocab.allianceArea.${value}`) }))}
       />
@@ -84,9 +84,9 @@ function BottleneckFields({ answer, choices }: InitiativeFieldsProps) {
     <ChosenFields
       name="bottleneck"
       answer={answer}
-      label={t('initiatives.form.bottleneck')}
-      help={t('initiatives.form.bottleneckHelp')}
-      moreLabel={t('initiatives.form.bottleneckMore')}
+      label={t('initiatives.terms.bottleneck')}
+      help={t('initiativeForm.bottleneckHelp')}
+      moreLabel={t('initiativeForm.bottleneckMore')}
       offered={[]}
       all={all}
       lines={all.map(one => one.label)}
@@ -100,31 +100,31 @@ function ResultFields({ answer }: { answer: FormAnswer }) {
     <>
       <TextField
         {...fieldProps(answer, 'indicator')}
-        label={t('initiatives.form.indicator')}
-        help={t('initiatives.form.indicatorHelp')}
+        label={t('initiatives.terms.indicator')}
+        help={t('initiativeForm.indicatorHelp')}
         maxLength={INITIATIVE_LIMITS.indicator}
         required
       />
       <div className="field-row">
         <TextField
           {...fieldProps(answer, 'target')}
-          label={t('initiatives.form.target')}
-          help={t('initiatives.form.targetHelp')}
+          label={t('initiatives.terms.target')}
+          help={t('initiativeForm.targetHelp')}
           inputMode="decimal"
           maxLength={30}
           required
         />
         <TextField
           {...fieldProps(answer, 'unit')}
-          label={t('initiatives.form.unit')}
-          help={t('initiatives.form.unitHelp')}
+          label={t('initiatives.terms.unit')}
+          help={t('initiativeForm.unitHelp')}
           maxLength={INITIATIVE_LIMITS.unit}
           required
         />
       </div>
       <RadioGroup
         {...fieldProps(answer, 'direction')}
-        label={t('initiatives.form.direction')}
+        label={t('initiatives.terms.direction')}
         columns
         required
         options={DIRECTIONS.map(value => ({ value, label: t(`initiatives.direction.${value}`) }))}
@@ -140,8 +140,8 @@ function DecisionFields({ answer }: { answer: FormAnswer }) {
     <>
       <TextField
         {...fieldProps(answer, 'minimumClusters')}
-        label={t('initiatives.form.minimumClusters')}
-        help={t('initiatives.form.minimumHelp')}
+        label={t('initiatives.terms.minimumClusters')}
+        help={t('initiativeForm.minimumHelp')}
         type="number"
         min={from}
         max={to}
@@ -150,13 +150,13 @@ function DecisionFields({ answer }: { answer: FormAnswer }) {
       />
       <DateField
         {...fieldProps(answer, 'closesOn')}
-        label={t('initiatives.form.closesOn')}
-        help={t('initiatives.form.closesHelp')}
+        label={t('initiatives.terms.closesOn')}
+        help={t('initiativeForm.closesHelp')}
         required
       />
       <RadioGroup
         {...fieldProps(answer, 'decisionRule')}
-        label={t('initiatives.form.decisionRule')}
+        label={t('initiatives.terms.decisionRule')}
         help={t('initiatives.ruleNote')}
         required
         options={DECISION_RULES.map(value => ({
@@ -174,15 +174,15 @@ function InvitationFields({ answer, choices }: InitiativeFieldsProps) {
   const offered = choices.sufferers.map(({ slug, name, worst, isReported }) => ({
     value: slug,
     label: name,
-    note: t(isReported ? 'initiatives.form.suffererNote' : 'initiatives.form.supposedNote', { severity: worst }),
+    note: t(isReported ? 'initiativeForm.suffererNote' : 'initiativeForm.supposedNote', { severity: worst }),
   }))
   return (
     <ChosenFields
       name="invite"
       answer={answer}
-      label={t(offered.length > 0 ? 'initiatives.form.sufferers' : 'initiatives.form.invite')}
-      help={t('initiatives.form.inviteHelp')}
-      moreLabel={t('initiatives.form.inviteMore')}
+      label={t(offered.length > 0 ? 'initiativeForm.sufferers' : 'initiatives.terms.invite')}
+      help={t('initiativeForm.inviteHelp')}
+      moreLabel={t('initiativeForm.inviteMore')}
       offered={offered}
       all={choices.parties.map(({ slug, name }) => ({ value: slug, label: name }))}
       lines={choices.parties.map(one => one.name)}

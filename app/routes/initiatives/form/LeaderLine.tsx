@@ -11,7 +11,7 @@ export function LeaderLine({ leader, alliance = null }: LeaderLineProps) {
   const { t } = useTranslation()
   return (
     <div className="field">
-      <p className="field-label">{t('initiatives.form.leader')}</p>
+      <p className="field-label">{t('initiativeForm.leader')}</p>
       <p className="fixed-value">
         <ObjectGlyph kind="cluster" />
         {leader.name}

@@ -15,8 +15,8 @@ export function Meanings() {
       {meanings.map(({ typed, names }) => (
         <p key={typed}>
           {names.length > 0
-            ? t('initiatives.form.meaning', { typed, names: format.list(names) })
-            : t('initiatives.form.meaningNone', { typed })}
+            ? t('initiativeForm.meaning', { typed, names: format.list(names) })
+            : t('initiativeForm.meaningNone', { typed })}
         </p>
       ))}
     </Banner>

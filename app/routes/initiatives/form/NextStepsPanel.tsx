@@ -12,24 +12,28 @@ export function NextStepsPanel() {
     <NextSteps
       steps={[
         {
-          when: t('initiatives.next.today'),
+          when: t('initiativeForm.next.today'),
           what: (
             <>
-              {t('initiatives.next.todayWhat')} <ProvenanceBadge provenance="declarado" />
+              {t('initiativeForm.next.todayWhat')} <ProvenanceBadge provenance="declarado" />
             </>
           ),
           mark: <TieMark kind="initiative" provenance="declarado" />,
         },
         {
-          when: t('initiatives.next.invited'),
-          what: t('initiatives.next.invitedWhat'),
+          when: t('initiativeForm.next.invited'),
+          what: t('initiativeForm.next.invitedWhat'),
           mark: <StepIcon name="mail" />,
         },
-        { when: t('initiatives.next.quorum'), what: t('initiatives.next.quorumWhat'), mark: <StepIcon name="users" /> },
-        { when: t('initiatives.next.noQuorum'), what: t('initiatives.next.noQuorumWhat') },
         {
-          when: t('initiatives.next.agreed'),
-          what: t('initiatives.next.agreedWhat'),
+          when: t('initiativeForm.next.quorum'),
+          what: t('initiativeForm.next.quorumWhat'),
+          mark: <StepIcon name="users" />,
+        },
+        { when: t('initiativeForm.next.noQuorum'), what: t('initiativeForm.next.noQuorumWhat') },
+        {
+          when: t('initiativeForm.next.agreed'),
+          what: t('initiativeForm.next.agreedWhat'),
           mark: <TieMark kind="project" provenance="confirmado" />,
         },
       ]}

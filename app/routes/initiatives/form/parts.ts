@@ -28,10 +28,10 @@ export function formParts(answer: FormAnswer, t: TFunction): FormPartLink[] {
     const isFilled = required.length > 0 && required.every(name => answer.value(name) !== '')
     const state: PartState = wrong > 0 ? 'wrong' : isFilled ? 'done' : 'pending'
     const note = {
-      wrong: t('initiatives.form.wrong', { count: wrong }),
-      done: t('initiatives.form.done'),
+      wrong: t('initiativeForm.wrong', { count: wrong }),
+      done: t('initiativeForm.done'),
       pending: undefined,
     }
-    return { id, label: t(`initiatives.form.parts.${key}`), state, note: note[state] }
+    return { id, label: t(`initiativeForm.parts.${key}`), state, note: note[state] }
   })
 }

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/initiative-form.ts'
 import '#app/i18n/sections/initiatives.ts'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -26,7 +27,7 @@ export const loader = pageLoader(async ({ context, url }) => {
   const asked = { codes: url.searchParams.getAll('cuello'), alliance: url.searchParams.get('alianza') }
   return {
     ...(await readNewInitiative(context.db, context.actor, asked)),
-    meta: { title: context.t('initiatives.form.title') },
+    meta: { title: context.t('initiativeForm.title') },
   }
 })
 
@@ -45,9 +46,9 @@ export default function NewInitiative() {
   return (
     <div className="page">
       <Breadcrumbs
-        crumbs={[{ label: t('initiatives.title'), href: '/iniciativas' }, { label: t('initiatives.form.title') }]}
+        crumbs={[{ label: t('initiatives.title'), href: '/iniciativas' }, { label: t('initiativeForm.title') }]}
       />
-      <PageHead title={t('initiatives.form.title')} lead={t('initiatives.form.lead')} />
+      <PageHead title={t('initiativeForm.title')} lead={t('initiativeForm.lead')} />
       <FormPage parts={formParts(answer, t)} aside={<NextStepsPanel />}>
         <Form method="post" noValidate>
           <ErrorSummary errors={summaryOf(answer)} />
@@ -56,18 +57,18 @@ export default function NewInitiative() {
           {alliance ? <input type="hidden" name="alliance" value={alliance.slug} /> : null}
           <LeaderLine leader={leader} alliance={alliance} />
           <InitiativeFields answer={answer} choices={page} />
-          {canPublish ? null : <p className="muted">{t('initiatives.form.editorNote', { party: leader.name })}</p>}
+          {canPublish ? null : <p className="muted">{t('initiativeForm.editorNote', { party: leader.name })}</p>}
           <div className="submit-row">
             {canPublish ? (
               <Button look="primary" name="intent" value="publish">
-                {t('initiatives.form.publish')}
+                {t('initiativeForm.publish')}
               </Button>
             ) : null}
             <Button look={canPublish ? 'secondary' : 'primary'} name="intent" value="save">
-              {t('initiatives.form.save')}
+              {t('initiativeForm.save')}
             </Button>
             <ButtonLink look="quiet" href="/iniciativas">
-              {t('initiatives.form.back')}
+              {t('initiativeForm.back')}
             </ButtonLink>
           </div>
         </Form>

@@ -1,34 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
-import type { TermName } from '#app/domain/initiative-terms.ts'
-import { diffItems, diffWords } from '#app/domain/word-diff.ts'
+import type { DiffPart } from '#app/domain/word-diff.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { InitiativePage } from '#app/services/initiative-page.server.ts'
-import { termItems, termLabel, termText } from '../form/term-text.ts'
 
 type Versions = InitiativePage['versions']
-type Change = NonNullable<Versions['list'][number]['changed']>
+type Change = NonNullable<Versions[number]['changed']>
 
 /** Every published version, newest first, with what it changed word by word. One alone is no history. */
 export function VersionsSection({ versions }: { versions: Versions }) {
   const { t } = useTranslation()
   const format = useFormat()
-  if (versions.list.length < 2) return null
+  if (versions.length < 2) return null
   return (
     <Section id="versiones" title={t('initiatives.page.versions')} lead={t('initiatives.page.versionsLead')}>
       <ol className="versions">
-        {versions.list.map(({ number, recordedAt, changed }) => (
+        {versions.map(({ number, recordedAt, changed }) => (
           <li key={number}>
             <p className="thread-head">
               <b>{t('initiatives.page.version', { number })}</b>
               <time dateTime={recordedAt}>{format.dateTime(recordedAt)}</time>
             </p>
-            {changed ? (
-              <Changed changed={changed} names={versions.names} />
-            ) : (
-              <p className="muted">{t('initiatives.page.firstVersion')}</p>
-            )}
+            {changed ? <Changed changed={changed} /> : <p className="muted">{t('initiatives.page.firstVersion')}</p>}
           </li>
         ))}
       </ol>
@@ -36,7 +30,7 @@ export function VersionsSection({ versions }: { versions: Versions }) {
   )
 }
 
-function Changed({ changed, names }: { changed: Change; names: Record<string, string> }) {
+function Changed({ changed }: { changed: Change }) {
   const { t } = useTranslation()
   return (
     <>
@@ -46,11 +40,11 @@ function Changed({ changed, names }: { changed: Change; names: Record<string, st
         </p>
       ) : null}
       <dl className="changes">
-        {changed.fields.map(field => (
-          <div key={field}>
-            <dt>{termLabel(t, field)}</dt>
+        {changed.fields.map(({ name, parts }) => (
+          <div key={name}>
+            <dt>{t(`initiatives.terms.${name}`)}</dt>
             <dd>
-              <Difference field={field} changed={changed} names={names} />
+              <Difference parts={parts} />
             </dd>
           </div>
         ))}
@@ -60,14 +54,8 @@ function Changed({ changed, names }: { changed: Change; names: Record<string, st
 }
 
 /** What was taken out and what was put in; said in words to those who do not see the marks. */
-function Difference({ field, changed, names }: { field: TermName; changed: Change; names: Record<string, string> }) {
+function Difference({ parts }: { parts: readonly DiffPart[] }) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const { before, after } = changed
-  const text = (terms: Change['before']) => termText(t, format, names, field, terms)
-  const items = (terms: Change['before']) => termItems(t, names, field, terms)
-  const [old, now] = [items(before), items(after)]
-  const parts = old && now ? diffItems(old, now) : diffWords(text(before), text(after))
   let place = 0
   return (
     <span className="typed" dir="auto">

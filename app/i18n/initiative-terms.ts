@@ -1,12 +1,10 @@
 import type { TFunction } from 'i18next'
 import { typedDecimal } from '#app/domain/decimals.ts'
 import type { InitiativeTerms, TermName } from '#app/domain/initiative-terms.ts'
-import type { Format } from '#app/i18n/format.ts'
+import type { Format } from './format.ts'
 
 /** The words over each field. */
-export function termLabel(t: TFunction, name: TermName): string {
-  return name === 'title' ? t('initiatives.form.titleField') : t(`initiatives.form.${name}`)
-}
+export const termLabel = (t: TFunction, name: TermName): string => t(`initiatives.terms.${name}`)
 
 /** The items of a field that is a list, as people read them; null for the others. */
 export function termItems(

@@ -1,0 +1,28 @@
+/** The record of a decision. */
+export const acta = {
+  title: 'Acta de decisión',
+  titleOf: 'Acta de {{code}}',
+  lead: 'Lo que decidieron las organizaciones comprometidas con {{code}} {{title}}, el {{date}}.',
+  outcome: { agreed: 'Acordada', not_agreed: 'No acordada' },
+  decision: 'La decisión',
+  parties: 'Las partes y sus compromisos',
+  partiesLead: 'Organizaciones y papeles. El acta no nombra personas.',
+  role: 'Papel',
+  roles: { leader: 'Lidera', committed: 'Comprometida', backing: 'Respalda' },
+  noCommitment: 'Sin compromiso propio',
+  count: 'El conteo',
+  voters: 'Clústeres que podían votar',
+  votingSince: 'En votación desde',
+  decidedAt: 'Decidida',
+  verify: 'Cómo verificarla',
+  verifyText:
+    'La huella es el SHA-256 del contenido canónico del acta, byte por byte. Descárguelo y calcúlela: debe ser la misma que está en la dirección de esta página.',
+  command: 'En una terminal:',
+  hash: 'Huella SHA-256',
+  matches: 'El contenido guardado da esta misma huella.',
+  broken: 'El contenido guardado no da esta huella. Avise a la coordinación.',
+  download: 'Descargar el contenido (JSON)',
+  raw: 'Ver el contenido canónico',
+  initiative: 'Ver la iniciativa',
+  print: 'Para imprimirla, use la orden de imprimir de su navegador.',
+}
