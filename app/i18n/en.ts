@@ -11,6 +11,7 @@ import { evidence } from './en/evidence.ts'
 import { home } from './en/home.ts'
 import { inbox } from './en/inbox.ts'
 import { initiativeForm } from './en/initiative-form.ts'
+import { initiativeList } from './en/initiative-list.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
@@ -40,6 +41,7 @@ export const en = {
   home,
   inbox,
   initiativeForm,
+  initiativeList,
   initiatives,
   lists,
   map,

@@ -11,6 +11,7 @@ import { evidence } from './es/evidence.ts'
 import { home } from './es/home.ts'
 import { inbox } from './es/inbox.ts'
 import { initiativeForm } from './es/initiative-form.ts'
+import { initiativeList } from './es/initiative-list.ts'
 import { initiatives } from './es/initiatives.ts'
 import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
@@ -40,6 +41,7 @@ export const es = {
   home,
   inbox,
   initiativeForm,
+  initiativeList,
   initiatives,
   lists,
   map,

@@ -4,7 +4,6 @@ export const acta = {
   title: 'Record of a decision',
   titleOf: 'Record of {{code}}',
   lead: 'What the organisations committed to {{code}} {{title}} decided, on {{date}}.',
-  outcome: { agreed: 'Agreed', not_agreed: 'Not agreed' },
   decision: 'The decision',
   parties: 'The parties and their commitments',
   partiesLead: 'Organisations and roles. The record names no persons.',

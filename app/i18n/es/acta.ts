@@ -3,7 +3,6 @@ export const acta = {
   title: 'Acta de decisión',
   titleOf: 'Acta de {{code}}',
   lead: 'Lo que decidieron las organizaciones comprometidas con {{code}} {{title}}, el {{date}}.',
-  outcome: { agreed: 'Acordada', not_agreed: 'No acordada' },
   decision: 'La decisión',
   parties: 'Las partes y sus compromisos',
   partiesLead: 'Organizaciones y papeles. El acta no nombra personas.',

@@ -1,12 +1,7 @@
 /** Joint initiatives: the list, the form, the page, the vote, the acta. */
 export const initiatives = {
   title: 'Iniciativas conjuntas',
-  meta: 'Propuestas de un clúster a las que otros se suman con un compromiso, hasta tener quórum y decidir.',
-  lead_zero: 'Lo que unos clústeres proponen a otros para resolver juntos un cuello de botella.',
-  lead_one:
-    'Lo que unos clústeres proponen a otros para resolver juntos un cuello de botella. Hay {{count}} publicada.',
-  lead_other:
-    'Lo que unos clústeres proponen a otros para resolver juntos un cuello de botella. Hay {{count}} publicadas.',
+  ledBy: 'La lidera {{party}}',
   propose: 'Proponer una iniciativa',
   rule: { consensus: 'Consenso', majority: 'Mayoría de clústeres', two_thirds: 'Dos tercios' },
   ruleHelp: {
@@ -29,37 +24,6 @@ export const initiatives = {
     missing_other: '{{committed}} de {{minimum}} clústeres comprometidos. Faltan {{count}} para el quórum.',
     reached: '{{committed}} de {{minimum}} clústeres comprometidos. Tiene quórum.',
     was: '{{committed}} de {{minimum}} clústeres comprometidos.',
-  },
-
-  list: {
-    of: 'de {{all}} iniciativas',
-    submit_one: 'Ver {{count}} iniciativa',
-    submit_other: 'Ver {{count}} iniciativas',
-    search: 'Buscar una iniciativa',
-    placeholder: 'Código, título, clúster o cuello',
-    initiative: 'Iniciativa',
-    leader: 'La lidera {{party}}',
-    status: 'Estado',
-    committed: 'Clústeres comprometidos',
-    bottlenecks: 'Cuellos',
-    date: 'Fecha',
-    closes: 'Cierra el {{date}}',
-    closed: 'Cerró el {{date}}',
-    votesUntil: 'Vota hasta el {{date}}',
-    decided: 'Decidida el {{date}}',
-    noMatch: 'Ninguna iniciativa coincide',
-    none: 'Todavía no hay iniciativas publicadas',
-    drafts: 'Sus borradores',
-    draftNote: 'Solo los ve su clúster.',
-    draftSaved: 'guardado el {{date}}',
-    mine: 'Mi clúster',
-    mineOptions: { lidera: 'La lidera', comprometido: 'Está comprometido', invitado: 'Está invitado' },
-    sort: {
-      cierre: 'Cierre más próximo',
-      recientes: 'Publicación más reciente',
-      clusteres: 'Más clústeres',
-      titulo: 'Título',
-    },
   },
 
   steps: {
@@ -144,7 +108,6 @@ export const initiatives = {
     option: 'Voto',
     who: 'Quién votó qué',
     whoNote: 'Lo ven las partes y la coordinación.',
-    reason: 'Motivo',
     early: 'Se cierra antes si el resultado ya no puede cambiar.',
     acta: 'Ver el acta',
     project: 'Ver el proyecto {{code}}',
@@ -239,7 +202,6 @@ export const initiatives = {
     saved: 'Borrador guardado. Solo lo ve su clúster.',
     published: 'Iniciativa publicada. Comprometa también a su clúster: cuenta para el quórum.',
     edited: 'Cambios publicados.',
-    unchanged: 'No había nada que cambiar.',
     committed: 'Su compromiso quedó registrado.',
     changed: 'Compromiso cambiado.',
     renewed: 'Compromiso renovado.',

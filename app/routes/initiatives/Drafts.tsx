@@ -13,17 +13,15 @@ export function Drafts({ drafts }: DraftsProps) {
   if (drafts.length === 0) return null
   return (
     <div className="drafts">
-      <Panel yours title={t('initiatives.list.drafts')}>
-        <p className="muted">{t('initiatives.list.draftNote')}</p>
+      <Panel yours title={t('initiativeList.drafts')}>
+        <p className="muted">{t('initiativeList.draftNote')}</p>
         <ul className="stack-tight">
           {drafts.map(({ slug, title, updatedAt }) => (
             <li key={slug}>
               <a href={`/iniciativas/${slug}/editar`}>
                 <bdi>{title || t('events.untitled')}</bdi>
               </a>
-              <span className="cell-note">
-                {t('initiatives.list.draftSaved', { date: format.dateTime(updatedAt) })}
-              </span>
+              <span className="cell-note">{t('initiativeList.draftSaved', { date: format.dateTime(updatedAt) })}</span>
             </li>
           ))}
         </ul>

@@ -14,15 +14,15 @@ export function InitiativeTable({ initiatives, sort }: { initiatives: readonly L
       caption={t('initiatives.title')}
       sort={sort}
       columns={[
-        { key: 'title', label: t('initiatives.list.initiative'), sort: { name: 'titulo', direction: 'ascending' } },
-        { key: 'status', label: t('initiatives.list.status') },
+        { key: 'title', label: t('initiativeList.initiative'), sort: { name: 'titulo', direction: 'ascending' } },
+        { key: 'status', label: t('initiativeList.status') },
         {
           key: 'committed',
-          label: t('initiatives.list.committed'),
+          label: t('initiativeList.committed'),
           sort: { name: 'clusteres', direction: 'descending' },
         },
-        { key: 'bottlenecks', label: t('initiatives.list.bottlenecks') },
-        { key: 'date', label: t('initiatives.list.date'), sort: { name: 'cierre', direction: 'ascending' } },
+        { key: 'bottlenecks', label: t('initiativeList.bottlenecks') },
+        { key: 'date', label: t('initiativeList.date'), sort: { name: 'cierre', direction: 'ascending' } },
       ]}
     >
       {initiatives.map(initiative => (
@@ -42,14 +42,14 @@ function InitiativeLine({ initiative }: { initiative: ListedInitiative }) {
           <span className="code">{code}</span> <bdi>{title}</bdi>
         </a>
         <span className="cell-note">
-          {t('initiatives.list.leader', { party: leader.name })} · <ProvenanceBadge provenance={provenance} />
+          {t('initiatives.ledBy', { party: leader.name })} · <ProvenanceBadge provenance={provenance} />
         </span>
         {isYours ? <Tag kind="yourCluster" /> : null}
       </th>
       <td>
         <InitiativeStatus status={status} />
       </td>
-      <td data-label={t('initiatives.list.committed')}>
+      <td data-label={t('initiativeList.committed')}>
         <Quorum committed={committed} minimum={minimum} />
       </td>
       <td className={bottlenecks.length > 0 ? 'code-list' : 'row-empty'}>
@@ -71,10 +71,10 @@ function DateOf({ initiative }: { initiative: ListedInitiative }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { status, closesOn, votingEndsOn, decidedAt } = initiative
-  if (status === 'open') return t('initiatives.list.closes', { date: format.date(closesOn) })
+  if (status === 'open') return t('initiativeList.closes', { date: format.date(closesOn) })
   if (status === 'deciding' && votingEndsOn) {
-    return t('initiatives.list.votesUntil', { date: format.date(votingEndsOn) })
+    return t('initiativeList.votesUntil', { date: format.date(votingEndsOn) })
   }
-  if (decidedAt) return t('initiatives.list.decided', { date: format.date(decidedAt) })
-  return status === 'closed_without_quorum' ? t('initiatives.list.closed', { date: format.date(closesOn) }) : null
+  if (decidedAt) return t('initiativeList.decided', { date: format.date(decidedAt) })
+  return status === 'closed_without_quorum' ? t('initiativeList.closed', { date: format.date(closesOn) }) : null
 }

@@ -13,8 +13,8 @@ export function useInitiativeFacets(actsForParty: boolean): Facet[] {
   const options = useVocabularyOptions()
   const own: Facet = {
     name: 'mio',
-    legend: t('initiatives.list.mine'),
-    options: OWN_INITIATIVES.map(value => ({ value, label: t(`initiatives.list.mineOptions.${value}`) })),
+    legend: t('initiativeList.mine'),
+    options: OWN_INITIATIVES.map(value => ({ value, label: t(`initiativeList.mineOptions.${value}`) })),
   }
   return [
     ...(actsForParty ? [own] : []),

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/initiative-list.ts'
 import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/initiatives.ts'
 import { useLoaderData } from '@remix-run/react'
@@ -15,7 +16,7 @@ import { InitiativeTable } from './InitiativeTable.tsx'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readInitiativeList(context.db, context.actor, url.searchParams)),
-  meta: { title: context.t('initiatives.title'), description: context.t('initiatives.meta') },
+  meta: { title: context.t('initiatives.title'), description: context.t('initiativeList.meta') },
 }))
 
 export const meta = pageMeta
@@ -32,23 +33,23 @@ export default function Initiatives() {
   return (
     <ListPage
       title={t('initiatives.title')}
-      lead={t('initiatives.lead', { count: list.all })}
+      lead={t('initiativeList.lead', { count: list.all })}
       actions={canPropose ? propose : undefined}
       before={<Drafts drafts={drafts} />}
       list={list}
       facets={facets}
-      search={{ label: t('initiatives.list.search'), placeholder: t('initiatives.list.placeholder') }}
+      search={{ label: t('initiativeList.search'), placeholder: t('initiativeList.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('initiatives.list.of', { all: list.all })}
+          <b>{list.total}</b> {t('initiativeList.of', { all: list.all })}
         </>
       }
-      sorts={INITIATIVE_SORTS.map(value => ({ value, label: t(`initiatives.list.sort.${value}`) }))}
-      submitLabel={t('initiatives.list.submit', { count: list.total })}
+      sorts={INITIATIVE_SORTS.map(value => ({ value, label: t(`initiativeList.sort.${value}`) }))}
+      submitLabel={t('initiativeList.submit', { count: list.total })}
       empty={{
         glyph: <ObjectGlyph kind="initiative" size={28} />,
-        noMatch: t('initiatives.list.noMatch'),
-        none: t('initiatives.list.none'),
+        noMatch: t('initiativeList.noMatch'),
+        none: t('initiativeList.none'),
         action: canPropose ? propose : undefined,
       }}
     >

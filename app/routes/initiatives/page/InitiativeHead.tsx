@@ -27,7 +27,7 @@ export function InitiativeHead({ page }: { page: InitiativePage }) {
           </>
         }
         title={<bdi>{title}</bdi>}
-        lead={leader ? t('initiatives.list.leader', { party: leader.name }) : undefined}
+        lead={leader ? t('initiatives.ledBy', { party: leader.name }) : undefined}
         actions={<HeadActions slug={slug} you={you} />}
       />
       <InitiativeSteps status={initiative.status} wasVoted={initiative.decidingSince !== null} notes={useNotes(page)} />

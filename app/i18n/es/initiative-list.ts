@@ -1,0 +1,36 @@
+/** The list of joint initiatives. */
+export const initiativeList = {
+  meta: 'Propuestas de un clúster a las que otros se suman con un compromiso, hasta tener quórum y decidir.',
+  lead_zero: 'Lo que unos clústeres proponen a otros para resolver juntos un cuello de botella.',
+  lead_one:
+    'Lo que unos clústeres proponen a otros para resolver juntos un cuello de botella. Hay {{count}} publicada.',
+  lead_other:
+    'Lo que unos clústeres proponen a otros para resolver juntos un cuello de botella. Hay {{count}} publicadas.',
+  of: 'de {{all}} iniciativas',
+  submit_one: 'Ver {{count}} iniciativa',
+  submit_other: 'Ver {{count}} iniciativas',
+  search: 'Buscar una iniciativa',
+  placeholder: 'Código, título, clúster o cuello',
+  initiative: 'Iniciativa',
+  status: 'Estado',
+  committed: 'Clústeres comprometidos',
+  bottlenecks: 'Cuellos',
+  date: 'Fecha',
+  closes: 'Cierra el {{date}}',
+  closed: 'Cerró el {{date}}',
+  votesUntil: 'Vota hasta el {{date}}',
+  decided: 'Decidida el {{date}}',
+  noMatch: 'Ninguna iniciativa coincide',
+  none: 'Todavía no hay iniciativas publicadas',
+  drafts: 'Sus borradores',
+  draftNote: 'Solo los ve su clúster.',
+  draftSaved: 'guardado el {{date}}',
+  mine: 'Mi clúster',
+  mineOptions: { lidera: 'La lidera', comprometido: 'Está comprometido', invitado: 'Está invitado' },
+  sort: {
+    cierre: 'Cierre más próximo',
+    recientes: 'Publicación más reciente',
+    clusteres: 'Más clústeres',
+    titulo: 'Título',
+  },
+}

@@ -1,0 +1,6 @@
+import { loadWords } from '../words.ts'
+
+await loadWords('initiativeList', {
+  es: () => import('../es/initiative-list.ts'),
+  en: () => import('../en/initiative-list.ts'),
+})
