@@ -55,7 +55,7 @@ export const initiatives = {
     commitments: 'Commitments',
     commitmentsLead: 'Clusters count for the quorum and vote. Organisations back it.',
     noCommitments: 'Nobody has committed yet',
-    noCommitmentsHelp: 'The quorum is made of commitments of clusters, that of the leader included.',
+    noCommitmentsHelp: 'Commitments of clusters make the quorum, that of the leader included.',
     party: 'Party',
     commitment: 'Commitment',
     conditions: 'Conditions:',
@@ -124,8 +124,7 @@ export const initiatives = {
     leaderJoinHelp: 'The leader counts for the quorum too once it commits.',
     committed: 'You are committed: {{commitment}}.',
     renew: 'Your commitment has to be renewed',
-    renewHelp:
-      'The initiative changed in substance, or was opened again, after you committed. It does not count until you renew it.',
+    renewHelp: 'The initiative changed in substance or was opened again. It does not count until you renew it.',
     quorum: 'It has its quorum',
     quorumHelp: 'You can put it to the vote. Otherwise it goes by itself on {{date}}.',
     vote: '{{party}} has not voted yet',
@@ -138,7 +137,7 @@ export const initiatives = {
     editorOnly: 'Those who manage {{party}} commit and vote.',
     editorAsk: 'You can ask.',
     anonymous: 'Does your cluster want to join?',
-    anonymousHelp: 'Sign in to commit it or to ask.',
+    anonymousHelp: 'Sign in to commit it or ask.',
     signIn: 'Sign in',
   },
   acts: {
@@ -214,7 +213,7 @@ export const initiatives = {
     reopened: 'Open again. Those who were committed have been asked by mail to renew.',
   },
   refusals: {
-    wrongStatus: 'The initiative is no longer in a state in which this can be done.',
+    wrongStatus: 'This can no longer be done with this initiative.',
     frozen: 'The initiative is being voted: commitments and words are firm.',
     notTheLeader: 'Only the cluster that leads it can do this.',
     pastClosing: 'The closing date has passed.',
@@ -225,7 +224,6 @@ export const initiatives = {
     noQuorum: 'It has no quorum yet.',
     notAVoter: 'The committed clusters vote.',
     alreadyVoted: 'Your cluster has voted already.',
-    notDue: 'The date has not come yet.',
     notInvited: 'Your side has no invitation to answer.',
   },
   errors: {

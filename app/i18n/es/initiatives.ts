@@ -54,7 +54,7 @@ export const initiatives = {
     commitments: 'Compromisos',
     commitmentsLead: 'Los clústeres cuentan para el quórum y votan. Las organizaciones respaldan.',
     noCommitments: 'Todavía nadie se ha comprometido',
-    noCommitmentsHelp: 'El quórum se completa con los compromisos de los clústeres, también el de quien la lidera.',
+    noCommitmentsHelp: 'Hacen quórum los compromisos de los clústeres, también el de quien la lidera.',
     party: 'Parte',
     commitment: 'Compromiso',
     conditions: 'Condiciones:',
@@ -103,7 +103,7 @@ export const initiatives = {
     titleDone: 'Decisión',
     lead: '{{rule}}. {{help}} Votan los {{voters}} clústeres comprometidos, hasta el {{date}}.',
     leadDone: '{{rule}}. {{help}}',
-    note: 'Quien no vota se abstiene. El voto es público en su total; quién votó qué lo ven las partes.',
+    note: 'Quien no vota se abstiene. El total es público; quién votó qué lo ven las partes.',
     count: 'Clústeres',
     option: 'Voto',
     who: 'Quién votó qué',
@@ -123,8 +123,7 @@ export const initiatives = {
     leaderJoinHelp: 'Quien la lidera también cuenta para el quórum cuando se compromete.',
     committed: 'Ya está comprometido: {{commitment}}.',
     renew: 'Su compromiso debe renovarse',
-    renewHelp:
-      'La iniciativa cambió de fondo, o se abrió de nuevo, después de que se comprometió. No cuenta hasta que lo renueve.',
+    renewHelp: 'La iniciativa cambió de fondo o se abrió de nuevo. No cuenta hasta que lo renueve.',
     quorum: 'Ya tiene quórum',
     quorumHelp: 'Puede llevarla a votación. Si no, pasa sola el {{date}}.',
     vote: 'Falta el voto de {{party}}',
@@ -137,7 +136,7 @@ export const initiatives = {
     editorOnly: 'Compromete y vota quien gestiona {{party}}.',
     editorAsk: 'Usted puede preguntar.',
     anonymous: '¿Su clúster quiere sumarse?',
-    anonymousHelp: 'Entre con su cuenta para comprometerlo o para preguntar.',
+    anonymousHelp: 'Entre para comprometerlo o preguntar.',
     signIn: 'Entrar',
   },
   acts: {
@@ -215,7 +214,7 @@ export const initiatives = {
     reopened: 'Abierta de nuevo. Quienes estaban comprometidos recibieron un correo para renovar.',
   },
   refusals: {
-    wrongStatus: 'La iniciativa ya no está en un estado en que se pueda hacer eso.',
+    wrongStatus: 'Eso ya no se puede hacer con esta iniciativa.',
     frozen: 'La iniciativa está en votación: los compromisos y el texto quedaron en firme.',
     notTheLeader: 'Solo el clúster que la lidera puede hacer eso.',
     pastClosing: 'La fecha de cierre ya pasó.',
@@ -226,7 +225,6 @@ export const initiatives = {
     noQuorum: 'Todavía no tiene quórum.',
     notAVoter: 'Votan los clústeres comprometidos.',
     alreadyVoted: 'Su clúster ya votó.',
-    notDue: 'Todavía no llega la fecha.',
     notInvited: 'Su parte no tiene una invitación por responder.',
   },
   errors: {
