@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts'
 import { acta } from './en/acta.ts'
 import { alliances } from './en/alliances.ts'
+import { bottleneckReports } from './en/bottleneck-reports.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
 import { chain } from './en/chain.ts'
 import { coordination } from './en/coordination.ts'
@@ -31,6 +32,7 @@ export const en = {
   accounts,
   acta,
   alliances,
+  bottleneckReports,
   bottlenecks,
   chain,
   coordination,

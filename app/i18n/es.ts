@@ -1,6 +1,7 @@
 import { accounts } from './es/accounts.ts'
 import { acta } from './es/acta.ts'
 import { alliances } from './es/alliances.ts'
+import { bottleneckReports } from './es/bottleneck-reports.ts'
 import { bottlenecks } from './es/bottlenecks.ts'
 import { chain } from './es/chain.ts'
 import { coordination } from './es/coordination.ts'
@@ -31,6 +32,7 @@ export const es = {
   accounts,
   acta,
   alliances,
+  bottleneckReports,
   bottlenecks,
   chain,
   coordination,

@@ -13,11 +13,11 @@ export function ReportTable({ caption, reports }: { caption: string; reports: re
     <DataTable
       caption={caption}
       columns={[
-        { key: 'title', label: t('bottlenecks.queue.column.title') },
-        { key: 'by', label: t('bottlenecks.queue.column.by') },
-        { key: 'severity', label: t('bottlenecks.queue.column.severity') },
-        { key: 'similar', label: t('bottlenecks.queue.column.similar') },
-        { key: 'sent', label: t('bottlenecks.queue.column.sent') },
+        { key: 'title', label: t('bottleneckReports.queue.column.title') },
+        { key: 'by', label: t('bottleneckReports.queue.column.by') },
+        { key: 'severity', label: t('bottleneckReports.queue.column.severity') },
+        { key: 'similar', label: t('bottleneckReports.queue.column.similar') },
+        { key: 'sent', label: t('bottleneckReports.queue.column.sent') },
       ]}
     >
       {reports.map(report => (
@@ -53,7 +53,7 @@ function ReportRow({ report }: { report: Report }) {
             ))}
           </ul>
         ) : (
-          <span className="faint">{t('bottlenecks.queue.noneSimilar')}</span>
+          <span className="faint">{t('bottleneckReports.queue.noneSimilar')}</span>
         )}
       </td>
       <td className="no-wrap">

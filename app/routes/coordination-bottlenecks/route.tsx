@@ -1,4 +1,4 @@
-import '#app/i18n/sections/bottlenecks.ts'
+import '#app/i18n/sections/bottleneck-reports.ts'
 import '#app/i18n/sections/chain.ts'
 import '#app/i18n/sections/coordination.ts'
 import { useLoaderData } from '@remix-run/react'
@@ -21,7 +21,7 @@ export const loader = pageLoader(async ({ context }) => ({
   ...(await readReviewQueue(context.db, context.actor)),
   suggestions: await readSuggestions(context.db, context.actor),
   counts: await readWaiting(context.db, context.actor),
-  meta: { title: context.t('bottlenecks.queue.title') },
+  meta: { title: context.t('bottleneckReports.queue.title') },
 }))
 
 export const meta = pageMeta
@@ -33,21 +33,25 @@ export default function ReviewQueue() {
     <div className="page">
       <CoordinationNav waiting={counts} />
       <PageHead
-        title={t('bottlenecks.queue.title')}
-        lead={waiting.length > 0 ? t('bottlenecks.queue.lead', { count: waiting.length }) : null}
-        actions={<ButtonLink href="/cuellos-de-botella">{t('bottlenecks.queue.register')}</ButtonLink>}
+        title={t('bottleneckReports.queue.title')}
+        lead={waiting.length > 0 ? t('bottleneckReports.queue.lead', { count: waiting.length }) : null}
+        actions={<ButtonLink href="/cuellos-de-botella">{t('bottleneckReports.queue.register')}</ButtonLink>}
       />
       {waiting.length > 0 ? (
-        <ReportTable caption={t('bottlenecks.queue.title')} reports={waiting} />
+        <ReportTable caption={t('bottleneckReports.queue.title')} reports={waiting} />
       ) : (
-        <EmptyState level={2} glyph={<ObjectGlyph kind="bottleneck" size={28} />} title={t('bottlenecks.queue.none')}>
-          {t('bottlenecks.queue.noneHelp')}
+        <EmptyState
+          level={2}
+          glyph={<ObjectGlyph kind="bottleneck" size={28} />}
+          title={t('bottleneckReports.queue.none')}
+        >
+          {t('bottleneckReports.queue.noneHelp')}
         </EmptyState>
       )}
       <Suggestions suggestions={suggestions} />
       {dismissed.length > 0 ? (
-        <Section id="descartados" title={t('bottlenecks.queue.dismissed')}>
-          <ReportTable caption={t('bottlenecks.queue.dismissed')} reports={dismissed} />
+        <Section id="descartados" title={t('bottleneckReports.queue.dismissed')}>
+          <ReportTable caption={t('bottleneckReports.queue.dismissed')} reports={dismissed} />
         </Section>
       ) : null}
     </div>

@@ -14,11 +14,13 @@ export function CategorySection({ category }: { category: ToldCategory }) {
         <>
           {definition ? <span lang="es">{definition}. </span> : null}
           {percentages ? <span lang="es">{percentages}.</span> : null}
-          {isAdded ? ` ${t('bottlenecks.documented.other')}.` : null}
+          {isAdded ? ` ${t('bottleneckReports.documented.other')}.` : null}
         </>
       }
       action={
-        isAdded ? null : <a href={`/cuellos-de-botella?categoria=${code}`}>{t('bottlenecks.documented.seeRegister')}</a>
+        isAdded ? null : (
+          <a href={`/cuellos-de-botella?categoria=${code}`}>{t('bottleneckReports.documented.seeRegister')}</a>
+        )
       }
     >
       <ul className="obstacles obstacles-wide">

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/bottleneck-reports.ts'
 import '#app/i18n/sections/bottlenecks.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -15,7 +16,7 @@ export const loader = pageLoader(async ({ context }) => {
   const categories = await readDocumentedObstacles(db, language)
   return {
     categories: categories.filter(one => one.obstacles.length > 0).map(one => tell(one, t)),
-    meta: { title: t('bottlenecks.documented.title'), description: t('bottlenecks.documented.meta') },
+    meta: { title: t('bottleneckReports.documented.title'), description: t('bottleneckReports.documented.meta') },
   }
 })
 
@@ -33,12 +34,12 @@ export default function DocumentedObstacles() {
       <Breadcrumbs
         crumbs={[
           { label: t('bottlenecks.title'), href: '/cuellos-de-botella' },
-          { label: t('bottlenecks.documented.title') },
+          { label: t('bottleneckReports.documented.title') },
         ]}
       />
       <PageHead
-        title={t('bottlenecks.documented.title')}
-        lead={t('bottlenecks.documented.lead', { groups, sentences })}
+        title={t('bottleneckReports.documented.title')}
+        lead={t('bottleneckReports.documented.lead', { groups, sentences })}
       />
       <Anchors
         anchors={categories.map(category => ({

@@ -34,7 +34,7 @@ export type ToldCategory = ReturnType<typeof tell>
 /** One of the report's fourteen, or one added to put the rest in order. */
 function nameOf({ code, nameEs }: DocumentedCategory, t: TFunction): string {
   if (isOneOf(BOTTLENECK_CATEGORIES, code)) return t(`vocab.bottleneckCategory.${code}`)
-  return isOneOf(ADDED, code) ? t(`bottlenecks.documented.added.${code}`) : nameEs
+  return isOneOf(ADDED, code) ? t(`bottleneckReports.documented.added.${code}`) : nameEs
 }
 
 function tellSentence(sentence: DocumentedSentence, t: TFunction): ToldSentence {

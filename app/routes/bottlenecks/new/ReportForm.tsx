@@ -37,53 +37,53 @@ export function ReportForm({ reporter, similar }: ReportFormProps) {
       <ErrorSummary errors={summaryOf(answer)} />
       <OnceField />
       {similar.length > 0 ? <SimilarChoices similar={similar} field={fieldProps(answer, 'different')} /> : null}
-      <FormPart id="que" title={t('bottlenecks.create.part.what')}>
+      <FormPart id="que" title={t('bottleneckReports.create.part.what')}>
         <TextField
           {...fieldProps(answer, 'title')}
-          label={t('bottlenecks.create.name')}
-          help={t('bottlenecks.create.nameHelp')}
+          label={t('bottleneckReports.create.name')}
+          help={t('bottleneckReports.create.nameHelp')}
           maxLength={BOTTLENECK_LIMITS.title}
           required
         />
         <TextArea
           {...fieldProps(answer, 'description')}
-          label={t('bottlenecks.create.description')}
-          help={t('bottlenecks.create.descriptionHelp')}
+          label={t('bottleneckReports.create.description')}
+          help={t('bottleneckReports.create.descriptionHelp')}
           maxLength={BOTTLENECK_LIMITS.description}
           rows={6}
           required
         />
       </FormPart>
-      <FormPart id="donde" title={t('bottlenecks.create.part.where')}>
+      <FormPart id="donde" title={t('bottleneckReports.create.part.where')}>
         <SelectField
           {...fieldProps(answer, 'productiveSector')}
-          label={t('bottlenecks.create.sector')}
+          label={t('bottleneckReports.create.sector')}
           options={asSelect(options('productiveSector', PRODUCTIVE_SECTORS, 'words'))}
           required
         />
         <SelectField
           {...fieldProps(answer, 'category')}
-          label={t('bottlenecks.create.category')}
+          label={t('bottleneckReports.create.category')}
           options={asSelect(options('bottleneckCategory', BOTTLENECK_CATEGORIES))}
           required
         />
         <CheckboxGroup
           {...repeatedProps(answer, 'region')}
-          label={t('bottlenecks.create.region')}
+          label={t('bottleneckReports.create.region')}
           options={REGIONS.map(value => ({ value, label: t(`vocab.region.${value}`) }))}
           plainLabel
           columns
         />
       </FormPart>
-      <FormPart id="severidad" title={t('bottlenecks.create.part.how')}>
+      <FormPart id="severidad" title={t('bottleneckReports.create.part.how')}>
         <RadioGroup
           {...fieldProps(answer, 'severity')}
-          label={t('bottlenecks.create.severity')}
+          label={t('bottleneckReports.create.severity')}
           required
           options={SEVERITIES.map(value => ({ value, label: t(`vocab.severity.s${value}`) }))}
         />
       </FormPart>
-      <Button look="primary">{t('bottlenecks.create.submit')}</Button>
+      <Button look="primary">{t('bottleneckReports.create.submit')}</Button>
     </Form>
   )
 }

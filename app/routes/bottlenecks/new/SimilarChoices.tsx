@@ -14,8 +14,8 @@ interface SimilarChoicesProps {
 export function SimilarChoices({ similar, field }: SimilarChoicesProps) {
   const { t } = useTranslation()
   return (
-    <FormPart id="parecidos" title={t('bottlenecks.create.part.similar')}>
-      <p>{t('bottlenecks.create.similarLead')}</p>
+    <FormPart id="parecidos" title={t('bottleneckReports.create.part.similar')}>
+      <p>{t('bottleneckReports.create.similarLead')}</p>
       <ul className="similar similar-choices">
         {similar.map(one => (
           <li key={one.slug}>
@@ -30,7 +30,7 @@ export function SimilarChoices({ similar, field }: SimilarChoicesProps) {
               <ProvenanceBadge provenance={one.provenance} />
               {one.code ? (
                 <a href={`/cuellos-de-botella/${one.code}#severidad`} target="_blank" rel="noopener">
-                  {t('bottlenecks.create.affectsUs')}
+                  {t('bottleneckReports.create.affectsUs')}
                 </a>
               ) : null}
             </div>
@@ -42,7 +42,7 @@ export function SimilarChoices({ similar, field }: SimilarChoicesProps) {
         id={field.id}
         name={field.name}
         error={field.error}
-        label={t('bottlenecks.create.different')}
+        label={t('bottleneckReports.create.different')}
         required
         plainLabel
       />

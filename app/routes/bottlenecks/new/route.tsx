@@ -1,3 +1,4 @@
+import '#app/i18n/sections/bottleneck-reports.ts'
 import '#app/i18n/sections/bottlenecks.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
@@ -14,7 +15,7 @@ import { ReportForm } from './ReportForm.tsx'
 
 export const loader = pageLoader(async ({ context }) => ({
   reporter: await readReporter(context.db, context.actor),
-  meta: { title: context.t('bottlenecks.create.title') },
+  meta: { title: context.t('bottleneckReports.create.title') },
 }))
 
 export const action = pageAction(async ({ context, form, once }) => {
@@ -35,14 +36,14 @@ export default function ReportBottleneck() {
   const { reporter } = useLoaderData<typeof loader>()
   const sent = useActionData() as { similar?: SimilarBottleneck[] } | undefined
   const when = (step: 'now' | 'review' | 'after') => ({
-    when: t(`bottlenecks.create.next.${step}When`),
-    what: t(`bottlenecks.create.next.${step}`),
+    when: t(`bottleneckReports.create.next.${step}When`),
+    what: t(`bottleneckReports.create.next.${step}`),
   })
   return (
     <div className="page">
       <PageHead
-        title={t('bottlenecks.create.title')}
-        lead={`${t('bottlenecks.create.lead')} ${t('bottlenecks.create.for', { cluster: reporter.name })}`}
+        title={t('bottleneckReports.create.title')}
+        lead={`${t('bottleneckReports.create.lead')} ${t('bottleneckReports.create.for', { cluster: reporter.name })}`}
       />
       <FormPage aside={<NextSteps steps={[when('now'), when('review'), when('after')]} />}>
         <ReportForm reporter={reporter} similar={sent?.similar ?? []} />

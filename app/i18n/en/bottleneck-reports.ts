@@ -1,0 +1,61 @@
+import type { bottleneckReports as source } from '../es/bottleneck-reports.ts'
+
+export const bottleneckReports = {
+  create: {
+    title: 'Report a bottleneck',
+    lead: 'Tell what holds the companies of your cluster back. The coordination reviews it before it is public.',
+    for: 'Reported by {{cluster}}.',
+    part: {
+      what: 'What happens',
+      where: 'Where it happens',
+      how: 'How much it affects you',
+      similar: 'Is it one of these?',
+    },
+    name: 'Title',
+    nameHelp: 'The obstacle in one sentence, without a full stop.',
+    description: 'Description',
+    descriptionHelp: 'What happens, to whom and with what consequence.',
+    sector: 'Productive sector',
+    category: 'Category',
+    region: 'Regions where it happens',
+    severity: 'How much does it affect your cluster?',
+    similarLead: 'If it is in the register already, say so there: adding your cluster weighs more than repeating it.',
+    affectsUs: 'This one affects us',
+    different: 'None of these is mine: it is another bottleneck',
+    submit: 'Send for review',
+    next: {
+      nowWhen: 'When you send it',
+      now: 'It waits for review. Your cluster and the coordination see it.',
+      reviewWhen: 'When the coordination reviews it',
+      review:
+        'If it is accepted, it gets a code and enters the public register. If it is dismissed, you are told why. We tell you by e-mail.',
+      afterWhen: 'Afterwards',
+      after: 'Other clusters can say that it affects them too, and so its priority rises.',
+    },
+  },
+  queue: {
+    title: 'Reports to review',
+    lead_one: 'There is {{count}} bottleneck report to review.',
+    lead_other: 'There are {{count}} bottleneck reports to review.',
+    none: 'All done: there are no reports to review.',
+    noneHelp: 'When a cluster reports a bottleneck, it will appear here.',
+    column: { title: 'Report', by: 'Cluster', severity: 'Severity', sent: 'Sent', similar: 'Similar' },
+    register: 'See the register',
+    noneSimilar: 'None',
+    dismissed: 'Dismissed in review',
+  },
+  documented: {
+    title: 'Documented obstacles',
+    meta: 'The obstacles that the documents of Red Clúster Colombia do describe, by category and with their source.',
+    lead: '{{groups}} distinct obstacles, in {{sentences}} sentences of the documents of the network, each with its source. They are not “the 96”: that list was not published.',
+    other: 'Other categories, added when the data were put in order',
+    seeRegister: 'See the entries of the register in this category',
+    added: {
+      participacion: 'Participation of companies',
+      estrategia: 'Strategy and action plan',
+      medicion: 'Measurement of results',
+      eslabones: 'Links of the chain',
+      entorno: 'External environment',
+    },
+  },
+} satisfies typeof source
