@@ -6,7 +6,8 @@ const site = openSite()
 describe.each([true, false])('the activity, with JavaScript %s', javaScript => {
   it('tells the news in sentences, filters by type and turns its pages', async () => {
     const page = await site.page({ javaScript })
-    await page.goto('/actividad')
+    // With scripts, a box checked before they are there applies with the button only.
+    await page.goto('/actividad', { waitUntil: 'networkidle' })
     expect(await page.locator('.timeline > li').count()).toBe(30)
     expect(await page.locator('.results-count').textContent()).toMatch(/^\d+ novedades$/)
 
