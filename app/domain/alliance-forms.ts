@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { ALLIANCE_LIMITS } from './alliances.ts'
-import { choiceField, dayField, lineField, textField, versionField, webAddressField } from './fields.ts'
+import {
+  choiceField,
+  dayField,
+  endsAfterItStarts,
+  lineField,
+  perPartyField,
+  textField,
+  versionField,
+  webAddressField,
+} from './fields.ts'
 import { ALLIANCE_AREAS, FORMALITIES, ORGANIZATION_KINDS } from './vocabularies.ts'
 
 /** What was agreed: the fields that a proposal and a change have in common. Optional ones are absent, never empty. */
@@ -19,25 +28,8 @@ const evidence = {
   evidenceFile: z.instanceof(File, { error: 'errors.invalidChoice' }).optional(),
 }
 
-/** One entry per party of the form, in order; an empty one keeps its place, so that contributions stay with theirs. */
-const perParty = (max: number) =>
-  z
-    .array(
-      z
-        .string()
-        .transform(typed => typed.trim())
-        .pipe(z.string().max(max, 'errors.tooLong'))
-        .optional()
-        .default(''),
-    )
-    .max(ALLIANCE_LIMITS.parties, 'alliances.errors.tooManyParties')
-    .default([])
+const perParty = (max: number) => perPartyField(max, ALLIANCE_LIMITS.parties, 'alliances.errors.tooManyParties')
 
-interface Dates {
-  startDate: string
-  endDate?: string | undefined
-}
-const endsAfterItStarts = ({ startDate, endDate }: Dates) => !endDate || endDate >= startDate
 const DATES = z.object({ startDate: agreed.startDate, endDate: agreed.endDate })
 const ENDS_BEFORE = {
   path: ['endDate'],

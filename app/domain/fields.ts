@@ -43,3 +43,26 @@ export const webAddressField = z
 
 /** The version of a record that the page showed. */
 export const versionField = z.coerce.number({ error: 'errors.invalidChoice' }).int('errors.invalidChoice').min(0)
+
+/**
+ * One entry per party of a form, in order; an empty one keeps its place, so that roles and contributions stay with theirs.
+ *
+ * @param max characters of an entry
+ * @param tooMany what is said of more than `parties` entries
+ */
+export const perPartyField = (max: number, parties: number, tooMany: string) =>
+  z
+    .array(
+      z
+        .string()
+        .transform(typed => typed.trim())
+        .pipe(z.string().max(max, 'errors.tooLong'))
+        .optional()
+        .default(''),
+    )
+    .max(parties, tooMany)
+    .default([])
+
+/** Whether what ends does so on the day it starts or later. Days, `YYYY-MM-DD`. */
+export const endsAfterItStarts = ({ startDate, endDate }: { startDate: string; endDate?: string | undefined }) =>
+  !endDate || endDate >= startDate

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { choiceField, dayField, lineField, textField, versionField, webAddressField } from './fields.ts'
+import {
+  choiceField,
+  dayField,
+  endsAfterItStarts,
+  lineField,
+  perPartyField,
+  textField,
+  versionField,
+  webAddressField,
+} from './fields.ts'
 import { FUNDING_FORMS, FUNDING_SOURCES, readPesos } from './project-money.ts'
 import { PROJECT_LIMITS } from './projects.ts'
 
@@ -16,25 +25,8 @@ const agreed = {
     .default([]),
 }
 
-/** One entry per party of the form, in order; an empty one keeps its place, so that roles and contributions stay with theirs. */
-const perParty = (max: number) =>
-  z
-    .array(
-      z
-        .string()
-        .transform(typed => typed.trim())
-        .pipe(z.string().max(max, 'errors.tooLong'))
-        .optional()
-        .default(''),
-    )
-    .max(PROJECT_LIMITS.parties, 'projects.errors.tooManyParties')
-    .default([])
+const perParty = (max: number) => perPartyField(max, PROJECT_LIMITS.parties, 'projects.errors.tooManyParties')
 
-interface Dates {
-  startDate: string
-  endDate?: string | undefined
-}
-const endsAfterItStarts = ({ startDate, endDate }: Dates) => !endDate || endDate >= startDate
 const DATES = z.object({ startDate: agreed.startDate, endDate: agreed.endDate })
 const ENDS_BEFORE = {
   path: ['endDate'],
