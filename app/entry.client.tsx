@@ -9,7 +9,20 @@ import { keepWordsIn, wordsWith } from './i18n/words.ts'
 const language = document.documentElement.lang as Language
 const base = language === 'en' ? import('./i18n/en/base.ts') : import('./i18n/es/base.ts')
 
-base.then(words => {
+/**
+ * What the page's loaders answered, decoded before React starts. RemixBrowser waits for it by suspending the whole root;
+ * when somebody clicks or types meanwhile, React 18 has to finish that root at once and throws its error 345 instead
+ * (remix-run/remix#10214). The first call comes no further than the decoding, and throws what is to be waited for.
+ */
+async function decodePageData() {
+  try {
+    RemixBrowser({})
+  } catch (waiting) {
+    await waiting
+  }
+}
+
+Promise.all([base, decodePageData()]).then(([words]) => {
   // Only what the page's modules asked for is there; the others bring theirs along.
   const i18n = createI18n(language, wordsWith(words.base) as Catalogue)
   keepWordsIn(i18n)
