@@ -3,6 +3,7 @@ import type * as alliances from './schema/alliances.ts'
 import type * as bottlenecks from './schema/bottlenecks.ts'
 import type * as initiatives from './schema/initiatives.ts'
 import type * as log from './schema/log.ts'
+import type * as mentorships from './schema/mentorships.ts'
 import type * as people from './schema/people.ts'
 import type * as work from './schema/project-work.ts'
 import type * as projects from './schema/projects.ts'
@@ -74,6 +75,20 @@ export interface Database {
   contributionShare: results.ContributionShareTable
   statusSuggestion: results.StatusSuggestionTable
   follow: results.FollowTable
+
+  mentorshipOffer: mentorships.MentorshipOfferTable
+  mentorshipOfferDimension: mentorships.MentorshipOfferDimensionTable
+  mentorshipOfferTopic: mentorships.MentorshipOfferTopicTable
+  mentorship: mentorships.MentorshipTable
+  mentorshipQuestion: mentorships.MentorshipQuestionTable
+  mentorshipAgreement: mentorships.MentorshipAgreementTable
+  mentorshipGoal: mentorships.MentorshipGoalTable
+  mentorshipSignature: mentorships.MentorshipSignatureTable
+  mentorshipSession: mentorships.MentorshipSessionTable
+  mentorshipCommitment: mentorships.MentorshipCommitmentTable
+  mentorshipProgress: mentorships.MentorshipProgressTable
+  mentorshipFeedback: mentorships.MentorshipFeedbackTable
+  mentorshipLesson: mentorships.MentorshipLessonTable
 
   gathering: projects.GatheringTable
   gatheringParty: projects.GatheringPartyTable

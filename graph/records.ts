@@ -1,7 +1,7 @@
 /** The plain records the network is built from. Parties are named by their slug: the same network anywhere. */
 
 export type NodeKind = 'cluster' | 'organization'
-export const TIE_TYPES = ['alliance', 'project', 'initiative', 'leadership'] as const
+export const TIE_TYPES = ['alliance', 'project', 'initiative', 'mentorship', 'leadership'] as const
 export type TieType = (typeof TIE_TYPES)[number]
 export type Provenance = 'documentado' | 'confirmado' | 'declarado' | 'ilustrativo'
 export type Precision = 'day' | 'month' | 'year' | 'unknown'
@@ -68,6 +68,16 @@ export interface InitiativeRecord {
   parties: readonly (PartyInRecord & { since: string | null })[]
 }
 
+/** One cluster accompanied by another: the tie points at the one who learns. */
+export interface MentorshipRecord extends Validity {
+  /** What its address is made of. */
+  slug: string
+  title: string
+  provenance: Provenance
+  mentor: string
+  mentee: string
+}
+
 /** The organisation that manages a cluster. */
 export interface LeadershipRecord {
   cluster: string
@@ -81,4 +91,5 @@ export interface NetworkRecords {
   alliances: readonly AllianceRecord[]
   projects: readonly ProjectRecord[]
   initiatives: readonly InitiativeRecord[]
+  mentorships: readonly MentorshipRecord[]
 }

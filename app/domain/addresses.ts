@@ -8,6 +8,7 @@ const FOLDERS: Record<Exclude<EventSubjectType, 'network'>, string> = {
   initiative: 'iniciativas',
   project: 'proyectos',
   result: 'resultados',
+  mentorship: 'mentorias',
   gathering: 'encuentros',
 }
 

@@ -2,7 +2,7 @@ import type { BottleneckStatus } from './bottlenecks.ts'
 import type { IsoDate } from './dates.ts'
 import type { CommitmentKind } from './initiatives.ts'
 import type { Horizon, Resolvability } from './priority.ts'
-import type { SubjectType } from './vocabularies.ts'
+import type { MaturityDimension, SubjectType } from './vocabularies.ts'
 
 /** What an event is about; `network` is the network as a whole (the coordination's own acts). */
 export type EventSubjectType = SubjectType | 'network'
@@ -103,6 +103,48 @@ export interface EventPayloads {
   /** Of the project: how much of each bottleneck it claims, in whole percent. */
   'project.shares-set': { shares: { bottleneckId: string; percent: number }[] }
   'bottleneck.suggestion-dismissed': { to: BottleneckStatus; causeId: string }
+
+  /** How many readings were entered at once. */
+  'maturity.recorded': { kind: 'ssme' | 'self-assessment'; readings: number }
+  'maturity.corrected': { readingId: string; correctsId: string }
+  'maturity.published': { readings: number }
+  'maturity.hidden': { readings: number }
+
+  /** Of the cluster that offers. */
+  'mentorship-offer.opened': { capacity: number }
+  'mentorship-offer.changed': { version: number; fields: string[] }
+  'mentorship-offer.closed': NoPayload
+  'mentorship-offer.qualified': { dimension: MaturityDimension }
+  'mentorship-offer.refused': { dimension: MaturityDimension }
+
+  'mentorship.requested': { answerBy: IsoDate }
+  'mentorship.question-asked': { questionId: string }
+  'mentorship.accepted': NoPayload
+  'mentorship.declined': { suggestedMentorId: string | null }
+  'mentorship.waitlisted': NoPayload
+  'mentorship.recalled': { answerBy: IsoDate }
+  'mentorship.withdrawn': NoPayload
+  'mentorship.expired': NoPayload
+  'mentorship.agreement-written': { version: number }
+  'mentorship.signed': { version: number }
+  'mentorship.started': NoPayload
+  'mentorship.session-planned': { sessionId: string }
+  'mentorship.session-held': { sessionId: string }
+  'mentorship.session-changed': { sessionId: string }
+  'mentorship.session-cancelled': { sessionId: string }
+  'mentorship.commitment-made': { commitmentId: string }
+  'mentorship.commitment-changed': { commitmentId: string }
+  'mentorship.commitment-done': { commitmentId: string }
+  'mentorship.commitment-dropped': { commitmentId: string }
+  'mentorship.progressed': { goalId: string; percent: number }
+  'mentorship.contact-changed': NoPayload
+  'mentorship.paused': NoPayload
+  'mentorship.resumed': NoPayload
+  'mentorship.completed': NoPayload
+  'mentorship.ended-early': NoPayload
+  'mentorship.feedback-given': NoPayload
+  'mentorship.lesson-written': { version: number }
+  'mentorship.lesson-published': { version: number }
 
   'map.laid-out': { nodes: number }
 

@@ -69,6 +69,25 @@ export const PERMISSIONS = {
   'result.define': MANAGERS,
   'result.report': MANAGERS,
   'result.attest': MANAGERS,
+
+  'maturity.record': COORDINATION,
+  'maturity.self-assess': MANAGERS,
+  'maturity.publish': MANAGERS,
+  'maturity.read-private': EDITORS,
+
+  'mentorship.offer': MANAGERS,
+  'mentorship.qualify': COORDINATION,
+  'mentorship.match': PARTY_EDITORS,
+  'mentorship.request': MANAGERS,
+  'mentorship.answer': MANAGERS,
+  'mentorship.ask': PARTY_EDITORS,
+  'mentorship.agree': MANAGERS,
+  'mentorship.work': PARTY_EDITORS,
+  'mentorship.close': MANAGERS,
+  'mentorship.read-private': EDITORS,
+  /** What was said and who came: "visible to both clusters only". */
+  'mentorship.read-notes': PARTY_EDITORS,
+
   'record.follow': SIGNED_IN,
 
   'event.read-private': ['editor', 'manager', 'coordinator'],

@@ -166,6 +166,7 @@ export const SUBJECT_TYPES = [
   'initiative',
   'project',
   'result',
+  'mentorship',
   'gathering',
 ] as const
 export type SubjectType = (typeof SUBJECT_TYPES)[number]

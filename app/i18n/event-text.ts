@@ -72,6 +72,18 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
       const label = isOneOf(ROLES, role) ? t(`vocab.role.${role}`) : role
       return t(`events.${event.verb}`, { ...names, role: label })
     }
+    case 'maturity.recorded':
+      return t(`events.maturity.${event.payload.kind === 'ssme' ? 'recorded' : 'self-assessed'}`, { ...names })
+    case 'mentorship-offer.qualified':
+    case 'mentorship-offer.refused': {
+      const dimension = t(`vocab.maturityDimension.${event.payload.dimension}`).toLocaleLowerCase(language)
+      return t(`events.${event.verb}`, { ...names, dimension })
+    }
+    case 'mentorship.requested':
+    case 'mentorship.recalled':
+      return t(`events.${event.verb}`, { ...names, date: formatFor(language).date(event.payload.answerBy) })
+    case 'mentorship.progressed':
+      return t(`events.${event.verb}`, { ...names, percent: event.payload.percent })
     default:
       return t(`events.${event.verb satisfies EventVerb}`, { ...names })
   }

@@ -8,6 +8,7 @@ import * as log from './0006_log.ts'
 import * as initiatives from './0007_initiatives.ts'
 import * as projectWork from './0008_project_work.ts'
 import * as results from './0009_results.ts'
+import * as mentorships from './0010_mentorships.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007_initiatives': initiatives,
   '0008_project_work': projectWork,
   '0009_results': results,
+  '0010_mentorships': mentorships,
 }

@@ -1,10 +1,20 @@
 import type { AllianceStatus } from '#app/domain/alliances.ts'
 import type { EventSubjectType } from '#app/domain/events.ts'
+import type { MentorshipStatus } from '#app/domain/mentorships.ts'
 import type { Provenance } from '#app/domain/vocabularies.ts'
 import type { Db } from '../schema.ts'
 
 /** Seen by their parties and the coordination only (product.md, "Claims about others"). */
 export const HIDDEN_ALLIANCE_STATUSES: readonly AllianceStatus[] = ['declined', 'withdrawn']
+
+/** The others are requests: seen by the two clusters and the coordination. */
+export const SHOWN_MENTORSHIP_STATUSES: readonly MentorshipStatus[] = [
+  'accepted',
+  'active',
+  'paused',
+  'completed',
+  'ended_early',
+]
 
 export interface EventSubject {
   id: string
@@ -16,7 +26,7 @@ export interface EventSubject {
   title: string
   titleEn: string | null
   provenance: Provenance
-  /** False for an alliance that was declined or withdrawn, a bottleneck in review, and the draft of an initiative. */
+  /** False for an alliance that was declined or withdrawn, a bottleneck in review, the draft of an initiative, a mentorship asked for. */
   isPublic: boolean
 }
 
@@ -32,6 +42,7 @@ export async function listEventSubjects(
   if (type === 'initiative') return listInitiatives(db, ids)
   if (type === 'project') return listProjects(db, ids)
   if (type === 'result') return listResults(db, ids)
+  if (type === 'mentorship') return listMentorships(db, ids)
   const rows =
     type === 'cluster' || type === 'organization'
       ? await db
@@ -85,6 +96,22 @@ async function listInitiatives(db: Db, ids: readonly string[]): Promise<EventSub
     .execute()
   return rows.map(({ id, code, slug, title, provenance }) => {
     return { id, key: slug, code, title, titleEn: null, provenance, isPublic: code !== null }
+  })
+}
+
+/** A mentorship is named by its two clusters, the mentor first: the same in both languages. */
+async function listMentorships(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
+  const rows = await db
+    .selectFrom('mentorship')
+    .innerJoin('party as mentor', 'mentor.id', 'mentorship.mentorId')
+    .innerJoin('party as mentee', 'mentee.id', 'mentorship.menteeId')
+    .select(['mentorship.id', 'mentorship.status', 'mentorship.provenance'])
+    .select(['mentor.name as mentorName', 'mentee.name as menteeName'])
+    .where('mentorship.id', 'in', ids)
+    .execute()
+  return rows.map(({ id, status, provenance, mentorName, menteeName }) => {
+    const isPublic = SHOWN_MENTORSHIP_STATUSES.includes(status)
+    return { id, key: id, code: null, title: `${mentorName} → ${menteeName}`, titleEn: null, provenance, isPublic }
   })
 }
 

@@ -11,8 +11,8 @@ export async function findSubjectId(db: Db, type: SubjectType, address: string):
           .where('kind', '=', type)
           .where('slug', '=', address)
           .executeTakeFirst()
-      : type === 'result'
-        ? await db.selectFrom('result').select('id').where('id', '=', address).executeTakeFirst()
+      : type === 'result' || type === 'mentorship'
+        ? await db.selectFrom(type).select('id').where('id', '=', address).executeTakeFirst()
         : type === 'bottleneck'
           ? await db.selectFrom('bottleneck').select('id').where('code', '=', address).executeTakeFirst()
           : await db.selectFrom(type).select('id').where('slug', '=', address).executeTakeFirst()

@@ -147,6 +147,23 @@ export interface MaturityReadingTable {
   kind: 'ssme' | 'self-assessment'
   provenance: Provenance
   isPublic: Flag
+  /** `SSME 5 (2024)`; null for a self-assessment. */
+  edition: string | null
+  /** A number as text, where the scale publishes one besides its level. */
+  value: string | null
+  /** Who says it: a body, in words. */
+  statedBy: string | null
+  sourceUrl: string | null
+  /** Of a self-assessment's questionnaire, as JSON. */
+  answers: JsonText | null
+  recordedBy: string | null
+  onBehalfOf: string | null
+  createdAt: Instant | null
+  /** The reading this one takes the place of, and why. */
+  correctsId: string | null
+  correctionReason: string | null
+  /** When another reading took its place. */
+  correctedAt: Instant | null
 }
 
 /**
