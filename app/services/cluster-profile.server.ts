@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actors.ts'
-import { newestReadings } from '#app/domain/maturity.ts'
+import { newestReadings, toReading } from '#app/domain/maturity.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { datasetLabel } from '#app/i18n/dataset-labels.server.ts'
@@ -13,9 +13,9 @@ import {
   listAwardsOfCluster,
   listBottlenecksOfCluster,
   listGatheringsOfParty,
-  listMaturityReadings,
   listProjectsOfParty,
 } from '#db/queries/cluster-records.ts'
+import { listReadingsOf } from '#db/queries/maturity.ts'
 import type { Db } from '#db/schema.ts'
 import { readDeclaredFields } from './cluster-history.server.ts'
 import { readMissing } from './cluster-missing.server.ts'
@@ -93,8 +93,8 @@ async function readHead(db: Db, cluster: ClusterRecord) {
 
 /** Readings that are not public are for the cluster's people and the coordination. */
 async function readMaturity(db: Db, clusterId: string, isInside: boolean) {
-  const readings = await listMaturityReadings(db, clusterId, !isInside)
-  return newestReadings(readings.map(({ isPublic, ...reading }) => ({ ...reading, isPublic: isPublic === 1 })))
+  const readings = (await listReadingsOf(db, clusterId)).filter(row => row.correctedAt === null).map(toReading)
+  return newestReadings(readings.filter(reading => isInside || reading.isPublic))
 }
 
 /** Offers and needs, each with how many other clusters stand on the other side of it. */

@@ -1,18 +1,6 @@
 import type { Db } from '../schema.ts'
 
-/** What else is known of a cluster: readings, prizes, bottlenecks, projects and gatherings it is part of. */
-
-/** Newest first. @param publicOnly leaves out those the cluster keeps to itself and the coordination */
-export async function listMaturityReadings(db: Db, clusterId: string, publicOnly: boolean) {
-  return db
-    .selectFrom('maturityReading')
-    .select(['dimension', 'scale', 'level', 'readOn', 'kind', 'provenance', 'isPublic'])
-    .where('clusterId', '=', clusterId)
-    .$if(publicOnly, query => query.where('isPublic', '=', 1))
-    .orderBy('readOn', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-}
+/** What else is known of a cluster: prizes, bottlenecks, projects and gatherings it is part of. */
 
 export async function listAwardsOfCluster(db: Db, clusterId: string) {
   return db

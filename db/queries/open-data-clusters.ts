@@ -30,12 +30,13 @@ export async function listOpenAwards(db: Db) {
     .execute()
 }
 
-/** Readings that their cluster made public. */
+/** Readings that are public and that nobody corrected. */
 export async function listOpenReadings(db: Db) {
   return db
     .selectFrom('maturityReading')
     .select(['clusterId', 'dimension', 'scale', 'level', 'readOn', 'kind', 'provenance'])
     .where('isPublic', '=', 1)
+    .where('correctedAt', 'is', null)
     .orderBy('clusterId')
     .orderBy('readOn')
     .orderBy('id')

@@ -1,3 +1,4 @@
+import type { LevelOf, MaturityScale } from '#app/domain/maturity-scales.ts'
 import type {
   ChainLink,
   MacroSector,
@@ -140,9 +141,9 @@ export interface MaturityReadingTable {
   id: string
   clusterId: string
   dimension: MaturityDimension | null
-  /** `ssme-2024` has three levels; other editions have their own and are never compared (data/README.md, 12). */
-  scale: string
-  level: MaturityLevel
+  /** Every scale has levels of its own and none is compared with another (data/README.md, 12). */
+  scale: MaturityScale
+  level: LevelOf
   readOn: IsoDate
   kind: 'ssme' | 'self-assessment'
   provenance: Provenance

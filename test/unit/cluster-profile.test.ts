@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { missingFrom, PROFILE_PARTS, stepFor } from '#app/domain/cluster-missing.ts'
 import { type ClusterProfile, changedFields, PROFILE_FIELDS } from '#app/domain/cluster-profile.ts'
 import { type MaturityReading, maturityFinding, newestReadings } from '#app/domain/maturity.ts'
+import type { MaturityLevel } from '#app/domain/vocabularies.ts'
 import { figureText } from '#app/services/figures.server.ts'
 
 const EMPTY: ClusterProfile = {
@@ -48,15 +49,17 @@ describe('the fields in which two profiles differ', () => {
 describe('maturity', () => {
   const reading = (
     dimension: MaturityReading['dimension'],
-    level: MaturityReading['level'],
+    level: MaturityLevel,
     readOn = '2026-01-01',
-  ) => ({
+  ): MaturityReading => ({
+    id: `${dimension} ${readOn}`,
+    clusterId: 'one',
     dimension,
     level,
     readOn,
     scale: 'ssme-2024',
-    kind: 'ssme' as const,
-    provenance: 'declarado' as const,
+    kind: 'ssme',
+    provenance: 'declarado',
     isPublic: true,
   })
 
@@ -69,7 +72,7 @@ describe('maturity', () => {
       reading('enfoque', 'avanzado'),
     ])
     expect(state.overall?.level).toBe('intermedio')
-    expect(state.dimensions.map(d => [d.dimension, d.level])).toEqual([
+    expect(state.dimensions.map(d => [d.dimension, d.now.level])).toEqual([
       ['enfoque', 'avanzado'],
       ['gobernanza', 'avanzado'],
       ['actores', 'basico'],

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { MATURITY_LEVEL_NAMES, SCALE_NAMES } from '../maturity-scales.ts'
 import {
   CHAIN_LINKS,
   MACRO_SECTORS,
   MATURITY_DIMENSIONS,
-  MATURITY_LEVELS,
   PRODUCTIVE_SECTORS,
   PROVENANCES,
   REGIONS,
@@ -35,8 +35,8 @@ export const clusterItemSchema = z
       .array(
         z.object({
           dimension: z.enum(MATURITY_DIMENSIONS).nullable().describe('null: the overall level'),
-          scale: z.string(),
-          level: z.enum(MATURITY_LEVELS),
+          scale: z.enum(SCALE_NAMES).describe('Each scale has levels of its own; never compare across scales'),
+          level: z.enum(MATURITY_LEVEL_NAMES),
           readOn: z.iso.date(),
           kind: z.enum(['ssme', 'self-assessment']),
           provenance: z.enum(PROVENANCES),

@@ -33,7 +33,7 @@ export const profile = {
     readOn: 'Date',
     kind: 'Measurement',
     kinds: { ssme: 'Measurement of the network (SSME)', 'self-assessment': 'Self-assessment' },
-    scales: { 'ssme-2024': 'SSME 2024, three levels', other: 'Scale {{scale}}' },
+    scales: { 'ssme-2024': 'SSME 2024, three levels' },
     here: 'Level {{level}}',
     private: 'Reserved: for its people and the coordination',
     privateNote: 'Some readings are not public: only the people of this cluster and the coordination see them.',

@@ -32,7 +32,7 @@ export const profile = {
     readOn: 'Fecha',
     kind: 'Medición',
     kinds: { ssme: 'Medición de la Red (SSME)', 'self-assessment': 'Autoevaluación' },
-    scales: { 'ssme-2024': 'SSME 2024, tres niveles', other: 'Escala {{scale}}' },
+    scales: { 'ssme-2024': 'SSME 2024, tres niveles' },
     here: 'Nivel {{level}}',
     private: 'Reservada: la ven su gente y la coordinación',
     privateNote: 'Algunas lecturas no son públicas: las ven solo la gente de este clúster y la coordinación.',

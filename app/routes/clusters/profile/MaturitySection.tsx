@@ -5,7 +5,7 @@ import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { EmptyState } from '#app/components/ui/EmptyState.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
-import { type MaturityReading, type MaturityState, maturityFinding } from '#app/domain/maturity.ts'
+import { type CurrentReading, type MaturityState, maturityFinding } from '#app/domain/maturity.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
 
@@ -30,8 +30,8 @@ export function MaturitySection({ maturity }: { maturity: MaturityState }) {
   const title = finding
     ? t('profile.maturity.finding', { strong: named(finding.strong), weak: named(finding.weak) })
     : t('profile.maturity.chart')
-  const dates = new Set(dimensions.map(reading => reading.readOn))
-  const notesOf = (reading: MaturityReading) => [
+  const dates = new Set(dimensions.map(({ now }) => now.readOn))
+  const notesOf = (reading: CurrentReading) => [
     dates.size > 1 ? format.date(reading.readOn) : '',
     reading.isPublic ? '' : t('profile.maturity.private'),
   ]
@@ -45,22 +45,22 @@ export function MaturitySection({ maturity }: { maturity: MaturityState }) {
       {dimensions.length > 0 ? (
         <MaturityTable
           caption={t('profile.maturity.chart')}
-          rows={dimensions.map(reading => ({
-            dimension: reading.dimension,
-            level: reading.level,
-            note: notesOf(reading).filter(Boolean).join(' · ') || null,
+          rows={dimensions.map(({ dimension, now }) => ({
+            dimension,
+            level: now.level,
+            note: notesOf(now).filter(Boolean).join(' · ') || null,
           }))}
         />
       ) : null}
-      <MaturityFoot reading={overall ?? dimensions[0]} overall={overall} />
+      <MaturityFoot reading={overall ?? dimensions[0]?.now} overall={overall} />
     </Section>
   )
 }
 
 interface FootProps {
   /** The reading whose scale, date and provenance are named. */
-  reading: MaturityReading | undefined
-  overall: MaturityReading | null
+  reading: CurrentReading | undefined
+  overall: CurrentReading | null
 }
 
 function MaturityFoot({ reading, overall }: FootProps) {
@@ -75,9 +75,7 @@ function MaturityFoot({ reading, overall }: FootProps) {
           {t('profile.maturity.overall')} <MaturityMark level={overall.level} />
         </span>
       ) : null}
-      <span>
-        {scale === 'ssme-2024' ? t('profile.maturity.scales.ssme-2024') : t('profile.maturity.scales.other', { scale })}
-      </span>
+      <span>{t(`profile.maturity.scales.${scale}`)}</span>
       <span>
         {t(`profile.maturity.kinds.${kind}`)}, {format.date(readOn)}
       </span>
