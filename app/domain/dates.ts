@@ -43,3 +43,13 @@ export function addMonths(instant: Date, months: number): Date {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
 }
+
+/** The instant at which it is `time`, `HH:MM`, in Bogotá on a day. */
+export function instantInBogota(day: IsoDate, time: string): Date {
+  return new Date(`${day}T${time}:00-05:00`)
+}
+
+/** What a clock in Bogotá shows at an instant: `14:30`. */
+export function timeInBogota(instant: Date): string {
+  return new Date(instant.getTime() - BOGOTA_OFFSET_HOURS * 3_600_000).toISOString().slice(11, 16)
+}

@@ -84,6 +84,8 @@ export interface MentorshipTable {
   validFrom: IsoDate | null
   /** The day it was completed or ended early. */
   validTo: IsoDate | null
+  /** After how many days of waiting for an answer the mentor was reminded last; 0 before the first time. */
+  remindedDays: Generated<number>
   /** Raised by every change of state: who read an older one is too late. */
   turn: Generated<number>
   createdAt: Instant
@@ -158,6 +160,7 @@ export interface MentorshipCommitmentTable {
   dueOn: IsoDate
   doneOn: IsoDate | null
   droppedAt: Instant | null
+  version: Generated<number>
   createdAt: Instant
   updatedAt: Instant
 }
