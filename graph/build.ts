@@ -3,10 +3,12 @@ import type { Network, NetworkEdge, NetworkNode } from './network.ts'
 import type {
   AllianceRecord,
   InitiativeRecord,
+  MentorshipRecord,
   NetworkRecords,
   PartyInRecord,
   PartyRecord,
   ProjectRecord,
+  Validity,
 } from './records.ts'
 
 /** The network this installation serves, and the body that runs it: in a record they are one side. */
@@ -16,8 +18,8 @@ const HOME = { network: 'red-cluster-colombia', host: 'confecamaras' } as const
 const SHARED_PROJECT_KIND = 'proyecto_cluster'
 
 /**
- * The network of these records: clusters and organisations, tied by alliances, shared projects, joint initiatives and leadership. A record
- * with many parties draws a star from whoever leads it, never a clique; companies are never tied to each other.
+ * The network of these records: clusters and organisations, tied by alliances, shared projects, joint initiatives, mentorships and
+ * leadership. A record with many parties draws a star from whoever leads it, never a clique; companies are never tied to each other.
  *
  * @throws Error when a record names a party that is not among `parties`
  */
@@ -33,6 +35,7 @@ export function buildNetwork(records: NetworkRecords): Network {
     ...records.alliances.flatMap(alliance => allianceTies(parties, alliance)),
     ...records.projects.flatMap(project => projectTies(parties, managing, project)),
     ...records.initiatives.flatMap(initiative => initiativeTies(parties, managing, initiative)),
+    ...records.mentorships.map(mentorship => mentorshipTie(parties, mentorship)),
   ].filter(edge => edge !== null)
   return { nodes: records.parties.map(toNode).sort(byId), edges: edges.sort(byId) }
 }
@@ -78,6 +81,12 @@ function initiativeTies(parties: Parties, managing: Map<string, string>, initiat
     const held = { validFrom: since, validTo, precision: since ? 'day' : 'unknown' } as const
     return tie(parties, 'initiative', ends, { ...held, record, provenance })
   })
+}
+
+function mentorshipTie(parties: Parties, mentorship: MentorshipRecord) {
+  const { slug, title, provenance, mentor, mentee } = mentorship
+  const record = { type: 'mentorship', slug, title } as const
+  return tie(parties, 'mentorship', [mentor, mentee], { ...validity(mentorship), record, provenance })
 }
 
 type Pair = [from: string, to: string]
@@ -135,7 +144,7 @@ const toNode = ({ slug, ...party }: PartyRecord): NetworkNode => ({ id: slug, ..
 const slugs = (parties: readonly PartyInRecord[]) => parties.map(p => p.slug)
 const without = (parties: readonly PartyInRecord[], out: readonly string[]) =>
   parties.filter(p => !out.includes(p.slug))
-const validity = ({ validFrom, validTo, precision }: AllianceRecord | ProjectRecord) => ({
+const validity = ({ validFrom, validTo, precision }: Validity) => ({
   validFrom,
   validTo,
   precision,

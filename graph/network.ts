@@ -8,6 +8,7 @@ export interface NetworkNode extends Omit<PartyRecord, 'slug'> {
 export interface NetworkEdge extends Validity {
   /** The same in every build: record and both ends. */
   id: string
+  /** Only a mentorship has a direction: from the mentor to the one who learns. */
   source: string
   target: string
   type: TieType
@@ -17,8 +18,8 @@ export interface NetworkEdge extends Validity {
   provenance: Provenance
   /** Some party contests the record. */
   disputed: boolean
-  /** Where the tie comes from: the alliance, project or initiative, or the cluster whose leadership it is. */
-  record: { type: 'alliance' | 'project' | 'initiative' | 'cluster'; slug: string; title: string }
+  /** Where the tie comes from: a record of its own, or the cluster whose leadership it is. */
+  record: { type: Exclude<TieType, 'leadership'> | 'cluster'; slug: string; title: string }
 }
 
 export interface Network {

@@ -72,6 +72,7 @@ export interface InitiativeRecord {
 export interface MentorshipRecord extends Validity {
   /** What its address is made of. */
   slug: string
+  /** The dimension it is about, as a code: words are the application's. */
   title: string
   provenance: Provenance
   mentor: string

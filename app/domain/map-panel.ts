@@ -8,7 +8,15 @@ import type {
   Region,
 } from './vocabularies.ts'
 
-export type MapTieType = 'alliance' | 'project' | 'initiative' | 'leadership'
+export const MAP_TIE_TYPES = ['alliance', 'project', 'initiative', 'mentorship', 'leadership'] as const
+export type MapTieType = (typeof MAP_TIE_TYPES)[number]
+
+/** The record a tie comes from; for leadership, the cluster that is led. A mentorship's title is its dimension's code. */
+export interface TieRecord {
+  type: Exclude<MapTieType, 'leadership'> | 'cluster'
+  slug: string
+  title: string
+}
 
 /** A node as lists and links name it. */
 export interface MapNodeName {
@@ -37,11 +45,13 @@ export interface MapTie {
   type: MapTieType
   source: MapNodeName
   target: MapNodeName
+  /** Told from its other end: a mentorship goes from `target` to `source`. */
+  turned: boolean
   provenance: Provenance
   disputed: boolean
   validFrom: string | null
   precision: Precision
-  record: { type: 'alliance' | 'project' | 'initiative' | 'cluster'; slug: string; title: string }
+  record: TieRecord
 }
 
 /** What the panel shows of the selected node. */

@@ -23,6 +23,8 @@ export interface Neighbourhood {
     region: Region | null
     ties: number
     type: MapTieType
+    /** A mentorship in which the node is the one who learns. */
+    turned: boolean
     provenance: Provenance
   }[]
 }

@@ -19,7 +19,7 @@ export const MAP_FACETS = {
   macrosector: MACRO_SECTORS,
   madurez: [...MATURITY_LEVELS, WITHOUT],
   sector: PRODUCTIVE_SECTORS,
-  tipo: ['alianza', 'proyecto', 'iniciativa', 'liderazgo'],
+  tipo: ['alianza', 'proyecto', 'iniciativa', 'mentoria', 'liderazgo'],
   procedencia: PROVENANCES,
   nodo: ['cluster', 'organizacion'],
 } as const satisfies Record<string, readonly string[]>

@@ -8,8 +8,10 @@ import { readNetwork } from './network.server.ts'
 export interface PartyTie {
   id: string
   type: NetworkEdge['type']
-  /** The alliance or project it comes from; for leadership, the cluster that is led. */
+  /** The record it comes from; for leadership, the cluster that is led. */
   record: NetworkEdge['record']
+  /** The party is the tie's target: in a mentorship, the one who learns. */
+  turned: boolean
   other: { kind: NetworkNode['kind']; slug: string; name: string; departments: string[]; regions: string[] }
   since: string | null
   until: string | null
@@ -41,6 +43,7 @@ function toTie(edge: NetworkEdge, node: NetworkNode, names: Map<string, string>)
     id: edge.id,
     type: edge.type,
     record: edge.record,
+    turned: edge.target !== node.id,
     other: {
       kind: node.kind,
       slug: node.id,

@@ -51,6 +51,7 @@ export async function describeTies(db: Db, edges: readonly NetworkEdge[]): Promi
     ...edge,
     source: nameOf(source),
     target: nameOf(target),
+    turned: false,
   }))
 }
 
@@ -74,9 +75,9 @@ export async function readNeighbourhood(db: Db, slug: string) {
     const other = otherEnd(edge, slug)
     if (!seen.has(other)) seen.set(other, edge)
   }
-  const neighbours = [...seen].map(([id, { type, provenance }]) => {
+  const neighbours = [...seen].map(([id, { type, provenance, target }]) => {
     const { slug: other, kind, name, regions, ties } = nodes.get(id) as MapNode
-    return { slug: other, kind, name, region: regions[0] ?? null, ties, type, provenance }
+    return { slug: other, kind, name, region: regions[0] ?? null, ties, type, provenance, turned: target === node.slug }
   })
   neighbours.sort((a, b) => a.kind.localeCompare(b.kind) || b.ties - a.ties || (a.slug < b.slug ? -1 : 1))
   return { kind: node.kind, name: node.name, region: node.regions[0] ?? null, neighbours }

@@ -17,6 +17,7 @@ const TIE_TYPES = {
   alianza: 'alliance',
   proyecto: 'project',
   iniciativa: 'initiative',
+  mentoria: 'mentorship',
   liderazgo: 'leadership',
 } as const
 const NODE_KINDS = { cluster: 'cluster', organizacion: 'organization' } as const
@@ -97,7 +98,7 @@ async function readSelection(
 
 /** The same tie told from the side of `slug`. */
 function awayFrom(tie: MapTie, slug: string): MapTie {
-  return tie.source.slug === slug ? tie : { ...tie, source: tie.target, target: tie.source }
+  return tie.source.slug === slug ? tie : { ...tie, source: tie.target, target: tie.source, turned: true }
 }
 
 function byKindTypeName(a: MapTie, b: MapTie): number {

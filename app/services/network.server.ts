@@ -1,9 +1,11 @@
 import { PUBLIC_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
+import { PUBLIC_MENTORSHIP_STATUSES } from '#app/domain/mentorships.ts'
 import {
   listNetworkAlliances,
   listNetworkInitiatives,
+  listNetworkMentorships,
   listNetworkParties,
   listNetworkPlaces,
   listNetworkProjects,
@@ -34,12 +36,13 @@ export async function countNetwork(db: Db, filter: NetworkFilter): Promise<Facet
 }
 
 async function readRecords(db: Db): Promise<NetworkRecords> {
-  const [parties, places, inAlliances, inProjects, inInitiatives] = await Promise.all([
+  const [parties, places, inAlliances, inProjects, inInitiatives, mentorships] = await Promise.all([
     listNetworkParties(db),
     listNetworkPlaces(db),
     listNetworkAlliances(db, PUBLIC_ALLIANCE_STATUSES),
     listNetworkProjects(db),
     listNetworkInitiatives(db),
+    listNetworkMentorships(db, PUBLIC_MENTORSHIP_STATUSES),
   ])
   const { alliances, parties: inAlliance } = inAlliances
   const { projects, parties: inProject } = inProjects
@@ -77,5 +80,11 @@ async function readRecords(db: Db): Promise<NetworkRecords> {
         ],
       }),
     ),
+    mentorships: mentorships.map(({ answeredAt, validFrom, ...mentorship }) => ({
+      ...mentorship,
+      // Accepted and not yet begun: they have been tied since the mentor said yes.
+      validFrom: validFrom ?? (answeredAt && dayInBogota(new Date(answeredAt))),
+      precision: 'day',
+    })),
   }
 }

@@ -104,6 +104,20 @@ export async function listNetworkInitiatives(db: Db) {
   return { initiatives, commitments }
 }
 
+/** Mentorships in one of `statuses`, by the slugs of their two clusters. */
+export async function listNetworkMentorships(db: Db, statuses: readonly Row<'mentorship'>['status'][]) {
+  return db
+    .selectFrom('mentorship')
+    .innerJoin('party as mentor', 'mentor.id', 'mentorship.mentorId')
+    .innerJoin('party as mentee', 'mentee.id', 'mentorship.menteeId')
+    .select(['mentorship.id as slug', 'mentorship.dimension as title', 'mentorship.provenance'])
+    .select(['mentor.slug as mentor', 'mentee.slug as mentee'])
+    .select(['mentorship.answeredAt', 'mentorship.validFrom', 'mentorship.validTo'])
+    .where('mentorship.status', 'in', statuses)
+    .orderBy('mentorship.id')
+    .execute()
+}
+
 /** Where each node stands, by slug; none before the first layout. */
 export async function listNodePositions(db: Db) {
   return db

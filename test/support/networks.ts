@@ -4,6 +4,7 @@ import type {
   AllianceRecord,
   InitiativeRecord,
   LeadershipRecord,
+  MentorshipRecord,
   NetworkRecords,
   PartyInRecord,
   PartyRecord,
@@ -82,8 +83,24 @@ export function leadershipRecord(cluster: string, organization: string): Leaders
   return { cluster, organization, provenance: 'documentado' }
 }
 
+/** `'a b'`: a accompanies b. */
+export function mentorshipRecord(slug: string, pair: string, more: Partial<MentorshipRecord> = {}): MentorshipRecord {
+  const [mentor = '', mentee = ''] = pair.split(' ')
+  const dates = { validFrom: null, validTo: null, precision: 'day' } as const
+  return { slug, title: 'gobernanza', provenance: 'confirmado', mentor, mentee, ...dates, ...more }
+}
+
+const NOTHING: NetworkRecords = {
+  parties: [],
+  leaderships: [],
+  alliances: [],
+  projects: [],
+  initiatives: [],
+  mentorships: [],
+}
+
 export function networkOf(records: Partial<NetworkRecords>): Network {
-  return buildNetwork({ parties: [], leaderships: [], alliances: [], projects: [], initiatives: [], ...records })
+  return buildNetwork({ ...NOTHING, ...records })
 }
 
 /** `type from to` of every tie, sorted. */

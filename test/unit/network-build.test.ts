@@ -4,6 +4,7 @@ import {
   clusterRecord,
   initiativeRecord,
   leadershipRecord,
+  mentorshipRecord,
   networkOf,
   organizationRecord,
   projectRecord,
@@ -36,6 +37,19 @@ describe('a record with many parties draws a star', () => {
     })
     expect(tiesAsText(network)).toEqual(['alliance a b', 'alliance a c', 'alliance b c'])
   })
+})
+
+//   a ──▶ b, and b ──▶ a in another dimension
+test('a mentorship goes from the mentor to the one who learns', () => {
+  const held = { validFrom: '2026-03-01', validTo: '2026-09-30' }
+  const network = networkOf({
+    parties: abc,
+    mentorships: [mentorshipRecord('x', 'b a', held), mentorshipRecord('y', 'a b', { title: 'financiacion' })],
+  })
+  expect(tiesAsText(network)).toEqual(['mentorship a b', 'mentorship b a'])
+  const tie = network.edges.find(edge => edge.record.slug === 'x')
+  expect(tie).toMatchObject({ id: 'mentorship/x/b/a', intercluster: true, precision: 'day', ...held })
+  expect(tie?.record).toEqual({ type: 'mentorship', slug: 'x', title: 'gobernanza' })
 })
 
 describe('with the Red among the parties', () => {

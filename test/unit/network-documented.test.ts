@@ -40,11 +40,24 @@ const network = buildNetwork({
     parties: asParties(row.parties),
   })),
   initiatives: [],
+  mentorships: [],
 })
 
-// The documents tell of no initiative: its ties are made here.
-const TYPES = { alliance: 'alianza', project: 'proyecto', initiative: 'iniciativa', leadership: 'liderazgo' }
-const TABLES = { alliance: 'alliances', project: 'projects', initiative: 'initiatives', cluster: 'clusters' }
+// The documents tell of no initiative and no mentorship: their ties are made here.
+const TYPES = {
+  alliance: 'alianza',
+  project: 'proyecto',
+  initiative: 'iniciativa',
+  mentorship: 'mentoria',
+  leadership: 'liderazgo',
+}
+const TABLES = {
+  alliance: 'alliances',
+  project: 'projects',
+  initiative: 'initiatives',
+  mentorship: 'mentorships',
+  cluster: 'clusters',
+}
 const asRow = (edge: NetworkEdge) =>
   [
     edge.source,

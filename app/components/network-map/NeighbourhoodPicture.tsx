@@ -39,6 +39,16 @@ export function NeighbourhoodPicture({ neighbourhood }: { neighbourhood: Neighbo
           strokeDasharray={DASH[provenance]}
         />
       ))}
+      {placed.map(({ slug, x, y, type, turned }) =>
+        type === 'mentorship' ? (
+          <path
+            key={slug}
+            className="neighbourhood-arrow"
+            data-tie={type}
+            d={turned ? arrowHead({ x, y }, CENTER, 20) : arrowHead(CENTER, { x, y }, 10)}
+          />
+        ) : null,
+      )}
       {placed.map(neighbour => (
         <Dot key={neighbour.slug} {...neighbour} r={9} />
       ))}
@@ -69,6 +79,15 @@ interface DotProps {
 function Dot({ x, y, r, kind, region }: DotProps) {
   if (kind === 'cluster') return <circle className="map-dot" cx={x} cy={y} r={r} data-region={region ?? undefined} />
   return <rect className="map-dot" x={x - 0.7 * r} y={y - 0.7 * r} width={1.4 * r} height={1.4 * r} />
+}
+
+/** Where a line from one point to another meets the dot it leads to, `gap` from its middle. */
+function arrowHead(from: { x: number; y: number }, to: { x: number; y: number }, gap: number): string {
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
+  const point = (back: number, aside: number) =>
+    `${Math.round(to.x - back * along.x - aside * along.y)} ${Math.round(to.y - back * along.y + aside * along.x)}`
+  return `M${point(gap, 0)}L${point(gap + 10, 5)}L${point(gap + 10, -5)}Z`
 }
 
 /** Names stay inside the picture: those at the sides begin or end there. */

@@ -1,3 +1,4 @@
+import type { MapTieType } from '#app/domain/map-panel.ts'
 import { shortName } from '#app/domain/short-name.ts'
 import { nodeRadius } from '#graph/layout/size.ts'
 import { cell, type NetworkWire } from '#graph/wire.ts'
@@ -20,7 +21,7 @@ export interface DrawnEdge {
   id: string
   source: string
   target: string
-  type: 'alliance' | 'project' | 'initiative' | 'leadership'
+  type: MapTieType
   provenance: 'documentado' | 'confirmado' | 'declarado' | 'ilustrativo'
   /** How far it bends: ties between the same two must not cover each other. */
   bend: number

@@ -78,6 +78,17 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'arrow-scale': 0.7,
       },
     },
+    // An arrow to the one who learns; a haystack has no ends to put one on.
+    {
+      selector: 'edge[type = "mentorship"]',
+      style: {
+        'line-color': tokens.ties.mentorship,
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': tokens.ties.mentorship,
+        'arrow-scale': 0.8,
+        ...(tieCount > MOST_BENT ? { 'curve-style': 'straight' } : {}),
+      },
+    },
     {
       selector: 'edge[type = "leadership"]',
       style: { width: 1, 'line-color': tokens.ties.leadership, opacity: 0.55, 'curve-style': 'straight' },
@@ -99,6 +110,7 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'line-color': tokens.faintEdge,
         'line-outline-width': 0,
         'mid-target-arrow-color': tokens.faintEdge,
+        'target-arrow-color': tokens.faintEdge,
         width: 0.9,
         opacity: 0.55,
         'line-style': 'solid',

@@ -19,6 +19,7 @@ export function readTokens() {
       alliance: token('tie-alliance'),
       project: token('tie-project'),
       initiative: token('tie-initiative'),
+      mentorship: token('tie-mentorship'),
       leadership: token('ink-3'),
     },
     dash: { declarado: dashes(token('dash-declarado')), ilustrativo: dashes(token('dash-ilustrativo')) },

@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { recordPath } from '#app/domain/addresses.ts'
+import type { MapTieType, TieRecord } from '#app/domain/map-panel.ts'
 import type { Precision, Provenance } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import { ObjectGlyph } from '../records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '../records/ProvenanceBadge.tsx'
 import { TieMark } from '../records/TieMark.tsx'
+import { tieSubject } from '../records/tie-text.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 
 /** One tie of a cluster or organisation, seen from its page. */
 export interface ListedTie {
   id: string
-  type: 'alliance' | 'project' | 'initiative' | 'leadership'
-  record: { type: 'alliance' | 'project' | 'initiative' | 'cluster'; slug: string; title: string }
+  type: MapTieType
+  record: TieRecord
+  /** A mentorship in which this page's cluster is the one who learns. */
+  turned: boolean
   other: { kind: 'cluster' | 'organization'; slug: string; name: string; departments: string[]; regions: string[] }
   since: string | null
   precision: Precision
@@ -40,7 +44,7 @@ export function TieTable({ ties, caption }: { ties: readonly ListedTie[]; captio
 function TieLine({ tie }: { tie: ListedTie }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { type, other, record, provenance, disputed } = tie
+  const { type, other, record, turned, provenance, disputed } = tie
   const since = format.partialDate(tie.since, tie.precision)
   const place = [...other.departments.slice(0, 2), ...other.regions.slice(0, 1)].join(' · ')
   return (
@@ -54,7 +58,7 @@ function TieLine({ tie }: { tie: ListedTie }) {
           {type === 'leadership' ? (
             <ObjectGlyph kind="organization" size={14} />
           ) : (
-            <TieMark kind={type} provenance={provenance} />
+            <TieMark kind={type} provenance={provenance} turned={turned} />
           )}
           {t(`vocab.tieType.${type}`)}
         </span>
@@ -65,8 +69,11 @@ function TieLine({ tie }: { tie: ListedTie }) {
             {t(other.kind === 'cluster' ? 'profile.ties.leadsOther' : 'profile.ties.leads')}
           </span>
         ) : (
-          <a href={recordPath(record.type, record.slug)}>{record.title}</a>
+          <a href={recordPath(record.type, record.slug)}>{tieSubject(t, record)}</a>
         )}
+        {type === 'mentorship' ? (
+          <span className="cell-note">{t(`vocab.mentorshipSide.${turned ? 'mentee' : 'mentor'}`)}</span>
+        ) : null}
         {disputed ? <span className="cell-note">{t('profile.ties.disputed')}</span> : null}
       </td>
       <td className={since ? undefined : 'row-empty'}>

@@ -34,14 +34,16 @@ export const networkEdgeSchema = z
     id: z.string(),
     source: slugOf('a node'),
     target: slugOf('a node'),
-    type: z.enum(['alliance', 'project', 'initiative', 'leadership']),
+    type: z
+      .enum(['alliance', 'project', 'initiative', 'mentorship', 'leadership'])
+      .describe('Only a mentorship has a direction: from the mentor to the one who learns'),
     provenance: z.enum(PROVENANCES),
     validFrom: z.iso.date().nullable(),
     validTo: z.iso.date().nullable(),
     precision: z.enum(PRECISIONS),
     disputed: z.boolean(),
     record: z.object({
-      type: z.enum(['alliance', 'project', 'initiative', 'cluster']),
+      type: z.enum(['alliance', 'project', 'initiative', 'mentorship', 'cluster']),
       slug: z.string(),
       url: z.url(),
     }),

@@ -67,6 +67,7 @@ export const map = {
     cluster: 'Cluster',
     organization: 'Organisation',
     size: 'Larger: more ties',
+    arrow: 'Arrow: the mentorship points at the cluster that learns.',
     dash: 'Solid line: documented or confirmed. Dashes: declared by one party. Dots: illustrative.',
     outline: 'Outlines: @svg-maps/colombia, CC BY 4.0.',
   },

@@ -226,6 +226,10 @@ export const vocab = {
     withdrawn: 'Withdrawn',
     expired: 'Expired',
   },
+  mentorshipSide: {
+    mentor: 'As mentor',
+    mentee: 'As mentee',
+  },
   mentorshipFormat: {
     remote: 'Remote',
     visit: 'With visits',

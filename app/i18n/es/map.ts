@@ -70,6 +70,7 @@ export const map = {
     cluster: 'Clúster',
     organization: 'Organización',
     size: 'Más grande: más vínculos',
+    arrow: 'Flecha: la mentoría va hacia el clúster que aprende.',
     dash: 'Línea continua: documentado o confirmado. Rayas: declarado por una parte. Puntos: ilustrativo.',
     outline: 'Contornos: @svg-maps/colombia, CC BY 4.0.',
   },

@@ -225,6 +225,10 @@ export const vocab = {
     withdrawn: 'Retirada',
     expired: 'Vencida',
   },
+  mentorshipSide: {
+    mentor: 'Como mentor',
+    mentee: 'Como aprendiz',
+  },
   mentorshipFormat: {
     remote: 'A distancia',
     visit: 'Con visitas',

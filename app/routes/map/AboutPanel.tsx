@@ -2,7 +2,7 @@ import { useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { TieMark } from '#app/components/records/TieMark.tsx'
-import type { MapNodeName } from '#app/domain/map-panel.ts'
+import { MAP_TIE_TYPES, type MapNodeName } from '#app/domain/map-panel.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import { mapHref } from './address.ts'
 
@@ -95,7 +95,7 @@ function Legend() {
           <ObjectGlyph kind="organization" />
           {t('map.legend.organization')}
         </li>
-        {(['alliance', 'project', 'initiative', 'leadership'] as const).map(kind => (
+        {MAP_TIE_TYPES.map(kind => (
           <li key={kind}>
             <TieMark kind={kind} />
             {t(`vocab.tieType.${kind}`)}
@@ -103,6 +103,7 @@ function Legend() {
         ))}
       </ul>
       <p className="map-note">{t('map.legend.size')}.</p>
+      <p className="map-note">{t('map.legend.arrow')}</p>
       <p className="map-note">{t('map.legend.dash')}</p>
       <p className="map-note">{t('map.legend.outline')}</p>
     </section>

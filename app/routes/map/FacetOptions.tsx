@@ -47,6 +47,7 @@ const TIE_KIND = {
   alianza: 'alliance',
   proyecto: 'project',
   iniciativa: 'initiative',
+  mentoria: 'mentorship',
   liderazgo: 'leadership',
 } as const
 const NODE_KIND = { cluster: 'cluster', organizacion: 'organization' } as const

@@ -4,6 +4,7 @@ import { MaturityMark } from '#app/components/records/MaturityMark.tsx'
 import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { TieMark } from '#app/components/records/TieMark.tsx'
+import { tieSubject } from '#app/components/records/tie-text.ts'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
 import { EmptyState } from '#app/components/ui/EmptyState.tsx'
 import { recordPath } from '#app/domain/addresses.ts'
@@ -138,7 +139,9 @@ function TieTable({ rows }: { rows: readonly MapTie[] }) {
             {disputed ? <span className="cell-note">{t('map.panel.disputed')}</span> : null}
           </td>
           <td>
-            {record.type === 'cluster' ? null : <a href={recordPath(record.type, record.slug)}>{record.title}</a>}
+            {record.type === 'cluster' ? null : (
+              <a href={recordPath(record.type, record.slug)}>{tieSubject(t, record)}</a>
+            )}
             <span className="cell-note">{format.partialDate(validFrom, precision)}</span>
           </td>
           <td>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { TieMark } from '#app/components/records/TieMark.tsx'
+import { tieSubject } from '#app/components/records/tie-text.ts'
 import { recordPath } from '#app/domain/addresses.ts'
 import type { MapTie } from '#app/domain/map-panel.ts'
 import { useFormat } from '#app/i18n/format.ts'
@@ -11,7 +12,7 @@ export function TieList({ ties, hrefOf }: { ties: readonly MapTie[]; hrefOf: (sl
     <ul className="tie-list">
       {ties.map(tie => (
         <li key={tie.id}>
-          <TieMark kind={tie.type} provenance={tie.provenance} />
+          <TieMark kind={tie.type} provenance={tie.provenance} turned={tie.turned} />
           <div>
             <a className="tie-list-name" href={hrefOf(tie.target.slug)}>
               {tie.target.name}
@@ -33,7 +34,9 @@ function TieRecord({ tie }: { tie: MapTie }) {
   if (tie.record.type === 'cluster') return <small>{t(`vocab.tieType.${tie.type}`)}</small>
   return (
     <small>
-      {t(`vocab.tieType.${tie.type}`)} · <a href={recordPath(tie.record.type, tie.record.slug)}>{tie.record.title}</a>
+      {t(`vocab.tieType.${tie.type}`)} ·{' '}
+      <a href={recordPath(tie.record.type, tie.record.slug)}>{tieSubject(t, tie.record)}</a>
+      {tie.type === 'mentorship' ? ` · ${t(`vocab.mentorshipSide.${tie.turned ? 'mentee' : 'mentor'}`)}` : null}
       {since ? ` · ${since}` : null}
       {tie.disputed ? ` · ${t('map.panel.disputed')}` : null}
     </small>

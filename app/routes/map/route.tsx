@@ -1,3 +1,4 @@
+import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/map.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
