@@ -65,7 +65,7 @@ const SIDE_OF: Partial<Record<MentorshipActName, Side>> = {
   withdraw: 'mentee',
 }
 
-/** Why an act is not possible: the last part of a translation key, `mentorshipRefusals.…`. */
+/** Why an act is not possible: the last part of a translation key, `mentorships.refusals.…`. */
 export type MentorshipRefusal =
   | 'wrongStatus'
   | 'notAParty'

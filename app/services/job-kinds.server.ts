@@ -3,6 +3,7 @@ import type { Db } from '#db/schema.ts'
 import { cleanUp } from './cleanup.server.ts'
 import { settleInitiatives } from './initiative-jobs.server.ts'
 import type { MailTransport } from './mail-transport.server.ts'
+import { settleMentorships, tellRecalled } from './mentorship-jobs.server.ts'
 import { tellOverdueMilestones } from './project-overdue.server.ts'
 import { sendRecovery } from './recovery.server.ts'
 import { sendMail } from './send-mail.server.ts'
@@ -14,6 +15,8 @@ export interface JobPayloads {
   'cleanup.daily': Record<string, never>
   'initiatives.settle': Record<string, never>
   'projects.overdue': Record<string, never>
+  'mentorships.settle': Record<string, never>
+  'mentorships.tell-recalled': { mentorshipId: string }
 }
 export type JobKind = keyof JobPayloads
 
@@ -35,6 +38,8 @@ export const JOB_KINDS: { [K in JobKind]: JobHandler<JobPayloads[K]> } = {
   'cleanup.daily': cleanUp,
   'initiatives.settle': settleInitiatives,
   'projects.overdue': tellOverdueMilestones,
+  'mentorships.settle': settleMentorships,
+  'mentorships.tell-recalled': tellRecalled,
 }
 
 /** Kinds that need nothing to be told. */
@@ -45,6 +50,7 @@ export const SCHEDULE: { kind: ScheduledKind; keyOf: (now: Date) => string }[] =
   { kind: 'cleanup.daily', keyOf: now => `daily-cleanup:${now.toISOString().slice(0, 10)}` },
   // Deadlines have jobs of their own; this catches those that came in without one.
   { kind: 'initiatives.settle', keyOf: now => `initiatives.settle:${now.toISOString().slice(0, 13)}` },
+  { kind: 'mentorships.settle', keyOf: now => `mentorships.settle:${now.toISOString().slice(0, 13)}` },
   // A milestone's day ends in Bogotá.
   { kind: 'projects.overdue', keyOf: now => `projects.overdue:${dayInBogota(now)}` },
 ]

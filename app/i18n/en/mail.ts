@@ -2,6 +2,7 @@ import type { mail as source } from '../es/mail.ts'
 import { allianceMail } from './alliance-mail.ts'
 import { bottleneckMail } from './bottleneck-mail.ts'
 import { initiativeMail } from './initiative-mail.ts'
+import { mentorshipMail } from './mentorship-mail.ts'
 import { projectMail } from './project-mail.ts'
 
 export const mail = {
@@ -10,6 +11,7 @@ export const mail = {
     ...allianceMail,
     ...bottleneckMail,
     ...initiativeMail,
+    ...mentorshipMail,
     ...projectMail,
     recovery: {
       subject: 'Choose a new password',

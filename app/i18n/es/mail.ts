@@ -1,6 +1,7 @@
 import { allianceMail } from './alliance-mail.ts'
 import { bottleneckMail } from './bottleneck-mail.ts'
 import { initiativeMail } from './initiative-mail.ts'
+import { mentorshipMail } from './mentorship-mail.ts'
 import { projectMail } from './project-mail.ts'
 
 /** The words of the mails, plain text, out of the catalogue: no page needs them. In braces, what the sender fills in. */
@@ -10,6 +11,7 @@ export const mail = {
     ...allianceMail,
     ...bottleneckMail,
     ...initiativeMail,
+    ...mentorshipMail,
     ...projectMail,
     recovery: {
       subject: 'Elija una contraseña nueva',

@@ -1,0 +1,41 @@
+/** Mentorships: the list and the page. */
+export const mentorships = {
+  title: 'Mentorías',
+
+  refusals: {
+    wrongStatus: 'Esto ya no se puede hacer: la mentoría cambió de estado.',
+    notAParty: 'Solo los dos clústeres de esta mentoría pueden hacerlo.',
+    notTheMentor: 'Solo el mentor puede hacerlo.',
+    notTheMentee: 'Solo el clúster que pidió la mentoría puede hacerlo.',
+    pastAnswer: 'Ya pasó el último día para responder. La solicitud vence en un momento.',
+    notDue: 'Todavía no ha pasado el último día para responder.',
+    full: 'El mentor no tiene cupos libres. Puede poner la solicitud en espera.',
+    notFull: 'Todavía hay un cupo libre: acepte la solicitud, o decline con un motivo.',
+    noAgreement: 'Todavía no hay un acuerdo que firmar.',
+    otherVersion: 'El acuerdo cambió desde que abrió esta página. Léalo de nuevo antes de firmar.',
+    alreadySigned: 'Su clúster ya firmó esta versión del acuerdo.',
+    ownCluster: 'Un clúster no puede ser su propio mentor.',
+    notOffered: 'Ese clúster no ofrece mentoría en esta dimensión.',
+    alreadyOpen: 'Ya tiene con {{mentor}} una mentoría en esta dimensión que no ha terminado.',
+    suggestedNotOffered: 'El clúster que sugiere no ofrece mentoría en esta dimensión.',
+    askedTooLate: 'La mentoría terminó: ya no se escriben preguntas.',
+  },
+  errors: {
+    mentor: 'Elija a quién le pide la mentoría.',
+    dimension: 'Elija en qué quiere mejorar.',
+    goal: 'Escriba qué quiere lograr.',
+    expected: 'Escriba qué resultado espera.',
+    startDate: 'Elija un día de hoy en adelante.',
+    reason: 'Escriba el motivo.',
+    question: 'Escriba su pregunta o su respuesta.',
+  },
+  notice: {
+    requested: 'Pidió la mentoría. Le avisaremos cuando respondan.',
+    accept: 'Aceptó la mentoría. Sigue escribir y firmar el acuerdo.',
+    decline: 'Respondió que no. Su motivo le llegó al otro clúster.',
+    waitlist: 'La solicitud quedó en espera de cupo.',
+    recall: 'La solicitud salió de la espera. Ya puede responderla.',
+    withdraw: 'Retiró la solicitud.',
+    ask: 'Su mensaje quedó publicado para los dos clústeres.',
+  },
+}

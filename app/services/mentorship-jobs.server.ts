@@ -1,0 +1,69 @@
+import { SYSTEM } from '#app/domain/actors.ts'
+import { addDays, dayInBogota } from '#app/domain/dates.ts'
+import { daysWaited, isOverdue, stepMentorship } from '#app/domain/mentorship-lifecycle.ts'
+import { ANSWER_DAYS, REMINDER_DAYS } from '#app/domain/mentorships.ts'
+import { recordEvent } from '#db/queries/events.ts'
+import { listUnanswered, updateReminded } from '#db/queries/mentorships.ts'
+import type { Db, Trx } from '#db/schema.ts'
+import type { JobHandler } from './job-kinds.server.ts'
+import { recallNext } from './mentorship-line.server.ts'
+import { tellMentorship } from './mentorship-mail.server.ts'
+import { listMentorshipRecords, type MentorshipRecord } from './mentorship-records.server.ts'
+import { eventOf, writeState } from './mentorship-state.server.ts'
+import { writeOnce } from './transactions.server.ts'
+
+/**
+ * Reminds mentors of requests that wait, and ends those whose last day to answer is over, each in a transaction of its
+ * own. Twice does no more than once, and a day that was missed is made up for.
+ */
+export const settleMentorships: JobHandler<Record<string, never>> = async (db, _payload, { publicUrl }, now) => {
+  const failures: unknown[] = []
+  const soonest = addDays(dayInBogota(now), ANSWER_DAYS - REMINDER_DAYS[0])
+  for (const { id } of await listUnanswered(db, soonest)) {
+    try {
+      await settle(db, id, publicUrl, now)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} mentorships could not be settled`)
+}
+
+async function settle(db: Db, id: string, publicUrl: string, now: Date): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const [record] = await listMentorshipRecords(trx, [id])
+    if (!record) return
+    if (isOverdue(record.state, now)) await expire(trx, record, publicUrl, now)
+    else await remind(trx, record, publicUrl, now)
+  })
+}
+
+async function expire(trx: Trx, record: MentorshipRecord, publicUrl: string, now: Date): Promise<void> {
+  const step = stepMentorship(record.state, { act: 'expire' }, now)
+  if (!step.ok) return
+  await writeState(trx, record, step.state, now)
+  await recordEvent(trx, SYSTEM, { ...eventOf(record), verb: 'mentorship.expired', payload: {} }, now)
+  await tellMentorship(trx, 'mentorshipExpired', { record, by: record.mentor.id, publicUrl }, now)
+  await recallNext(trx, record.mentor.id, now)
+}
+
+/** The latest reminder that is due, once; one that was missed is not sent after it. */
+async function remind(trx: Trx, record: MentorshipRecord, publicUrl: string, now: Date): Promise<void> {
+  const waited = daysWaited(record.state, now) ?? 0
+  const due = REMINDER_DAYS.filter(days => days <= waited).at(-1)
+  if (due === undefined || !(await updateReminded(trx, record.mentorship, due))) return
+  const told = { record, by: null, to: [record.mentor.id], publicUrl, date: record.state.answerBy }
+  await tellMentorship(trx, 'mentorshipReminder', { ...told, more: { days: waited } }, now)
+}
+
+/** Tells both sides that one is out of the line, unless it has been answered since. */
+export const tellRecalled: JobHandler<{ mentorshipId: string }> = async (db, { mentorshipId }, { publicUrl }, now) => {
+  const [record] = await listMentorshipRecords(db, [mentorshipId])
+  if (record?.mentorship.status !== 'requested') return
+  const told = { record, by: null, publicUrl, date: record.state.answerBy }
+  await writeOnce(db, `mentorship-recalled:${mentorshipId}:${record.mentorship.turn}`, now, async trx => {
+    await tellMentorship(trx, 'mentorshipRecalled', { ...told, to: [record.mentee.id] }, now)
+    await tellMentorship(trx, 'mentorshipRecalledMentor', { ...told, to: [record.mentor.id] }, now)
+    return mentorshipId
+  })
+}
