@@ -143,6 +143,7 @@ export interface EventPayloads {
   'mentorship.completed': NoPayload
   'mentorship.ended-early': NoPayload
   'mentorship.feedback-given': NoPayload
+  'mentorship.reading-attached': { readingId: string }
   'mentorship.lesson-written': { version: number }
   'mentorship.lesson-published': { version: number }
 

@@ -116,6 +116,7 @@ const PAYLOADS: EventPayloads = {
   'mentorship.completed': {},
   'mentorship.ended-early': {},
   'mentorship.feedback-given': {},
+  'mentorship.reading-attached': { readingId: 'r' },
   'mentorship.lesson-written': { version: 1 },
   'mentorship.lesson-published': { version: 1 },
   'map.laid-out': { nodes: 3 },

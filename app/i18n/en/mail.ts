@@ -3,6 +3,7 @@ import { allianceMail } from './alliance-mail.ts'
 import { bottleneckMail } from './bottleneck-mail.ts'
 import { initiativeMail } from './initiative-mail.ts'
 import { mentorshipMail } from './mentorship-mail.ts'
+import { mentorshipWorkMail } from './mentorship-work-mail.ts'
 import { projectMail } from './project-mail.ts'
 
 export const mail = {
@@ -12,6 +13,7 @@ export const mail = {
     ...bottleneckMail,
     ...initiativeMail,
     ...mentorshipMail,
+    ...mentorshipWorkMail,
     ...projectMail,
     recovery: {
       subject: 'Choose a new password',

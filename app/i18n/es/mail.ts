@@ -2,6 +2,7 @@ import { allianceMail } from './alliance-mail.ts'
 import { bottleneckMail } from './bottleneck-mail.ts'
 import { initiativeMail } from './initiative-mail.ts'
 import { mentorshipMail } from './mentorship-mail.ts'
+import { mentorshipWorkMail } from './mentorship-work-mail.ts'
 import { projectMail } from './project-mail.ts'
 
 /** The words of the mails, plain text, out of the catalogue: no page needs them. In braces, what the sender fills in. */
@@ -12,6 +13,7 @@ export const mail = {
     ...bottleneckMail,
     ...initiativeMail,
     ...mentorshipMail,
+    ...mentorshipWorkMail,
     ...projectMail,
     recovery: {
       subject: 'Elija una contraseña nueva',

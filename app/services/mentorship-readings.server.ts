@@ -1,0 +1,47 @@
+import type { Actor } from '#app/domain/actors.ts'
+import { conflict } from '#app/domain/errors.ts'
+import { hasBeenWorked } from '#app/domain/mentorship-work.ts'
+import { findNewestReading } from '#db/queries/mentorship-closing.ts'
+import { updateMentorship } from '#db/queries/mentorships.ts'
+import type { Db, Row, Trx } from '#db/schema.ts'
+import { getMentorshipRecord, type MentorshipRecord } from './mentorship-records.server.ts'
+import { demandSigner, type MentorshipForm, refusalOf } from './mentorship-state.server.ts'
+import { writeOnce } from './transactions.server.ts'
+
+/** The asker's newest reading of the dimension since the end, if there is one that is not attached. */
+export async function findReadingAfter(
+  db: Db | Trx,
+  { mentorship }: Pick<MentorshipRecord, 'mentorship'>,
+): Promise<Row<'maturityReading'> | null> {
+  const { menteeId, dimension, validTo, startReadingId, endReadingId } = mentorship
+  if (!hasBeenWorked(mentorship) || !validTo) return null
+  const reading = await findNewestReading(db, menteeId, dimension, validTo)
+  return !reading || reading.id === startReadingId || reading.id === endReadingId ? null : reading
+}
+
+/**
+ * The asker holds its newest reading of the dimension against the one at the start: from then on its mentor and the
+ * coordination see both. Gives the id.
+ *
+ * @throws 403 for whoever does not manage the asker; 404; 409 while it is not over, when there is no reading since, or
+ *   somebody was faster
+ */
+export async function attachReading(db: Db, actor: Actor, form: MentorshipForm, now: Date): Promise<string> {
+  return writeOnce(db, form.once, now, async trx => {
+    const record = await getMentorshipRecord(trx, form.id)
+    const signer = demandSigner(actor, 'mentorship.close', record)
+    if (signer.side !== 'mentee') throw refusalOf('notTheMentee')
+    if (!hasBeenWorked(record.mentorship)) throw conflict('mentorshipWork.refusals.notOver')
+    const reading = await findReadingAfter(trx, record)
+    if (!reading) throw conflict('mentorshipWork.refusals.noReading')
+    const changes = { endReadingId: reading.id, updatedAt: now.toISOString() }
+    if (!(await updateMentorship(trx, record.mentorship, changes))) throw conflict('errors.changed')
+    const event = {
+      ...eventOf(record),
+      verb: 'mentorship.reading-attached',
+      payload: { readingId: reading.id },
+    } as const
+    await recordEvent(trx, actor, event, now)
+    return form.id
+  })
+}
