@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await db.schema.alterTable('maturity_reading').addColumn(column, 'text').execute()
   }
   await db.schema
-    .createIndex('maturity_reading_cluster')
+    .createIndex('maturity_reading_newest')
     .on('maturity_reading')
     .columns(['cluster_id', 'dimension', 'read_on'])
     .execute()
@@ -232,6 +232,6 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     'mentorship_offer_dimension',
     'mentorship_offer',
   )
-  await db.schema.dropIndex('maturity_reading_cluster').execute()
+  await db.schema.dropIndex('maturity_reading_newest').execute()
   for (const column of READING_COLUMNS) await db.schema.alterTable('maturity_reading').dropColumn(column).execute()
 }
