@@ -6,9 +6,11 @@ import { readDataset } from '../documented/validate.ts'
 import { tellAlliances } from './alliances.ts'
 import { tellGatherings } from './gatherings.ts'
 import { tellInitiatives } from './initiatives.ts'
+import { tellMaturity } from './maturity.ts'
+import { tellMentorships } from './mentorships.ts'
 import { tellNews } from './news.ts'
 import { type DemoParties, tellParties } from './parties.ts'
-import { tellMaturity, tellProfiles } from './profiles.ts'
+import { tellProfiles } from './profiles.ts'
 import { tellProjectWork } from './project-work.ts'
 import { tellProjects } from './projects.ts'
 import { tellMoves } from './register.ts'
@@ -46,6 +48,7 @@ export async function simulateNetwork(db: Db, folder: string, { clusters = 157, 
     tellAlliances(story, parties)
     tellProjects(story, parties, (await listRows(trx, 'project')).filter(p => p.code).length)
     tellGatherings(story, parties)
+    tellMentorships(story, parties.clusters)
     await tellBottlenecks(trx, story, parties)
     await story.write(trx)
     return clusters

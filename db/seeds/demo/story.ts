@@ -43,6 +43,19 @@ const TABLES = [
   'initiativeBottleneck',
   'projectBottleneck',
   'contributionShare',
+  'mentorshipOffer',
+  'mentorshipOfferDimension',
+  'mentorshipOfferTopic',
+  'mentorship',
+  'mentorshipQuestion',
+  'mentorshipAgreement',
+  'mentorshipGoal',
+  'mentorshipSignature',
+  'mentorshipSession',
+  'mentorshipCommitment',
+  'mentorshipProgress',
+  'mentorshipFeedback',
+  'mentorshipLesson',
 ] as const satisfies readonly (keyof Database)[]
 type Table = (typeof TABLES)[number]
 

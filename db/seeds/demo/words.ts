@@ -145,3 +145,7 @@ export const MILESTONE_TITLES = [
   'Evaluación de ejemplo',
 ] as const
 export const CLOSING_REPORT = 'Informe ficticio: el proyecto de ejemplo **terminó** y su medición queda publicada.'
+
+export const EDITION = (year: number) => `Edición Demo ${year}`
+export const EDITION_BODY = 'Red Demo de mediciones'
+export const EDITION_DOCUMENT = 'https://ejemplo.invalid/medicion-de-madurez'
