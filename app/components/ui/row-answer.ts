@@ -1,4 +1,4 @@
-import { type FormAnswer, readFormAnswer, useFormAnswer } from '#app/components/ui/form-answer.ts'
+import { type FormAnswer, readFormAnswer, useFormAnswer } from './form-answer.ts'
 
 type Values = Record<string, string | undefined>
 

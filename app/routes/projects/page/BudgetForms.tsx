@@ -4,13 +4,13 @@ import { Button } from '#app/components/ui/Button.tsx'
 import { ErrorSummary } from '#app/components/ui/ErrorSummary.tsx'
 import { type FormAnswer, fieldProps, summaryOf, useFormAnswer } from '#app/components/ui/form-answer.ts'
 import { OnceField } from '#app/components/ui/OnceField.tsx'
+import { useRowAnswer } from '#app/components/ui/row-answer.ts'
 import { SelectField } from '#app/components/ui/SelectField.tsx'
 import { TextField } from '#app/components/ui/TextField.tsx'
 import { AMOUNTS, FUNDING_FORMS, FUNDING_SOURCES } from '#app/domain/project-money.ts'
 import { PROJECT_LIMITS } from '#app/domain/projects.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { ProjectPage } from '#app/services/project-page.server.ts'
-import { useRowAnswer } from './row-answer.ts'
 
 type Line = ProjectPage['budget']['lines'][number]
 

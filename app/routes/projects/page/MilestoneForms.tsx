@@ -5,12 +5,12 @@ import { Button } from '#app/components/ui/Button.tsx'
 import { ErrorSummary } from '#app/components/ui/ErrorSummary.tsx'
 import { type FormAnswer, fieldProps, summaryOf, useFormAnswer } from '#app/components/ui/form-answer.ts'
 import { OnceField } from '#app/components/ui/OnceField.tsx'
+import { useRowAnswer } from '#app/components/ui/row-answer.ts'
 import { SelectField } from '#app/components/ui/SelectField.tsx'
 import { TextArea } from '#app/components/ui/TextArea.tsx'
 import { DateField, TextField } from '#app/components/ui/TextField.tsx'
 import { PROJECT_LIMITS } from '#app/domain/projects.ts'
 import type { ProjectPage } from '#app/services/project-page.server.ts'
-import { useRowAnswer } from './row-answer.ts'
 
 type Milestone = ProjectPage['milestones'][number]
 type Owners = Pick<ProjectPage['parties'][number], 'slug' | 'name'>[]
