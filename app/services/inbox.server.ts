@@ -4,12 +4,14 @@ import { ALLIANCE_TASKS, type AllianceTask, allianceTaskOf } from '#app/domain/i
 import { can, demand, ownParty } from '#app/domain/permissions.ts'
 import { listAllianceIdsOfParty } from '#db/queries/alliances.ts'
 import { countBottlenecksInReview, listBottlenecksInReview } from '#db/queries/inbox.ts'
+import { countPendingDimensions, listDecidableDimensions } from '#db/queries/mentorship-offers.ts'
 import { listParties } from '#db/queries/party-choices.ts'
 import type { Db } from '#db/schema.ts'
 import { type AllianceRecord, listAllianceRecords } from './alliance-records.server.ts'
 import { readMissing } from './cluster-missing.server.ts'
 import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
 import { listInitiativeTasks } from './initiative-inbox.server.ts'
+import { listMentorshipTasks } from './mentorship-inbox.server.ts'
 import { listProjectTasks } from './project-inbox.server.ts'
 
 /** How many things wait for an answer from the acting party, or from the coordination: the number in the bar. */
@@ -18,13 +20,16 @@ export async function countPending(db: Db, actor: Actor, now: Date): Promise<num
     listAllianceTasks(db, actor, now),
     listInitiativeTasks(db, actor),
     listProjectTasks(db, actor, now),
+    listMentorshipTasks(db, actor, now),
   ])
-  return lists.flat().length + (can(actor, 'coordination.enter') ? await countBottlenecksInReview(db) : 0)
+  const own = lists.flat().length
+  if (!can(actor, 'coordination.enter')) return own
+  return own + (await countBottlenecksInReview(db)) + (await countPendingDimensions(db))
 }
 
 /**
- * What `/pendientes` shows: alliances, initiatives and projects that ask something of the acting party, what its profile lacks, and for the
- * coordination the reports to review.
+ * What `/pendientes` shows: alliances, initiatives, projects and mentorships that ask something of the acting party, what its
+ * profile lacks, and for the coordination the reports and the mentors to review.
  *
  * @throws 403 for whoever acts for nobody
  */
@@ -35,16 +40,22 @@ export async function readInbox(db: Db, actor: Actor, now: Date) {
   const tasks = await listAllianceTasks(db, actor, now)
   const initiativeTasks = await listInitiativeTasks(db, actor)
   const projectTasks = await listProjectTasks(db, actor, now)
-  const reviews = can(actor, 'coordination.enter') ? await listBottlenecksInReview(db) : []
+  const mentorshipTasks = await listMentorshipTasks(db, actor, now)
+  const coordinates = can(actor, 'coordination.enter')
+  const reviews = coordinates ? await listBottlenecksInReview(db) : []
+  const mentors = coordinates ? await listMentorsInReview(db) : []
+  const lists = [tasks, initiativeTasks, projectTasks, mentorshipTasks, reviews, mentors]
   return {
-    count: tasks.length + initiativeTasks.length + projectTasks.length + reviews.length,
+    count: lists.flat().length,
     party: party ? { name: party.name, slug: party.slug, kind: party.kind } : null,
     canAnswer: can(actor, 'alliance.answer', own),
     tasks,
     initiativeTasks,
     projectTasks,
+    mentorshipTasks,
     missing: party?.kind === 'cluster' ? await readMissingOf(db, party.slug) : [],
     reviews,
+    mentors,
   }
 }
 export type Inbox = Awaited<ReturnType<typeof readInbox>>
@@ -72,6 +83,12 @@ function toTask({ alliance, parties }: AllianceRecord, task: AllianceTask, own: 
     /** Instant of the last change. */
     since: alliance.updatedAt,
   }
+}
+
+/** Dimensions a cluster offers to accompany others in, which the coordination has to accept or not. */
+async function listMentorsInReview(db: Db) {
+  const offered = (await listDecidableDimensions(db)).filter(({ status }) => status === 'pending')
+  return offered.map(({ slug, name, dimension, updatedAt }) => ({ slug, name, dimension, since: updatedAt }))
 }
 
 async function readMissingOf(db: Db, slug: string) {

@@ -30,8 +30,8 @@ function ProjectTask({ task }: { task: Task }) {
       <div>
         <p className="inbox-what">
           {task.task === 'overdue'
-            ? t('projects.inbox.overdue', { count: task.overdue })
-            : t(`projects.inbox.${task.task}`, { party: parties })}
+            ? t('inbox.projects.overdue', { count: task.overdue })
+            : t(`inbox.projects.${task.task}`, { party: parties })}
         </p>
         <a href={href}>
           {task.code} <bdi>{task.title}</bdi>
@@ -41,7 +41,7 @@ function ProjectTask({ task }: { task: Task }) {
           <time dateTime={task.since}>{t('inbox.since', { date: format.date(task.since) })}</time>
         </p>
       </div>
-      <ButtonLink href={href}>{t(`projects.inbox.${step}`)}</ButtonLink>
+      <ButtonLink href={href}>{t(`inbox.projects.${step}`)}</ButtonLink>
     </li>
   )
 }

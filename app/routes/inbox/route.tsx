@@ -1,6 +1,5 @@
 import '#app/i18n/sections/inbox.ts'
 import '#app/i18n/sections/profile.ts'
-import '#app/i18n/sections/projects.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { MissingPanel } from '#app/components/registry/MissingPanel.tsx'
@@ -15,6 +14,8 @@ import { pageLoader } from '#app/server/handlers.server.ts'
 import { readInbox } from '#app/services/inbox.server.ts'
 import { AllianceTasks } from './AllianceTasks.tsx'
 import { InitiativeTasks } from './InitiativeTasks.tsx'
+import { MentorReviews } from './MentorReviews.tsx'
+import { MentorshipTasks } from './MentorshipTasks.tsx'
 import { ProjectTasks } from './ProjectTasks.tsx'
 import { Reviews } from './Reviews.tsx'
 
@@ -27,14 +28,15 @@ export const loader = pageLoader(async ({ context }) => ({
 
 export default function Inbox() {
   const { t } = useTranslation()
-  const { count, party, canAnswer, tasks, initiativeTasks, projectTasks, missing, reviews } =
+  const { count, party, canAnswer, tasks, initiativeTasks, projectTasks, mentorshipTasks, missing, reviews, mentors } =
     useLoaderData<typeof loader>()
+  const asksAnswer = tasks.length > 0 || mentorshipTasks.length > 0
   const name = party?.name ?? t('inbox.coordinationParty')
   return (
     <div className="page">
       <PageHead title={t('inbox.title')} lead={t('inbox.lead', { count, party: name })} />
       <div className="inbox">
-        {party && !canAnswer && tasks.length > 0 ? (
+        {party && !canAnswer && asksAnswer ? (
           <Banner tone="info" role="note">
             <p>{t('inbox.editorNote', { party: name })}</p>
           </Banner>
@@ -50,13 +52,23 @@ export default function Inbox() {
           </Section>
         ) : null}
         {projectTasks.length > 0 ? (
-          <Section id="proyectos" title={t('projects.inbox.title')}>
+          <Section id="proyectos" title={t('inbox.projects.title')}>
             <ProjectTasks tasks={projectTasks} />
+          </Section>
+        ) : null}
+        {mentorshipTasks.length > 0 ? (
+          <Section id="mentorias" title={t('inbox.mentorships.title')}>
+            <MentorshipTasks tasks={mentorshipTasks} />
           </Section>
         ) : null}
         {reviews.length > 0 ? (
           <Section id="cuellos" title={t('inbox.bottlenecks')}>
             <Reviews reviews={reviews} />
+          </Section>
+        ) : null}
+        {mentors.length > 0 ? (
+          <Section id="mentores" title={t('inbox.mentors.title')}>
+            <MentorReviews mentors={mentors} />
           </Section>
         ) : null}
         {count === 0 ? (
