@@ -64,6 +64,7 @@ export default [
   route('proyectos/:slug/aportes', 'routes/results/shares/route.tsx'),
   route('resultados/nuevo', 'routes/results/new/route.tsx'),
   route('resultados/:id', 'routes/results/page/route.tsx'),
+  route('mentorias', 'routes/mentorships/list/route.tsx'),
   route('encuentros', 'routes/gatherings/route.tsx'),
   route('encuentros/:slug', 'routes/gatherings/page/route.tsx'),
   route('ayuda', 'routes/help/route.tsx'),

@@ -148,6 +148,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/actas/:hash': OPEN,
   '/actas/:hash/json': OPEN,
 
+  '/mentorias': OPEN,
+
   '/cuellos-de-botella/:code/cadena': OPEN,
   '/cuellos-de-botella/:code/cadena.json': OPEN,
   '/cuellos-de-botella/:code/cadena.csv': OPEN,

@@ -1,9 +1,11 @@
 import { accounts } from './en/accounts.ts'
 import { acta } from './en/acta.ts'
+import { activity } from './en/activity.ts'
 import { alliances } from './en/alliances.ts'
 import { bottleneckReports } from './en/bottleneck-reports.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
 import { chain } from './en/chain.ts'
+import { chainPage } from './en/chain-page.ts'
 import { coordination } from './en/coordination.ts'
 import { errorReports } from './en/error-reports.ts'
 import { errors } from './en/errors.ts'
@@ -16,14 +18,21 @@ import { initiativeList } from './en/initiative-list.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
+import { mentorshipList } from './en/mentorship-list.ts'
+import { mentorships } from './en/mentorships.ts'
+import { metrics } from './en/metrics.ts'
 import { pages } from './en/pages.ts'
 import { permissions } from './en/permissions.ts'
 import { profile } from './en/profile.ts'
+import { projectForm } from './en/project-form.ts'
 import { projects } from './en/projects.ts'
 import { records } from './en/records.ts'
 import { registry } from './en/registry.ts'
+import { registryLists } from './en/registry-lists.ts'
+import { resultPage } from './en/result-page.ts'
 import { results } from './en/results.ts'
 import { site } from './en/site.ts'
+import { suggestions } from './en/suggestions.ts'
 import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
 import type { es } from './es.ts'
@@ -31,10 +40,12 @@ import type { es } from './es.ts'
 export const en = {
   accounts,
   acta,
+  activity,
   alliances,
   bottleneckReports,
   bottlenecks,
   chain,
+  chainPage,
   coordination,
   errorReports,
   errors,
@@ -47,14 +58,21 @@ export const en = {
   initiatives,
   lists,
   map,
+  mentorshipList,
+  mentorships,
+  metrics,
   pages,
   permissions,
   profile,
+  projectForm,
   projects,
   records,
   registry,
+  registryLists,
+  resultPage,
   results,
   site,
+  suggestions,
   ui,
   vocab,
 } satisfies typeof es

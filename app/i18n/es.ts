@@ -1,9 +1,11 @@
 import { accounts } from './es/accounts.ts'
 import { acta } from './es/acta.ts'
+import { activity } from './es/activity.ts'
 import { alliances } from './es/alliances.ts'
 import { bottleneckReports } from './es/bottleneck-reports.ts'
 import { bottlenecks } from './es/bottlenecks.ts'
 import { chain } from './es/chain.ts'
+import { chainPage } from './es/chain-page.ts'
 import { coordination } from './es/coordination.ts'
 import { errorReports } from './es/error-reports.ts'
 import { errors } from './es/errors.ts'
@@ -16,14 +18,21 @@ import { initiativeList } from './es/initiative-list.ts'
 import { initiatives } from './es/initiatives.ts'
 import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
+import { mentorshipList } from './es/mentorship-list.ts'
+import { mentorships } from './es/mentorships.ts'
+import { metrics } from './es/metrics.ts'
 import { pages } from './es/pages.ts'
 import { permissions } from './es/permissions.ts'
 import { profile } from './es/profile.ts'
+import { projectForm } from './es/project-form.ts'
 import { projects } from './es/projects.ts'
 import { records } from './es/records.ts'
 import { registry } from './es/registry.ts'
+import { registryLists } from './es/registry-lists.ts'
+import { resultPage } from './es/result-page.ts'
 import { results } from './es/results.ts'
 import { site } from './es/site.ts'
+import { suggestions } from './es/suggestions.ts'
 import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
 
@@ -31,10 +40,12 @@ import { vocab } from './es/vocab.ts'
 export const es = {
   accounts,
   acta,
+  activity,
   alliances,
   bottleneckReports,
   bottlenecks,
   chain,
+  chainPage,
   coordination,
   errorReports,
   errors,
@@ -47,14 +58,21 @@ export const es = {
   initiatives,
   lists,
   map,
+  mentorshipList,
+  mentorships,
+  metrics,
   pages,
   permissions,
   profile,
+  projectForm,
   projects,
   records,
   registry,
+  registryLists,
+  resultPage,
   results,
   site,
+  suggestions,
   ui,
   vocab,
 }

@@ -11,8 +11,8 @@ import { createTestDb } from '#test/support/db.ts'
 
 const contextOf = (db: Db) => ({ db, publicUrl: PUBLIC_URL, now: NOW })
 
-/** What the documents tell of: joint initiatives are made here. */
-const DOCUMENTED = RESOURCE_NAMES.filter(name => name !== 'initiatives')
+/** What the documents tell of: joint initiatives and mentorships are made here. */
+const DOCUMENTED = RESOURCE_NAMES.filter(name => name !== 'initiatives' && name !== 'mentorships')
 
 /** Every item of a resource, page after page. */
 async function readAll(db: Db, resource: ResourceName, limit = 37) {

@@ -109,6 +109,7 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/proyectos/:slug/aportes': world => `/proyectos/${world.project}/aportes`,
   '/resultados/nuevo': world => `/resultados/nuevo?proyecto=${world.project}`,
   '/resultados/:id': world => `/resultados/${world.result}`,
+  '/mentorias': '/mentorias',
   '/encuentros': '/encuentros',
   '/encuentros/:slug': '/encuentros/taller-economia-circular-2023',
   '/actividad': '/actividad',

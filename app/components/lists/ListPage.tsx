@@ -22,6 +22,8 @@ export interface ListPageProps {
   /** From `runList`. */
   list: ListView
   facets: readonly Facet[]
+  /** Further parameters that the filters leave as they are. */
+  kept?: Record<string, string>
   search: { label: string; placeholder?: string }
   /** The result as a sentence: `73 de 96 cuellos`. */
   count: ReactNode
@@ -39,8 +41,22 @@ export interface ListPageProps {
 
 /** A list of records: head, filters with their counts, the result as a sentence, the table and its pages. */
 export function ListPage(props: ListPageProps) {
-  const { title, lead, actions, before, list, facets, search, count, sorts, submitLabel, empty, children, legend } =
-    props
+  const {
+    title,
+    lead,
+    actions,
+    before,
+    list,
+    facets,
+    kept,
+    search,
+    count,
+    sorts,
+    submitLabel,
+    empty,
+    children,
+    legend,
+  } = props
   const { t } = useTranslation()
   const asked = new URLSearchParams(useLocation().search)
   const chosen = useChosen(list, facets)
@@ -53,7 +69,7 @@ export function ListPage(props: ListPageProps) {
         <FilterRail
           search={{ ...search, value: list.q }}
           groups={facetGroups(list, facets)}
-          kept={{ orden: asked.get('orden') ? list.sort : undefined }}
+          kept={{ ...kept, orden: asked.get('orden') ? list.sort : undefined }}
           applied={chosen.length}
           submitLabel={submitLabel}
         />

@@ -5,13 +5,14 @@ import { clusterItemSchema } from './clusters.ts'
 import { eventItemSchema } from './events.ts'
 import { gatheringItemSchema } from './gatherings.ts'
 import { initiativeItemSchema } from './initiatives.ts'
+import { mentorshipItemSchema } from './mentorships.ts'
 import { organizationItemSchema } from './organizations.ts'
 import { projectItemSchema } from './projects.ts'
 
 interface OpenDataResource {
   item: z.ZodObject
   /** The field that names the address of an item. */
-  key: 'slug' | 'code'
+  key: 'slug' | 'code' | 'id'
   about: string
 }
 
@@ -35,6 +36,11 @@ export const OPEN_DATA_RESOURCES = {
   },
   initiatives: { item: initiativeItemSchema, key: 'slug', about: 'Joint initiatives, from their publication on' },
   projects: { item: projectItemSchema, key: 'slug', about: 'Shared projects' },
+  mentorships: {
+    item: mentorshipItemSchema,
+    key: 'id',
+    about: 'Mentorships between clusters, from the day the mentor accepted them',
+  },
   gatherings: { item: gatheringItemSchema, key: 'slug', about: 'Congresses, workshops, inter-cluster sessions' },
   events: { item: eventItemSchema, key: 'slug', about: 'The public part of the log, oldest first' },
 } as const satisfies Record<string, OpenDataResource>

@@ -8,6 +8,7 @@ import { listClusterItems } from './clusters.server.ts'
 import { countEventItems, findEventItem, listEventItems } from './events.server.ts'
 import { listGatheringItems } from './gatherings.server.ts'
 import { listInitiativeItems } from './initiatives.server.ts'
+import { listMentorshipItems } from './mentorships.server.ts'
 import { listOrganizationItems } from './organizations.server.ts'
 import { listProjectItems } from './projects.server.ts'
 import type { OpenDataContext } from './shared.server.ts'
@@ -32,6 +33,7 @@ const LISTS: Record<Exclude<ResourceName, 'events'>, (context: OpenDataContext) 
   bottlenecks: kept('bottlenecks', listBottleneckItems),
   initiatives: kept('initiatives', listInitiativeItems),
   projects: kept('projects', listProjectItems),
+  mentorships: kept('mentorships', listMentorshipItems),
   gatherings: kept('gatherings', listGatheringItems),
 }
 
@@ -66,7 +68,7 @@ async function readEvents(context: OpenDataContext, after: string, limit: number
   return { data: items, next: next === null ? null : writeCursor('events', String(next)), total }
 }
 
-/** One item by its slug, code or, for an event, its `seq`; undefined where there is none. */
+/** One item by its slug, code, key or, for an event, its `seq`; undefined where there is none. */
 export async function findOpenDataItem(
   context: OpenDataContext,
   resource: ResourceName,
