@@ -8,7 +8,7 @@ import type { NodeResult, Steps } from './results.ts'
  * to guess at).
  *
  * With `sources` below the number of nodes, only that many are asked, always the same ones: an estimate, with its standard
- * error. A step is one source.
+ * error; of values near 0, to which few nodes contribute, it says little. A step is one source.
  */
 export function* betweenness(graph: CompactGraph, sources = Number.POSITIVE_INFINITY): Steps<NodeResult> {
   const count = graph.ids.length

@@ -1,29 +1,30 @@
 import type { CompactGraph } from '../compact.ts'
 import { Random } from '../random.ts'
 import type { Steps } from '../results.ts'
-import { aggregate, groundLevel, renumber } from './level.ts'
+import { aggregate, groundLevel, type Level, renumber } from './level.ts'
 import { modularity } from './modularity.ts'
 import { moveNodes } from './move.ts'
 import { refine } from './refine.ts'
 
 /** After so many rounds in a row that found nothing better, what there is stands. */
-const PATIENCE = 3
-const MOST_ROUNDS = 30
+const PATIENCE = 2
+/** What a round must add to count as better: the figure is read to three digits. */
+const BETTER = 1e-4
+/** How often the search begins anew: often where it is soon done, and at least twice. */
+const startsFor = (pairs: number) => Math.min(10, Math.max(2, Math.floor(20_000 / pairs)))
 
 /**
- * Divides the network into communities by modularity (Leiden: Traag, Waltman and van Eck 2019). The same network and seed
- * always give the same; every community is connected. A step is one level of one round.
+ * Divides the network into communities by modularity (Leiden: Traag, Waltman and van Eck 2019), the best of several
+ * searches. The same network and seed always give the same; every community is connected. A step is one level of one round.
  *
  * @returns which community each node is in, numbered from 0 in the order of their first node
  */
 export function* leiden(graph: CompactGraph, seed: number): Steps<Uint32Array> {
   const random = new Random(seed)
-  let best: Uint32Array = Uint32Array.from(graph.ids, (_, v) => v)
+  let best: Uint32Array = Uint32Array.from(graph.ids.keys())
   let most = modularity(graph, best) ?? 0
-  for (let round = 0, vain = 0; round < MOST_ROUNDS && vain < PATIENCE && graph.pairs > 0; round++) {
-    const found = yield* oneRound(graph, best, random)
-    const reached = modularity(graph, found) ?? 0
-    vain = reached > most + 1e-9 ? 0 : vain + 1
+  for (let start = 0; graph.pairs > 0 && start < startsFor(graph.pairs); start++) {
+    const { found, reached } = yield* oneSearch(graph, random)
     if (reached <= most) continue
     most = reached
     best = found
@@ -32,14 +33,29 @@ export function* leiden(graph: CompactGraph, seed: number): Steps<Uint32Array> {
   return best
 }
 
-function* oneRound(graph: CompactGraph, start: Uint32Array, random: Random): Steps<Uint32Array> {
-  let level = groundLevel(graph)
+/** From everybody alone, round after round, each beginning with what the best so far has found. */
+function* oneSearch(graph: CompactGraph, random: Random) {
+  const ground = groundLevel(graph)
+  let found: Uint32Array = Uint32Array.from(graph.ids.keys())
+  let reached = Number.NEGATIVE_INFINITY
+  for (let vain = 0; vain < PATIENCE; ) {
+    const next = yield* oneRound(ground, found, random)
+    const value = modularity(graph, next) ?? 0
+    vain = value > reached + BETTER ? 0 : vain + 1
+    if (value <= reached) continue
+    reached = value
+    found = next
+  }
+  return { found, reached }
+}
+function* oneRound(ground: Level, start: Uint32Array, random: Random): Steps<Uint32Array> {
+  let level = ground
   let setOf = start.slice()
   renumber(setOf)
   /** Which node of the present level each node of the network is in. */
-  let nodeOf = Uint32Array.from(graph.ids, (_, v) => v)
+  let nodeOf = Uint32Array.from(start.keys())
   for (;;) {
-    const order = Uint32Array.from({ length: level.count }, (_, v) => v)
+    const order = Uint32Array.from(setOf.keys())
     random.shuffle(order)
     moveNodes(level, setOf, order)
     yield

@@ -31,12 +31,14 @@ export function refine(level: Level, setOf: Uint32Array, random: Random): Uint32
     return (outward[part] as number) >= (strength * ((setStrength[set] as number) - strength)) / total
   }
   const towards = new Float64Array(count)
+  const near: number[] = []
+  const gains: number[] = []
   const { items } = rowsOf(setOf, count)
   shuffleWithin(items, setOf, random)
   for (const v of items) {
     const set = setOf[v] as number
     if (partSize[partOf[v] as number] !== 1 || !wellTied(v, set)) continue
-    const near: number[] = []
+    near.length = gains.length = 0
     for (let slot = offsets[v] as number, end = offsets[v + 1] as number; slot < end; slot++) {
       const w = targets[slot] as number
       if (setOf[w] !== set) continue
@@ -45,9 +47,10 @@ export function refine(level: Level, setOf: Uint32Array, random: Random): Uint32
       towards[part] = (towards[part] as number) + (weights[slot] as number)
     }
     const strength = strengths[v] as number
-    const gains = near.map(part =>
-      wellTied(part, set) ? (towards[part] as number) - (strength * (partStrength[part] as number)) / total : -1,
-    )
+    for (const part of near) {
+      const gain = (towards[part] as number) - (strength * (partStrength[part] as number)) / total
+      gains.push(wellTied(part, set) ? gain : -1)
+    }
     const chosen = near[draw(gains, random)]
     if (chosen !== undefined) {
       partOf[v] = chosen
@@ -62,16 +65,22 @@ export function refine(level: Level, setOf: Uint32Array, random: Random): Uint32
   return partOf
 }
 
-/** One of those that lose nothing, the better the likelier; -1 where each does. */
+/** The place of one of those that lose nothing, the better the likelier; -1 where each does. */
 function draw(gains: readonly number[], random: Random): number {
-  const most = Math.max(...gains, 0)
-  const chances = gains.map(gain => (gain < 0 ? 0 : Math.exp((gain - most) / TEMPER)))
-  let left = random.next() * chances.reduce((sum, chance) => sum + chance, 0)
-  return chances.findIndex(chance => {
-    left -= chance
-    return chance > 0 && left <= 0
-  })
+  let most = 0
+  for (const gain of gains) most = Math.max(most, gain)
+  let left = 0
+  for (const gain of gains) left += chanceOf(gain, most)
+  left *= random.next()
+  for (let i = 0; i < gains.length; i++) {
+    const own = chanceOf(gains[i] as number, most)
+    left -= own
+    if (own > 0 && left <= 0) return i
+  }
+  return -1
 }
+
+const chanceOf = (gain: number, most: number) => (gain < 0 ? 0 : Math.exp((gain - most) / TEMPER))
 
 /** The members of each set in a random order, the sets one after the other. */
 function shuffleWithin(items: Uint32Array, setOf: Uint32Array, random: Random): void {
