@@ -1,22 +1,36 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vitest/config'
+import { withoutServerWords } from './app/i18n/server-words.ts'
 import remixConfig from './remix.config.js'
 import { projects } from './test/projects.ts'
 
-/** Small pieces that nearly every page has, in one file: forty of a kilobyte each weigh more and arrive later. */
+/**
+ * Small pieces that nearly every page has, those of lists and those of long forms, in one file each: forty of a kilobyte
+ * weigh more and arrive later.
+ */
+const LISTS = /\/app\/components\/(lists\/|ui\/(AppliedFilters|FilterGroup|FilterRail|Pagination|SortSelect)\.)/
+const FORMS = /\/app\/components\/ui\/(Anchors|AuthCard|FormPage|NextSteps|useCurrentAnchor)\./
 const PIECES =
-  /\/app\/(components\/(ui|layout|records|lists|[\w-]+\.tsx?$)|i18n\/(format|words)|domain\/(vocabularies|dates|addresses)\.ts)/
+  /\/app\/(components\/(ui|layout|records|[\w-]+\.tsx?$)|i18n\/(format|words)|domain\/(vocabularies|dates|addresses)\.ts)/
+const FILES: [string, RegExp][] = [
+  ['lists', LISTS],
+  ['forms', FORMS],
+  ['pieces', PIECES],
+]
+const fileOf = (id: string) => FILES.find(([, modules]) => modules.test(id))?.[0]
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Tests import modules as they are, without what the Remix plugin makes of them.
-  plugins: process.env.VITEST ? [] : [remix(remixConfig)],
+  plugins: process.env.VITEST ? [] : [remix(remixConfig), withoutServerWords()],
+  // React has had it since 18; the shim is for those before.
+  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     // Five kilobytes less on every page than esbuild's.
     minify: isSsrBuild ? false : 'terser',
     terserOptions: { compress: { passes: 2 } },
-    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: id => (PIECES.test(id) ? 'pieces' : undefined) } },
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: fileOf } },
   },
   test: { projects },
 }))

@@ -34,6 +34,6 @@ export interface RootData {
   publicUrl: string
   /** One-use token that each form sends back as `once`. */
   formToken: string
-  notice: Notice | null
+  notice: { text: string } | null
   requestId: string
 }

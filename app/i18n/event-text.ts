@@ -1,29 +1,24 @@
 import type { TFunction } from 'i18next'
-import type { EventView } from '#app/domain/event-view.ts'
-import type { EventVerb } from '#app/domain/events.ts'
+import { EVENT_MARKS, type Named } from '#app/domain/event-view.ts'
+import type { EventPayloads, EventVerb } from '#app/domain/events.ts'
 import { isOneOf, type Language } from '#app/domain/vocabularies.ts'
 import { formatFor } from './format.ts'
 
-/** How the names in a sentence are written: as they are, or as marks that the page turns into links. */
-export interface EventNames {
-  who: string
-  subject: string
-  responsible: string
+interface Told {
+  /** The party that acted, and the record it is about. */
+  party: Named | null
+  subject: Named
+  responsible: Named | null
 }
+
+/** What a sentence tells of an event. A union over the verbs, each with its payload. */
+export type ToldEvent = { [V in EventVerb]: Told & { verb: V; payload: EventPayloads[V] } }[EventVerb]
 
 const ROLES = ['editor', 'manager', 'coordinator'] as const
 
-/** The names of an event as plain text. */
-export function plainNames(t: TFunction, event: EventView): EventNames {
-  return {
-    who: event.party?.name ?? t(event.by === 'application' ? 'events.application' : 'events.coordination'),
-    subject: event.subject.name,
-    responsible: event.responsible?.name ?? '',
-  }
-}
-
-/** One sentence that tells an event, with `names` where its names go. */
-export function eventText(t: TFunction, language: Language, event: EventView, names = plainNames(t, event)): string {
+/** One sentence that tells an event, with marks where its names go. The server tells events: the browser has no words for them. */
+export function eventText(t: TFunction, language: Language, event: ToldEvent): string {
+  const names = EVENT_MARKS
   switch (event.verb) {
     case 'cluster.updated':
       return t(`events.cluster.${isOwn(event) ? 'updated-own' : 'updated'}`, { ...names })
@@ -89,9 +84,9 @@ export function eventText(t: TFunction, language: Language, event: EventView, na
   }
 }
 
-const isOwn = (event: EventView) => event.party !== null && event.party.href === event.subject.href
+const isOwn = (event: ToldEvent) => event.party !== null && event.party.href === event.subject.href
 
-type CommitmentEvent = Extract<EventView, { payload: { clusters: number; minimum: number } }>
+type CommitmentEvent = Extract<ToldEvent, { payload: { clusters: number; minimum: number } }>
 
 /** An organisation backs; the cluster that completes the quorum is told as such. */
 function commitmentKey(event: CommitmentEvent) {

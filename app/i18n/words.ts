@@ -1,7 +1,11 @@
 import type { i18n } from 'i18next'
 import type { Language } from '#app/domain/vocabularies.ts'
 
-/** The words of the sections this visit has needed so far. Of the browser only: the server has them all. */
+/**
+ * The words of the sections this visit has needed so far. Of the browser only: the server has them all. What the server
+ * says itself never travels: `errors`, `refusals` and `notice` of every section (`server-words.ts`), and whole sections
+ * that no page says, as `events`. `words.test.ts` finds a page that says what it does not fetch.
+ */
 const loaded: Record<string, unknown> = {}
 let live: i18n | null = null
 

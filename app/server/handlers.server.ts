@@ -81,7 +81,7 @@ export function pageAction<T extends Response | ReturnType<typeof invalid>>(act:
     try {
       const intent = form.get('intent')
       if (intent === 'follow' || intent === 'unfollow') return await follow(context, url, intent)
-      return await act({ context, request, params, url, form, once })
+      return inWords(await act({ context, request, params, url, form, once }), context)
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       if (error.status === 403 && context.actor.kind === 'anonymous') return signIn(url.pathname + url.search)
@@ -90,6 +90,15 @@ export function pageAction<T extends Response | ReturnType<typeof invalid>>(act:
       return data(answer, { status: error.status, headers: retryAfter(error) })
     }
   }
+}
+
+/** The errors of an answer as sentences in the language of the page: the browser has only keys of what it says itself. */
+function inWords<T extends Response | ReturnType<typeof invalid>>(answer: T, { t }: AppLoadContext): T {
+  const errors = answer instanceof Response ? null : answer.data.result?.error
+  for (const [field, keys] of Object.entries(errors ?? {})) {
+    if (errors && keys) errors[field] = keys.map(key => t(key as 'errors.required', { defaultValue: key }))
+  }
+  return answer
 }
 
 /** Every record's page takes these two forms, whatever else it takes. */

@@ -22,8 +22,8 @@ export async function readRoot(context: AppLoadContext, request: Request) {
     language,
     publicUrl: env.PUBLIC_URL,
     formToken: newFormToken(),
-    // Said here, since the browser may not have the section its key is of.
-    notice: notice && { key: context.t(notice.key as 'errors.notFound', notice.params), params: {} },
+    // Said here: the browser has no words of notices.
+    notice: notice && { text: context.t(notice.key as 'errors.notFound', notice.params) },
     requestId: context.requestId,
   }
   return { root, headers }

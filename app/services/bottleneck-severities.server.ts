@@ -26,7 +26,7 @@ export async function reportSeverity(
   return writeOnce(db, once, now, async trx => {
     const cluster = await demandCluster(trx, actor, 'bottleneck.report-severity')
     const bottleneck = await getReadableBottleneck(trx, actor, address)
-    if (bottleneck.status === 'dismissed') throw conflict('bottlenecks.errors.dismissed')
+    if (bottleneck.status === 'dismissed') throw conflict('bottlenecks.own.dismissed')
     const seen = await findSeverity(trx, bottleneck.id, cluster.id)
     if (version !== undefined && version !== (seen?.version ?? 0)) throw conflict('errors.changed')
 

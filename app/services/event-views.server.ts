@@ -3,6 +3,7 @@ import type { EventView, Named } from '#app/domain/event-view.ts'
 import type { EventSubjectType } from '#app/domain/events.ts'
 import { groupBy } from '#app/domain/group.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
+import { eventText, type ToldEvent } from '#app/i18n/event-text.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
 import { listPartyNames } from '#db/queries/clusters.ts'
 import { type EventSubject, listEventSubjects } from '#db/queries/event-subjects.ts'
@@ -30,24 +31,23 @@ export async function toEventViews(
     rows.filter(row => signed.has(row.seq)),
   )
   return rows.map(row => {
-    const subject = subjects.get(row.subjectId)
+    const record = subjects.get(row.subjectId)
     const payload = JSON.parse(row.payload)
+    const subject = named(row.subjectType, record)
+    const party = (row.onBehalfOf && parties.get(row.onBehalfOf)) || null
+    const responsible = parties.get(payload.responsibleId) ?? null
     return {
       seq: row.seq,
       verb: row.verb,
-      payload,
-      subject: {
-        type: row.subjectType,
-        provenance: subject?.provenance ?? null,
-        ...named(row.subjectType, subject),
-      },
-      party: (row.onBehalfOf && parties.get(row.onBehalfOf)) || null,
-      by: row.onBehalfOf ? 'party' : row.actorId ? 'coordination' : 'application',
+      sentence: eventText(t, language, { verb: row.verb, payload, party, subject, responsible } as ToldEvent),
+      subject: { type: row.subjectType, provenance: record?.provenance ?? null, ...subject },
+      party,
+      who: party?.name ?? t(row.actorId ? 'events.coordination' : 'events.application'),
       person: (row.actorId && people.get(row.actorId)) || null,
-      responsible: parties.get(payload.responsibleId) ?? null,
+      responsible,
       recordedAt: row.recordedAt,
       occurredOn: row.occurredOn,
-    } as EventView
+    }
   })
 
   function named(type: EventSubjectType, subject: EventSubject | undefined): Named {

@@ -67,7 +67,7 @@ export async function acceptSuggestion(
   // The same form again finds the entry moved: it is given its first answer, so only a stranger to the chain is refused.
   const [current] = await listSuggestions(db, [id])
   const answered = (await answersOf(db, [id])).some(one => sameSuggestion(one, suggestion))
-  if (!answered && !(current && sameSuggestion(current, suggestion))) throw conflict('chain.suggestion.gone')
+  if (!answered && !(current && sameSuggestion(current, suggestion))) throw conflict('suggestions.gone')
   return moveBottleneck(db, actor, decision, now)
 }
 

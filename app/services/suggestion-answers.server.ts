@@ -16,7 +16,7 @@ export async function answerSuggestion(
 ): Promise<void> {
   const answered = await listSuggestionAnswers(trx, [bottleneckId])
   const before = answered.map(one => ({ to: one.toStatus, cause: one.cause, causeId: one.causeId }))
-  if (before.some(one => sameSuggestion(one, { to, cause, causeId }))) throw conflict('chain.suggestion.gone')
+  if (before.some(one => sameSuggestion(one, { to, cause, causeId }))) throw conflict('suggestions.gone')
   await insertSuggestionAnswer(trx, {
     id: newId(),
     bottleneckId,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ANONYMOUS } from '#app/domain/actors.ts'
+import { es } from '#app/i18n/es.ts'
 import { action as editAction } from '#app/routes/alliances/edit/route.tsx'
 import { action as proposeAction } from '#app/routes/alliances/new/route.tsx'
 import { action as pageAction, loader as pageLoader } from '#app/routes/alliances/page/route.tsx'
@@ -131,7 +132,7 @@ describe('the form that proposes', () => {
       ...PROPOSAL,
       party: ['cacao', 'de prueba'],
     })
-    expect([status, errors['party[1]']]).toEqual([400, ['alliances.errors.oneParty']])
+    expect([status, errors['party[1]']]).toEqual([400, [es.alliances.errors.oneParty]])
     expect(data.meanings).toEqual({ 1: [expect.objectContaining({ slug: 'camara' })] })
   })
 
@@ -139,7 +140,7 @@ describe('the form that proposes', () => {
     const { db, cacao } = await network()
     const fields = { ...PROPOSAL, party: ['cacao'], newPartyName: 'Camara Comercio de Prueba', newPartyKind: 'otra' }
     const asked = await sendForm(proposeAction, db, cacao, fields)
-    expect([asked.status, asked.errors.newPartyMatch]).toEqual([400, ['alliances.errors.similarParties']])
+    expect([asked.status, asked.errors.newPartyMatch]).toEqual([400, [es.alliances.errors.similarParties]])
     expect(asked.data.similar).toEqual([expect.objectContaining({ slug: 'camara' })])
     const same = await sendForm(proposeAction, db, cacao, { ...fields, newPartyMatch: 'camara', area: 'formacion' })
     expect((await standing(db, same.location?.split('/').pop() ?? '')).answers).toHaveProperty('camara')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
+import { es } from '#app/i18n/es.ts'
 import { loader as page, action as pageForms } from '#app/routes/bottlenecks/detail/route.tsx'
 import { action as newForm } from '#app/routes/bottlenecks/new/route.tsx'
 import type { Db } from '#db/schema.ts'
@@ -134,7 +135,7 @@ describe('a right form', () => {
     const { db, cacao } = await registerOfOne()
     const { slug } = await createBottleneck(db, 'CB-040', { titleEs: 'La energía se corta en las plantas' })
     const asked = await send(newForm, db, cacao, 'nuevo', REPORT)
-    expect([asked.status, asked.errors]).toEqual([400, { different: ['bottlenecks.errors.similar'] }])
+    expect([asked.status, asked.errors]).toEqual([400, { different: [es.bottlenecks.errors.similar] }])
     const sent = await send(newForm, db, cacao, 'nuevo', { ...REPORT, shown: slug, different: 'on' })
     expect(sent.status).toBe(303)
   })

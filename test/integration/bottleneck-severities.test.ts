@@ -124,7 +124,7 @@ describe('«nos afecta»', () => {
   it('is refused on what was dismissed', async () => {
     const { db, cacao, coordinator } = await registerOfOne()
     await decide(db, coordinator, 'CB-001', 'dismissed')
-    await expect(sayItHits(db, cacao, 4)).rejects.toMatchObject({ messageKey: 'bottlenecks.errors.dismissed' })
+    await expect(sayItHits(db, cacao, 4)).rejects.toMatchObject({ messageKey: 'bottlenecks.own.dismissed' })
   })
 
   it('an address that does not exist is 404, whatever it looks like', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
+import { es } from '#app/i18n/es.ts'
 import { action as proposeAction } from '#app/routes/alliances/new/route.tsx'
 import { action as pageAction } from '#app/routes/alliances/page/route.tsx'
 import { loader as fileLoader } from '#app/routes/files/route.ts'
@@ -97,7 +98,7 @@ describe('a file sent with a proposal', () => {
       { ...PROPOSAL, evidenceFile },
       { dataDir },
     )
-    expect([status, errors.evidenceFile, typed.title]).toEqual([400, ['evidence.errors.type'], 'Con acta'])
+    expect([status, errors.evidenceFile, typed.title]).toEqual([400, [es.evidence.errors.type], 'Con acta'])
     expect(await dumpTables(db)).toEqual(before)
     expect(kept()).toEqual([])
   })

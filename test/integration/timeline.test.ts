@@ -32,7 +32,7 @@ describe('a timeline', () => {
     expect(confirmed).toMatchObject({
       subject: { name: 'Trazabilidad de lotes', href: `/alianzas/${slug}` },
       party: { name: 'Clúster de tic', href: '/clusteres/tic' },
-      by: 'party',
+      who: 'Clúster de tic',
     })
   })
 

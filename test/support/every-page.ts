@@ -14,12 +14,6 @@ import type { Seed } from './prepared.ts'
 
 /** kB (1,024 bytes), compressed. */
 const SCRIPTS_AT_MOST = 120
-/** Pages whose forms and chain weigh more than that today: a ceiling, so that they do not grow further. */
-const HEAVIER: [RegExp, number][] = [
-  [/^\/proyectos\/(?!nuevo)/, 130],
-  [/^\/iniciativas\/(?!nueva)/, 126],
-]
-const scriptsAtMost = (address: string) => HEAVIER.find(([path]) => path.test(address))?.[1] ?? SCRIPTS_AT_MOST
 const HTML_AT_MOST = 30
 const FULL = process.env.AXE === 'full'
 
@@ -85,7 +79,7 @@ async function faultsOf(site: Site, address: string, look: Look, state: StorageS
   ]
   const wide = await sidewaysScroll(page)
   if (wide > 0) found.push(`scrolls sideways by ${wide} px`)
-  if (!hasMap && scripts > scriptsAtMost(address) * 1024) found.push(`${Math.round(scripts / 1024)} kB of scripts`)
+  if (!hasMap && scripts > SCRIPTS_AT_MOST * 1024) found.push(`${Math.round(scripts / 1024)} kB of scripts`)
   if (htmlSize > HTML_AT_MOST * 1024) found.push(`${Math.round(htmlSize / 1024)} kB of HTML`)
   if ((answer?.status() ?? 500) >= 500) found.push(`answered ${answer?.status()}`)
   await page.context().close()

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { base } from '#app/i18n/es/base.ts'
 import { es } from '#app/i18n/es.ts'
+import { SERVER_WORDS } from '#app/i18n/server-words.ts'
 import { filesIn, importsOf, readSource } from '../support/imports.ts'
 
 /**
@@ -11,16 +12,13 @@ import { filesIn, importsOf, readSource } from '../support/imports.ts'
 const PARTS = filesIn(['app/routes', 'app/components', 'app/i18n'], ['.ts', '.tsx']).filter(
   file => !file.includes('.server.') && !/^app\/i18n\/(es|en|sections)[./]/.test(file),
 )
-const SECTIONS = Object.keys(es).filter(section => !(section in base) && section !== 'mail')
+const SECTIONS = Object.keys(es).filter(section => !(section in base))
 const fileOf = (section: string) => section.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
-/** Sections whose keys stand in a file, apart from those that only the server reads (`context.t`, `done`). */
-function spoken(file: string): string[] {
-  const text = readSource(file)
-    .replace(/context\.t\([^)]*\)/g, '')
-    .replace(/(done|notFound|conflict|forbidden)\([^)]*\)/g, '')
-  return SECTIONS.filter(section => new RegExp(`['"\`]${section}\\.[\\w$]`).test(text))
-}
+/** What a file says in the browser: without what only the server says (`context.t`, `done`, a wrong field). */
+const saidIn = (file: string) =>
+  readSource(file).replace(/(context\.t|done|notFound|conflict|forbidden|invalid)\([^)]*\)/g, '')
+const spoken = (file: string) => SECTIONS.filter(section => new RegExp(`['"\`]${section}\\.[\\w$]`).test(saidIn(file)))
 const SPOKEN = new Map(PARTS.map(file => [file, spoken(file)]))
 const NEXT = new Map(PARTS.map(file => [file, importsOf(file).filter(i => !i.typeOnly)]))
 
@@ -52,7 +50,15 @@ describe('the words a page says', () => {
     expect(frame.flatMap(file => (SPOKEN.has(file) ? [...sectionsFrom(file)] : []))).toEqual([])
   })
 
-  it('every section can be fetched', () => {
-    expect(SECTIONS.filter(section => !existsSync(`app/i18n/sections/${fileOf(section)}.ts`))).toEqual([])
+  it('every section that a page says can be fetched, and no other', () => {
+    const said = new Set(pages.flatMap(page => [...sectionsFrom(page)]))
+    expect(
+      SECTIONS.filter(section => existsSync(`app/i18n/sections/${fileOf(section)}.ts`) !== said.has(section)),
+    ).toEqual([])
+  })
+
+  it.each(SERVER_WORDS)('no page says `%s` of a section itself: the server does', word => {
+    const key = new RegExp(`\\bt\\(\\s*['"\`](${SECTIONS.join('|')})\\.${word}\\.`)
+    expect(PARTS.filter(file => key.test(saidIn(file)))).toEqual([])
   })
 })

@@ -1,5 +1,3 @@
-import '#app/i18n/sections/chain.ts'
-import '#app/i18n/sections/results.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import {

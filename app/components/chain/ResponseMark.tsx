@@ -1,4 +1,3 @@
-import '#app/i18n/sections/chain.ts'
 import { useTranslation } from 'react-i18next'
 import { ObjectGlyph } from '../records/ObjectGlyph.tsx'
 

@@ -1,4 +1,3 @@
-import '#app/i18n/sections/chain.ts'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { BOTTLENECK_LIMITS, type BottleneckStatus } from '#app/domain/bottlenecks.ts'
@@ -20,7 +19,7 @@ export function SuggestionForms({ suggestion, version }: SuggestionFormsProps) {
   const { t } = useTranslation()
   const { code, name, to, cause, causeId } = suggestion
   const prefix = `suggestion-${code}-`
-  const reason = t(`chain.suggestion.reason-${cause}`, { name })
+  const reason = t(`suggestions.reason-${cause}`, { name })
   const answer = useFormAnswer({ reason }, 'accept-suggestion')
   const dismissed = useFormAnswer({}, 'dismiss-suggestion')
   const status = t(`vocab.bottleneckStatus.${to}`)
@@ -35,26 +34,26 @@ export function SuggestionForms({ suggestion, version }: SuggestionFormsProps) {
   )
   return (
     <div className="suggestion">
-      <p>{t(`chain.suggestion.${cause}`, { name, status })}</p>
+      <p>{t(`suggestions.${cause}`, { name, status })}</p>
       <Form method="post" action={action} className="panel-form">
         <ErrorSummary errors={[...summaryOf(answer, prefix), ...summaryOf(dismissed, prefix)]} />
         {hidden}
         {version === undefined ? null : <input type="hidden" name="version" value={version} />}
         <TextArea
           {...fieldProps(answer, 'reason', prefix)}
-          label={t('chain.suggestion.reason')}
+          label={t('suggestions.reason')}
           maxLength={BOTTLENECK_LIMITS.reason}
           rows={2}
           required
         />
         <Button look="primary" name="intent" value="accept-suggestion">
-          {t('chain.suggestion.accept', { status })}
+          {t('suggestions.accept', { status })}
         </Button>
       </Form>
       <Form method="post" action={action} className="panel-form">
         {hidden}
         <Button look="quiet" name="intent" value="dismiss-suggestion">
-          {t('chain.suggestion.dismiss')}
+          {t('suggestions.dismiss')}
         </Button>
       </Form>
     </div>

@@ -55,9 +55,9 @@ export function EventTimeline({ events }: { events: readonly EventView[] }) {
 /** That it is about an example; who signed, for those who may know; the day it happened where that is another. */
 function metaOf({ subject, person, occurredOn, recordedAt }: EventView, t: TFunction, format: Format): ReactNode {
   const parts = []
-  if (person) parts.push(t('events.signedBy', { person }))
+  if (person) parts.push(t('records.signedBy', { person }))
   if (occurredOn && format.date(occurredOn) !== format.date(recordedAt)) {
-    parts.push(t('events.happenedOn', { date: format.date(occurredOn) }))
+    parts.push(t('records.happenedOn', { date: format.date(occurredOn) }))
   }
   const isExample = subject.provenance === 'ilustrativo'
   if (!isExample && parts.length === 0) return undefined

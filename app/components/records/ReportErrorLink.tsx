@@ -13,7 +13,7 @@ export function ReportErrorLink({ subject: { type, key } }: ReportErrorLinkProps
   return (
     <a className="report-error-link" rel="nofollow" href={`/reportar?tipo=${type}&registro=${encodeURIComponent(key)}`}>
       <Icon name="flag" size={16} />
-      {t('errorReports.link')}
+      {t('records.reportError')}
     </a>
   )
 }

@@ -27,7 +27,7 @@ export function GatheringTable({ gatherings, caption }: { gatherings: readonly G
         { key: 'title', label: t('profile.gatherings.column') },
         { key: 'as', label: t('profile.gatherings.as') },
         { key: 'when', label: t('profile.gatherings.when') },
-        { key: 'place', label: t('registry.gatherings.place') },
+        { key: 'place', label: t('registryLists.gatherings.place') },
       ]}
     >
       {gatherings.map(gathering => {

@@ -1,4 +1,3 @@
-import '#app/i18n/sections/results.ts'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#app/i18n/format.ts'
 import { Banner } from '../ui/Banner.tsx'

@@ -1,20 +1,16 @@
 import { useActionData } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMessage } from './useMessage.ts'
 
 export interface FormError {
   /** The id of the field to go to; null for what concerns the whole form. */
   fieldId: string | null
-  /** A sentence or its translation key. */
   message: string
-  params?: Record<string, string | number>
 }
 
 /** Everything to correct, over the form, each with a link to its field. It takes the focus when it appears. */
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
   const { t } = useTranslation()
-  const message = useMessage()
   const box = useRef<HTMLDivElement>(null)
   const wrong = errors.length > 0
   const fields = errors.filter(error => error.fieldId !== null).length
@@ -33,11 +29,7 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
       <ul>
         {errors.map(error => (
           <li key={`${error.fieldId} ${error.message}`}>
-            {error.fieldId ? (
-              <a href={`#${error.fieldId}`}>{message(error.message, error.params)}</a>
-            ) : (
-              message(error.message, error.params)
-            )}
+            {error.fieldId ? <a href={`#${error.fieldId}`}>{error.message}</a> : error.message}
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
-import { useMessage } from './useMessage.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
-/** What every field takes. `error` is a sentence or a translation key. */
+/** What every field takes. `error` is a sentence. */
 export interface FieldProps {
   id: string
   name: string
@@ -31,7 +30,6 @@ export function describedBy({ id, help, error }: ControlIds) {
 /** Help and error of a field, in that order, between its label and its control. */
 export function FieldNotes({ id, help, error }: ControlIds) {
   const { t } = useTranslation()
-  const message = useMessage()
   return (
     <>
       {help ? (
@@ -44,7 +42,7 @@ export function FieldNotes({ id, help, error }: ControlIds) {
           <Icon name="circle-alert" />
           <span>
             <VisuallyHidden>{t('ui.error')} </VisuallyHidden>
-            {message(error)}
+            {error}
           </span>
         </p>
       ) : null}

@@ -9,10 +9,10 @@ export interface FormAnswer {
   value: (name: string) => string
   /** The values of a repeated field. */
   values: (name: string) => string[]
-  /** Translation keys of what is wrong with a field, the first first. */
+  /** What is wrong with a field, the first first, in the language of the page. */
   errors: (name: string) => string[]
   /** Every field that has an error, in the order of the schema; `''` is the form as a whole. */
-  wrong: { name: string; key: string }[]
+  wrong: { name: string; message: string }[]
   /** The rule of the product that said no, when it was not a field. */
   problem: { status: number; messageKey: string; params: Record<string, string | number>; message: string } | null
 }
@@ -45,7 +45,7 @@ export function readFormAnswer(sent: Sent | undefined, record: Record<string, Va
     value: name => asList(find(name))[0] ?? '',
     values: name => asList(find(name)),
     errors: name => errors[name] ?? [],
-    wrong: Object.entries(errors).flatMap(([name, keys]) => (keys?.[0] ? [{ name, key: keys[0] }] : [])),
+    wrong: Object.entries(errors).flatMap(([name, said]) => (said?.[0] ? [{ name, message: said[0] }] : [])),
     problem: sent?.problem ?? null,
   }
 }
@@ -69,7 +69,7 @@ export function summaryOf(answer: FormAnswer, prefix = ''): FormError[] {
   const whole = problem ? [{ fieldId: null, message: problem.message }] : []
   return [
     ...whole,
-    ...answer.wrong.map(({ name, key }) => ({ fieldId: name ? `${prefix}${name}` : null, message: key })),
+    ...answer.wrong.map(({ name, message }) => ({ fieldId: name ? `${prefix}${name}` : null, message })),
   ]
 }
 

@@ -67,6 +67,7 @@ export const bottlenecks = {
     list: 'See the list',
   },
   own: {
+    dismissed: 'This bottleneck was dismissed. To report it, the coordination has to reopen it.',
     reportado: 'Affect my cluster',
     supuesto: 'Supposed to affect it',
     title: 'For your cluster',
@@ -232,7 +233,6 @@ export const bottlenecks = {
     reason: 'Write the reason',
     news: 'Write the news',
     similar: 'There are similar bottlenecks in the register. Look at them and say whether yours is another.',
-    dismissed: 'This bottleneck was dismissed. To report it, the coordination has to reopen it.',
     nothingSaid: 'Your cluster has not reported this bottleneck.',
     transition:
       'It cannot move from “$t(vocab.bottleneckStatus.{{from}})” to “$t(vocab.bottleneckStatus.{{to}})”. Choose one of the steps that are offered.',

@@ -79,7 +79,7 @@ export const coordination = {
     dismiss: 'Dismiss',
     of: 'the request of {{name}}',
   },
-  errors: {
+  reports: {
     title: 'Error reports',
     lead: 'Errors and corrections that anyone can send from a record. The answer is kept and, if they left an e-mail, sent.',
     open: 'To deal with',

@@ -1,7 +1,6 @@
 import type { errorReports as source } from '../es/error-reports.ts'
 
 export const errorReports = {
-  link: 'Report an error',
   title: 'Report an error or suggest a correction',
   lead: 'About {{record}}. The coordination reads it, and corrects the record or answers you.',
   kind: 'What you want to say',

@@ -24,6 +24,7 @@ export const initiativeList = {
   drafts: 'Your drafts',
   draftNote: 'Only your cluster sees them.',
   draftSaved: 'saved on {{date}}',
+  untitled: 'Untitled record',
   mine: 'My cluster',
   mineOptions: { lidera: 'Leads it', comprometido: 'Is committed', invitado: 'Is invited' },
   sort: { cierre: 'Closing next', recientes: 'Published last', clusteres: 'Most clusters', titulo: 'Title' },

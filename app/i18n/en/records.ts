@@ -10,6 +10,8 @@ export const records = {
     demo: 'Fictional cluster of the demonstration: nothing on this profile is real.',
   },
   signedBy: 'Signed by {{person}}',
+  happenedOn: 'Happened on {{date}}',
+  reportError: 'Report an error',
   answer: 'Answer',
   moreParties_one: 'and {{count}} more',
   moreParties_other: 'and {{count}} more',

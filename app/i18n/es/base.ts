@@ -1,10 +1,8 @@
-import { errorReports } from './error-reports.ts'
 import { errors } from './errors.ts'
-import { lists } from './lists.ts'
 import { records } from './records.ts'
 import { site } from './site.ts'
 import { ui } from './ui.ts'
 import { vocab } from './vocab.ts'
 
 /** The words that every page needs; the browser fetches the other sections with the pages that say them. */
-export const base = { errorReports, errors, lists, records, site, ui, vocab }
+export const base = { errors, records, site, ui, vocab }

@@ -66,6 +66,7 @@ export const bottlenecks = {
     list: 'Ver la lista',
   },
   own: {
+    dismissed: 'Este cuello fue descartado. Para reportarlo, la coordinación tiene que reabrirlo.',
     reportado: 'Afectan a mi clúster',
     supuesto: 'Se supone que lo afectan',
     title: 'Para su clúster',
@@ -230,7 +231,6 @@ export const bottlenecks = {
     reason: 'Escriba el motivo',
     news: 'Escriba la novedad',
     similar: 'Hay cuellos parecidos en el registro. Mírelos y diga si el suyo es otro.',
-    dismissed: 'Este cuello fue descartado. Para reportarlo, la coordinación tiene que reabrirlo.',
     nothingSaid: 'Su clúster no ha reportado este cuello.',
     transition:
       'No puede pasar de «$t(vocab.bottleneckStatus.{{from}})» a «$t(vocab.bottleneckStatus.{{to}})». Elija uno de los pasos que se ofrecen.',

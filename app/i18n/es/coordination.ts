@@ -78,7 +78,7 @@ export const coordination = {
     dismiss: 'Descartar',
     of: 'la solicitud de {{name}}',
   },
-  errors: {
+  reports: {
     title: 'Reportes de error',
     lead: 'Errores y correcciones que cualquiera puede enviar desde un registro. La respuesta queda guardada y, si dejaron un correo, se envía.',
     open: 'Por atender',

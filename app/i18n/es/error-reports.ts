@@ -1,6 +1,5 @@
 /** Reporting an error, suggesting a correction, and writing to a cluster. */
 export const errorReports = {
-  link: 'Reportar un error',
   title: 'Reportar un error o sugerir una corrección',
   lead: 'Sobre {{record}}. Lo lee la coordinación, que corrige el registro o le responde.',
   kind: 'Qué quiere decir',

@@ -25,6 +25,7 @@ export const initiativeList = {
   drafts: 'Sus borradores',
   draftNote: 'Solo los ve su clúster.',
   draftSaved: 'guardado el {{date}}',
+  untitled: 'Registro sin título',
   mine: 'Mi clúster',
   mineOptions: { lidera: 'La lidera', comprometido: 'Está comprometido', invitado: 'Está invitado' },
   sort: {

@@ -8,6 +8,8 @@ export const records = {
     demo: 'Clúster ficticio de la demostración: ningún dato de esta ficha es real.',
   },
   signedBy: 'Firma {{person}}',
+  happenedOn: 'Ocurrió el {{date}}',
+  reportError: 'Reportar un error',
   answer: 'Respuesta',
   moreParties_one: 'y {{count}} más',
   moreParties_other: 'y {{count}} más',

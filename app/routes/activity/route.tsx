@@ -1,4 +1,5 @@
-import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/activity.ts'
+import '#app/i18n/sections/lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
@@ -16,7 +17,7 @@ import { readActivity } from '#app/services/activity.server.ts'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readActivity(context.db, url.searchParams, context.language)),
-  meta: { title: context.t('events.title'), description: context.t('events.lead') },
+  meta: { title: context.t('activity.title'), description: context.t('activity.lead') },
 }))
 
 export const meta = pageMeta
@@ -28,9 +29,9 @@ export default function Activity() {
   return (
     <div className="page">
       <PageHead
-        title={t('events.title')}
-        lead={t('events.lead')}
-        actions={<a href="/actividad.atom">{t('events.feed')}</a>}
+        title={t('activity.title')}
+        lead={t('activity.lead')}
+        actions={<a href="/actividad.atom">{t('activity.feed')}</a>}
       />
       <IgnoredValues ignored={ignored} />
       <div className="with-rail">
@@ -48,16 +49,16 @@ export default function Activity() {
             },
           ]}
           applied={types.length}
-          submitLabel={t('events.filter')}
+          submitLabel={t('activity.filter')}
         />
         <section aria-label={t('lists.results')}>
           <div className="results-head">
             <p className="results-count" role="status">
-              {t('events.count', { count: total })}
+              {t('activity.count', { count: total })}
             </p>
             <AppliedFilters filters={types.map(type => ({ name: 'tipo', value: type, label: nameOf(type) }))} />
           </div>
-          {total === 0 ? <EmptyState level={2} title={t('events.none')} /> : <EventTimeline events={events} />}
+          {total === 0 ? <EmptyState level={2} title={t('activity.none')} /> : <EventTimeline events={events} />}
           <Pagination page={page} pages={pages} />
         </section>
       </div>

@@ -1,4 +1,5 @@
 import '#app/i18n/sections/alliances.ts'
+import '#app/i18n/sections/lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'

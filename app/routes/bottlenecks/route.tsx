@@ -1,5 +1,6 @@
 import '#app/i18n/sections/bottlenecks.ts'
 import '#app/i18n/sections/chain.ts'
+import '#app/i18n/sections/lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'

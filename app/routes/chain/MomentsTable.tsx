@@ -13,18 +13,20 @@ export function MomentsTable({ moments }: { moments: readonly ChainMoment[] }) {
   const format = useFormat()
   return (
     <DataTable
-      caption={t('chain.page.moments')}
+      caption={t('chainPage.page.moments')}
       columns={[
-        { key: 'date', label: t('chain.page.date') },
+        { key: 'date', label: t('chainPage.page.date') },
         { key: 'link', label: t('chain.table.link') },
-        { key: 'what', label: t('chain.page.what') },
-        { key: 'vouched', label: t('chain.page.vouched') },
+        { key: 'what', label: t('chainPage.page.what') },
+        { key: 'vouched', label: t('chainPage.page.vouched') },
       ]}
     >
       {moments.map(moment => (
         <tr key={`${moment.path} ${moment.kind} ${moment.on} ${moment.detail}`}>
           <td className="no-wrap">
-            {format.partialDate(moment.on, moment.precision) || <span className="faint">{t('chain.page.noDate')}</span>}
+            {format.partialDate(moment.on, moment.precision) || (
+              <span className="faint">{t('chainPage.page.noDate')}</span>
+            )}
           </td>
           <td>
             <a href={moment.path} className="chain-moment-name">
@@ -32,7 +34,7 @@ export function MomentsTable({ moments }: { moments: readonly ChainMoment[] }) {
             </a>
           </td>
           <td>
-            {t(`chain.moment.${moment.kind}`, { detail: detailOf(moment) })}
+            {t(`chainPage.moment.${moment.kind}`, { detail: detailOf(moment) })}
             {moment.title === moment.name ? null : (
               <span className="cell-note">
                 <bdi>{moment.title}</bdi>

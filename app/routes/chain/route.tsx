@@ -1,5 +1,6 @@
 import '#app/i18n/sections/bottlenecks.ts'
 import '#app/i18n/sections/chain.ts'
+import '#app/i18n/sections/chain-page.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -30,7 +31,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   const format = url.searchParams.get('formato') ?? ''
   if (FORMATS.includes(format)) throw redirect(`${path}.${format}`, 302)
   if (url.pathname !== path) throw redirect(path, 301)
-  return { ...page, meta: { title: t('chain.page.title', { code: page.code }) } }
+  return { ...page, meta: { title: t('chainPage.page.title', { code: page.code }) } }
 })
 
 export default function ChainPage() {
@@ -56,15 +57,15 @@ export default function ChainPage() {
             {provenance === 'ilustrativo' ? <IllustrativeNote /> : <ProvenanceBadge provenance={provenance} />}
           </>
         }
-        title={t('chain.page.title', { code })}
+        title={t('chainPage.page.title', { code })}
         lead={<span lang={english ? undefined : 'es'}>{english || titleEs}</span>}
         actions={
           <>
             <ButtonLink href={`${path}/cadena.json`} icon="download" download>
-              {t('chain.page.json')}
+              {t('chainPage.page.json')}
             </ButtonLink>
             <ButtonLink href={`${path}/cadena.csv`} icon="download" download>
-              {t('chain.page.csv')}
+              {t('chainPage.page.csv')}
             </ButtonLink>
           </>
         }
@@ -73,9 +74,9 @@ export default function ChainPage() {
         <ChainPicture chain={chain} here="bottleneck" />
         {missing ? <Missing missing={missing} code={code} /> : null}
       </Section>
-      <Section id="momentos" title={t('chain.page.moments')} lead={t('chain.page.lead')}>
+      <Section id="momentos" title={t('chainPage.page.moments')} lead={t('chainPage.page.lead')}>
         <MomentsTable moments={moments} />
-        <p className="small faint spaced-top">{t('chain.page.cutOff', { date: format.date(today) })}</p>
+        <p className="small faint spaced-top">{t('chainPage.page.cutOff', { date: format.date(today) })}</p>
       </Section>
       <Section id="tabla" title={t('chain.asTable')}>
         <ChainTable chain={chain} />

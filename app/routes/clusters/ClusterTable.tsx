@@ -26,10 +26,10 @@ export function ClusterTable({ clusters, sort }: { clusters: readonly ListedClus
   const { t } = useTranslation()
   return (
     <DataTable
-      caption={t('registry.clusters.title')}
+      caption={t('registryLists.clusters.title')}
       sort={sort}
       columns={[
-        { key: 'name', label: t('registry.clusters.column'), sort: { name: 'nombre', direction: 'ascending' } },
+        { key: 'name', label: t('registryLists.clusters.column'), sort: { name: 'nombre', direction: 'ascending' } },
         { key: 'territory', label: t('registry.territory'), sort: { name: 'region', direction: 'ascending' } },
         { key: 'sector', label: t('registry.sector') },
         { key: 'maturity', label: t('lists.facet.madurez') },
@@ -75,7 +75,7 @@ function ClusterLine({ cluster }: { cluster: ListedCluster }) {
         {maturityLevel ? (
           <MaturityMark level={maturityLevel} />
         ) : (
-          <span className="faint">{t('registry.clusters.noReading')}</span>
+          <span className="faint">{t('registryLists.clusters.noReading')}</span>
         )}
       </td>
       <td className="number" data-label={t('registry.ties')}>

@@ -53,7 +53,7 @@ export function useClusterFacets(departments: readonly { code: string; name: str
           label: <MaturityMark level={value} />,
           text: t(`vocab.maturityLevel.${value}`),
         })),
-        { value: NO_READING, label: t('registry.clusters.noReading') },
+        { value: NO_READING, label: t('registryLists.clusters.noReading') },
       ],
     },
     {
@@ -67,8 +67,8 @@ export function useClusterFacets(departments: readonly { code: string; name: str
     },
     {
       name: 'tipo',
-      legend: t('registry.clusters.origin'),
-      options: CLUSTER_ORIGINS.map(value => ({ value, label: t(`registry.clusters.origins.${value}`) })),
+      legend: t('registryLists.clusters.origin'),
+      options: CLUSTER_ORIGINS.map(value => ({ value, label: t(`registryLists.clusters.origins.${value}`) })),
     },
   ]
 }

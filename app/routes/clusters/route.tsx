@@ -1,4 +1,6 @@
+import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/registry-lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
@@ -13,7 +15,7 @@ import { useClusterFacets } from './facets.tsx'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readClusterList(context.db, context.actor, url.searchParams)),
-  meta: { title: context.t('registry.clusters.title'), description: context.t('registry.clusters.meta') },
+  meta: { title: context.t('registryLists.clusters.title'), description: context.t('registryLists.clusters.meta') },
 }))
 
 export const meta = pageMeta
@@ -24,8 +26,8 @@ export default function Clusters() {
   const facets = useClusterFacets(departments)
   return (
     <ListPage
-      title={t('registry.clusters.title')}
-      lead={t('registry.clusters.lead', { count: list.all })}
+      title={t('registryLists.clusters.title')}
+      lead={t('registryLists.clusters.lead', { count: list.all })}
       actions={
         <ButtonLink href="/mapa" icon="waypoints">
           {t('registry.seeMap')}
@@ -33,20 +35,20 @@ export default function Clusters() {
       }
       list={list}
       facets={facets}
-      search={{ label: t('registry.clusters.search'), placeholder: t('registry.clusters.placeholder') }}
+      search={{ label: t('registryLists.clusters.search'), placeholder: t('registryLists.clusters.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('registry.clusters.of', { all: list.all })}
+          <b>{list.total}</b> {t('registryLists.clusters.of', { all: list.all })}
         </>
       }
-      sorts={CLUSTER_SORTS.map(value => ({ value, label: t(`registry.sort.${value}`) }))}
-      submitLabel={t('registry.clusters.submit', { count: list.total })}
+      sorts={CLUSTER_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}
+      submitLabel={t('registryLists.clusters.submit', { count: list.total })}
       empty={{
         glyph: <ObjectGlyph kind="cluster" size={28} />,
-        noMatch: t('registry.clusters.noMatch'),
-        none: t('registry.clusters.none'),
+        noMatch: t('registryLists.clusters.noMatch'),
+        none: t('registryLists.clusters.none'),
       }}
-      legend={withReading === 0 ? <p className="smaller faint">{t('registry.clusters.noReadings')}</p> : null}
+      legend={withReading === 0 ? <p className="smaller faint">{t('registryLists.clusters.noReadings')}</p> : null}
     >
       <ClusterTable clusters={clusters} sort={list.sort} />
     </ListPage>

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/error-reports.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'

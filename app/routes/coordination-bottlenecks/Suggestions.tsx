@@ -8,8 +8,8 @@ import type { ShownSuggestion } from '#app/services/status-suggestions.server.ts
 export function Suggestions({ suggestions }: { suggestions: readonly ShownSuggestion[] }) {
   const { t, i18n } = useTranslation()
   return (
-    <Section id="sugerencias" title={t('chain.suggestion.listTitle')} lead={t('chain.suggestion.listLead')}>
-      {suggestions.length === 0 ? <p className="muted">{t('chain.suggestion.none')}</p> : null}
+    <Section id="sugerencias" title={t('suggestions.listTitle')} lead={t('suggestions.listLead')}>
+      {suggestions.length === 0 ? <p className="muted">{t('suggestions.none')}</p> : null}
       <ul className="suggestions">
         {suggestions.map(suggestion => {
           const english = i18n.language === 'en' && suggestion.titleEn

@@ -1,6 +1,6 @@
 import '#app/i18n/sections/bottleneck-reports.ts'
-import '#app/i18n/sections/chain.ts'
 import '#app/i18n/sections/coordination.ts'
+import '#app/i18n/sections/suggestions.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CoordinationNav } from '#app/components/coordination/CoordinationHead.tsx'

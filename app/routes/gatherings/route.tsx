@@ -1,4 +1,6 @@
+import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/registry-lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useVocabularyOptions } from '#app/components/lists/facets.ts'
@@ -16,7 +18,7 @@ import { readGatheringList } from '#app/services/gatherings.server.ts'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readGatheringList(context.db, url.searchParams)),
-  meta: { title: context.t('registry.gatherings.title'), description: context.t('registry.gatherings.meta') },
+  meta: { title: context.t('registryLists.gatherings.title'), description: context.t('registryLists.gatherings.meta') },
 }))
 
 export const meta = pageMeta
@@ -27,25 +29,25 @@ export default function Gatherings() {
   const options = useVocabularyOptions()
   return (
     <ListPage
-      title={t('registry.gatherings.title')}
-      lead={t('registry.gatherings.lead', { count: list.all })}
+      title={t('registryLists.gatherings.title')}
+      lead={t('registryLists.gatherings.lead', { count: list.all })}
       list={list}
       facets={[
         { name: 'tipo', legend: t('lists.facet.tipo'), options: options('gatheringKind', GATHERING_KINDS), shown: 13 },
         { name: 'procedencia', legend: t('lists.facet.procedencia'), options: options('provenance', PROVENANCES) },
       ]}
-      search={{ label: t('registry.gatherings.search'), placeholder: t('registry.gatherings.placeholder') }}
+      search={{ label: t('registryLists.gatherings.search'), placeholder: t('registryLists.gatherings.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('registry.gatherings.of', { all: list.all })}
+          <b>{list.total}</b> {t('registryLists.gatherings.of', { all: list.all })}
         </>
       }
-      sorts={GATHERING_SORTS.map(value => ({ value, label: t(`registry.sort.${value}`) }))}
-      submitLabel={t('registry.gatherings.submit', { count: list.total })}
+      sorts={GATHERING_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}
+      submitLabel={t('registryLists.gatherings.submit', { count: list.total })}
       empty={{
         glyph: <ObjectGlyph kind="gathering" size={28} />,
-        noMatch: t('registry.gatherings.noMatch'),
-        none: t('registry.gatherings.none'),
+        noMatch: t('registryLists.gatherings.noMatch'),
+        none: t('registryLists.gatherings.none'),
       }}
     >
       <GatheringRows gatherings={gatherings} sort={list.sort} />
@@ -63,13 +65,13 @@ function GatheringRows({ gatherings, sort }: GatheringRowsProps) {
   const format = useFormat()
   return (
     <DataTable
-      caption={t('registry.gatherings.title')}
+      caption={t('registryLists.gatherings.title')}
       sort={sort}
       columns={[
-        { key: 'title', label: t('registry.gatherings.column'), sort: { name: 'nombre', direction: 'ascending' } },
+        { key: 'title', label: t('registryLists.gatherings.column'), sort: { name: 'nombre', direction: 'ascending' } },
         { key: 'date', label: t('registry.date'), sort: { name: 'fecha', direction: 'descending' } },
-        { key: 'place', label: t('registry.gatherings.place') },
-        { key: 'attendance', label: t('registry.gatherings.attendance'), numeric: true },
+        { key: 'place', label: t('registryLists.gatherings.place') },
+        { key: 'attendance', label: t('registryLists.gatherings.attendance'), numeric: true },
         { key: 'provenance', label: t('registry.provenance') },
       ]}
     >
@@ -90,7 +92,7 @@ function GatheringRows({ gatherings, sort }: GatheringRowsProps) {
             </td>
             <td
               className={row.attendanceTotal === null ? 'number row-empty' : 'number'}
-              data-label={t('registry.gatherings.attendance')}
+              data-label={t('registryLists.gatherings.attendance')}
             >
               {row.attendanceTotal === null ? null : format.number(row.attendanceTotal)}
             </td>

@@ -1,4 +1,3 @@
-import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/home.ts'
 import '#app/i18n/sections/map.ts'
 import '#app/i18n/sections/profile.ts'

@@ -19,7 +19,7 @@ export function Drafts({ drafts }: DraftsProps) {
           {drafts.map(({ slug, title, updatedAt }) => (
             <li key={slug}>
               <a href={`/iniciativas/${slug}/editar`}>
-                <bdi>{title || t('events.untitled')}</bdi>
+                <bdi>{title || t('initiativeList.untitled')}</bdi>
               </a>
               <span className="cell-note">{t('initiativeList.draftSaved', { date: format.dateTime(updatedAt) })}</span>
             </li>

@@ -1,6 +1,6 @@
 import '#app/i18n/sections/initiative-list.ts'
-import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/initiatives.ts'
+import '#app/i18n/sections/lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'

@@ -1,4 +1,6 @@
+import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/registry-lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useVocabularyOptions } from '#app/components/lists/facets.ts'
@@ -16,7 +18,10 @@ import { readOrganizationList } from '#app/services/organizations.server.ts'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readOrganizationList(context.db, context.actor, url.searchParams)),
-  meta: { title: context.t('registry.organizations.title'), description: context.t('registry.organizations.meta') },
+  meta: {
+    title: context.t('registryLists.organizations.title'),
+    description: context.t('registryLists.organizations.meta'),
+  },
 }))
 
 export const meta = pageMeta
@@ -27,15 +32,18 @@ export default function Organizations() {
   const options = useVocabularyOptions()
   return (
     <ListPage
-      title={t('registry.organizations.title')}
-      lead={t('registry.organizations.lead', { count: list.all })}
+      title={t('registryLists.organizations.title')}
+      lead={t('registryLists.organizations.lead', { count: list.all })}
       list={list}
       facets={[
         { name: 'tipo', legend: t('lists.facet.tipo'), options: options('organizationKind', ORGANIZATION_KINDS) },
         {
           name: 'region',
           legend: t('lists.facet.region'),
-          options: [...options('region', REGIONS), { value: NO_REGION, label: t('registry.organizations.noRegion') }],
+          options: [
+            ...options('region', REGIONS),
+            { value: NO_REGION, label: t('registryLists.organizations.noRegion') },
+          ],
         },
         {
           name: 'procedencia',
@@ -43,28 +51,35 @@ export default function Organizations() {
           options: options('provenance', PROVENANCES),
         },
       ]}
-      search={{ label: t('registry.organizations.search'), placeholder: t('registry.organizations.placeholder') }}
+      search={{
+        label: t('registryLists.organizations.search'),
+        placeholder: t('registryLists.organizations.placeholder'),
+      }}
       count={
         <>
-          <b>{list.total}</b> {t('registry.organizations.of', { all: list.all })}
+          <b>{list.total}</b> {t('registryLists.organizations.of', { all: list.all })}
         </>
       }
-      sorts={ORGANIZATION_SORTS.map(value => ({ value, label: t(`registry.sort.${value}`) }))}
-      submitLabel={t('registry.organizations.submit', { count: list.total })}
+      sorts={ORGANIZATION_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}
+      submitLabel={t('registryLists.organizations.submit', { count: list.total })}
       empty={{
         glyph: <ObjectGlyph kind="organization" size={28} />,
-        noMatch: t('registry.organizations.noMatch'),
-        none: t('registry.organizations.none'),
+        noMatch: t('registryLists.organizations.noMatch'),
+        none: t('registryLists.organizations.none'),
       }}
     >
       <DataTable
-        caption={t('registry.organizations.title')}
+        caption={t('registryLists.organizations.title')}
         sort={list.sort}
         columns={[
-          { key: 'name', label: t('registry.organizations.column'), sort: { name: 'nombre', direction: 'ascending' } },
-          { key: 'kind', label: t('registry.organizations.kind') },
-          { key: 'city', label: t('registry.organizations.city') },
-          { key: 'leads', label: t('registry.organizations.leads') },
+          {
+            key: 'name',
+            label: t('registryLists.organizations.column'),
+            sort: { name: 'nombre', direction: 'ascending' },
+          },
+          { key: 'kind', label: t('registryLists.organizations.kind') },
+          { key: 'city', label: t('registryLists.organizations.city') },
+          { key: 'leads', label: t('registryLists.organizations.leads') },
           {
             key: 'ties',
             label: t('registry.ties'),
@@ -88,9 +103,9 @@ export default function Organizations() {
               </td>
               <td
                 className={row.leads > 0 ? 'no-wrap' : 'row-empty'}
-                data-label={row.leads > 0 ? t('registry.organizations.leads') : undefined}
+                data-label={row.leads > 0 ? t('registryLists.organizations.leads') : undefined}
               >
-                {row.leads > 0 ? t('registry.organizations.leadsCount', { count: row.leads }) : null}
+                {row.leads > 0 ? t('registryLists.organizations.leadsCount', { count: row.leads }) : null}
               </td>
               <td className="number" data-label={t('registry.ties')}>
                 <Num value={row.ties} />

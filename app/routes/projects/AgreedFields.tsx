@@ -11,15 +11,15 @@ export function AgreedFields({ answer }: { answer: FormAnswer }) {
     <>
       <TextField
         {...fieldProps(answer, 'title')}
-        label={t('projects.form.titleField')}
-        help={t('projects.form.titleHelp')}
+        label={t('projectForm.form.titleField')}
+        help={t('projectForm.form.titleHelp')}
         maxLength={PROJECT_LIMITS.title}
         required
       />
       <TextArea
         {...fieldProps(answer, 'description')}
-        label={t('projects.form.description')}
-        help={t('projects.form.descriptionHelp')}
+        label={t('projectForm.form.description')}
+        help={t('projectForm.form.descriptionHelp')}
         maxLength={PROJECT_LIMITS.description}
         rows={5}
         required
@@ -32,8 +32,12 @@ export function DateFields({ answer }: { answer: FormAnswer }) {
   const { t } = useTranslation()
   return (
     <>
-      <DateField {...fieldProps(answer, 'startDate')} label={t('projects.form.start')} required />
-      <DateField {...fieldProps(answer, 'endDate')} label={t('projects.form.end')} help={t('projects.form.endHelp')} />
+      <DateField {...fieldProps(answer, 'startDate')} label={t('projectForm.form.start')} required />
+      <DateField
+        {...fieldProps(answer, 'endDate')}
+        label={t('projectForm.form.end')}
+        help={t('projectForm.form.endHelp')}
+      />
     </>
   )
 }
@@ -67,8 +71,10 @@ export function BottleneckFields({ answer, codes }: BottleneckFieldsProps) {
           key={id}
           id={id}
           name="bottleneck"
-          label={index === 0 ? t('projects.form.bottleneck') : t('projects.form.bottleneckMore', { n: index + 1 })}
-          help={index === 0 ? t('projects.form.bottleneckHelp') : undefined}
+          label={
+            index === 0 ? t('projectForm.form.bottleneck') : t('projectForm.form.bottleneckMore', { n: index + 1 })
+          }
+          help={index === 0 ? t('projectForm.form.bottleneckHelp') : undefined}
           error={answer.errors(id)[0]}
           list={CODES}
           autoComplete="off"

@@ -1,5 +1,7 @@
+import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/projects.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/registry-lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useVocabularyOptions } from '#app/components/lists/facets.ts'
@@ -54,7 +56,7 @@ export default function Projects() {
           <b>{list.total}</b> {t('registry.projects.of', { all: list.all })}
         </>
       }
-      sorts={PROJECT_SORTS.map(value => ({ value, label: t(`registry.sort.${value}`) }))}
+      sorts={PROJECT_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}
       submitLabel={t('registry.projects.submit', { count: list.total })}
       empty={{
         glyph: <ObjectGlyph kind="project" size={28} />,

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/error-reports.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -47,7 +48,7 @@ export default function ReportError() {
   const kinds = REPORT_KINDS.map(value => ({ value, label: t(`errorReports.kinds.${value}`) }))
   return (
     <div className="page page-narrow">
-      <Breadcrumbs crumbs={[{ label: record.title, href: record.href }, { label: t('errorReports.link') }]} />
+      <Breadcrumbs crumbs={[{ label: record.title, href: record.href }, { label: t('records.reportError') }]} />
       <PageHead title={t('errorReports.title')} lead={t('errorReports.lead', { record: record.title })} />
       <ErrorSummary errors={summaryOf(answer)} />
       <Form method="post" className="form-column">

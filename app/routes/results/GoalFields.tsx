@@ -11,15 +11,15 @@ export function GoalFields({ answer, prefix = '' }: { answer: FormAnswer; prefix
       <TextField
         {...fieldProps(answer, 'baseline', prefix)}
         {...number}
-        label={t('results.define.baseline')}
-        help={t('results.define.baselineHelp')}
+        label={t('resultPage.define.baseline')}
+        help={t('resultPage.define.baselineHelp')}
       />
-      <DateField {...fieldProps(answer, 'baselineDate', prefix)} label={t('results.define.baselineDate')} />
+      <DateField {...fieldProps(answer, 'baselineDate', prefix)} label={t('resultPage.define.baselineDate')} />
       <TextField
         {...fieldProps(answer, 'target', prefix)}
         {...number}
-        label={t('results.define.target')}
-        help={t('results.define.targetHelp')}
+        label={t('resultPage.define.target')}
+        help={t('resultPage.define.targetHelp')}
       />
     </>
   )

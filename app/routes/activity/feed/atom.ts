@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { EventView } from '#app/domain/event-view.ts'
+import { type EventView, plainSentence } from '#app/domain/event-view.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
-import { eventText, plainNames } from '#app/i18n/event-text.ts'
 
 interface FeedContext {
   t: TFunction
@@ -32,15 +31,15 @@ export function atomFeed(events: readonly EventView[], context: FeedContext): st
   return `${lines.join('\n')}\n`
 }
 
-function entry(event: EventView, base: string, { t, language }: FeedContext): string {
+function entry(event: EventView, base: string, { t }: FeedContext): string {
   const isExample = event.subject.provenance === 'ilustrativo'
-  const title = eventText(t, language, event) + (isExample ? ` (${t('vocab.provenance.ilustrativo')})` : '')
+  const title = plainSentence(event) + (isExample ? ` (${t('vocab.provenance.ilustrativo')})` : '')
   return [
     '<entry>',
     `<id>${xml(tagOf(base, `actividad/${event.seq}`))}</id>`,
     `<title>${xml(title)}</title>`,
     `<updated>${event.recordedAt}</updated>`,
-    `<author><name>${xml(plainNames(t, event).who)}</name></author>`,
+    `<author><name>${xml(event.who)}</name></author>`,
     `<category term="${xml(event.verb)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(base + (event.subject.href ?? '/actividad'))}"/>`,
     '</entry>',

@@ -1,5 +1,4 @@
 import '#app/i18n/sections/alliances.ts'
-import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/evidence.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'

@@ -22,7 +22,7 @@ export function SeverityPanel({ own, isOpen }: { own: Own; isOpen: boolean }) {
   return (
     <Panel yours title={t('bottlenecks.own.title')}>
       <Now own={own} />
-      {isOpen ? <SeverityForm key={own.version} own={own} /> : <p>{t('bottlenecks.errors.dismissed')}</p>}
+      {isOpen ? <SeverityForm key={own.version} own={own} /> : <p>{t('bottlenecks.own.dismissed')}</p>}
       {own.word || own.supposed !== null ? <WithdrawForm own={own} /> : null}
     </Panel>
   )

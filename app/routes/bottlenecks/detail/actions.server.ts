@@ -74,14 +74,14 @@ async function sendAcceptance({ context, address, form, once }: Sent): Promise<A
   if (submission.status !== 'success') return invalid(submission)
   const input = { ...submission.value, address, once, publicUrl: context.env.PUBLIC_URL }
   const at = await acceptSuggestion(context.db, context.actor, input, context.now)
-  return done(pageOf(at), 'chain.suggestion.accepted')
+  return done(pageOf(at), 'suggestions.accepted')
 }
 
 async function sendDismissal({ context, address, form, once }: Sent): Promise<Answer> {
   const submission = parseWithZod(form, { schema: dismissSuggestionSchema })
   if (submission.status !== 'success') return invalid(submission)
   const at = await dismissSuggestion(context.db, context.actor, { ...submission.value, address, once }, context.now)
-  return done(pageOf(at), 'chain.suggestion.dismissed')
+  return done(pageOf(at), 'suggestions.dismissed')
 }
 
 const unknownIntent = ({ form }: Sent): Answer =>

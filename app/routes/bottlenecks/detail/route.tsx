@@ -1,6 +1,7 @@
 import '#app/i18n/sections/bottlenecks.ts'
 import '#app/i18n/sections/chain.ts'
-import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/lists.ts'
+import '#app/i18n/sections/suggestions.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -131,7 +132,7 @@ function Side() {
         </Panel>
       )}
       {page.suggestion ? (
-        <Panel title={t('chain.suggestion.title')}>
+        <Panel title={t('suggestions.title')}>
           <SuggestionForms suggestion={page.suggestion} version={bottleneck.version} />
         </Panel>
       ) : null}

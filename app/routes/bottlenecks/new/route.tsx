@@ -1,5 +1,6 @@
 import '#app/i18n/sections/bottleneck-reports.ts'
 import '#app/i18n/sections/bottlenecks.ts'
+import '#app/i18n/sections/lists.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'

@@ -3,7 +3,6 @@ import { ProfileDifferences } from '#app/components/registry/ProfileDifferences.
 import { profileText } from '#app/components/registry/profile-text.ts'
 import { Banner } from '#app/components/ui/Banner.tsx'
 import type { FormAnswer } from '#app/components/ui/form-answer.ts'
-import { useMessage } from '#app/components/ui/useMessage.ts'
 import { type ClusterProfile, PROFILE_FIELDS } from '#app/domain/cluster-profile.ts'
 import { type TopicRows, typedProfile } from './typed.ts'
 
@@ -18,12 +17,11 @@ interface ConflictPanelProps {
 /** Somebody changed the profile meanwhile: both versions, side by side, over the form that still holds what was typed. */
 export function ConflictPanel({ answer, rows, profile, departments }: ConflictPanelProps) {
   const { t } = useTranslation()
-  const message = useMessage()
   if (!answer.problem) return null
   if (answer.problem.status !== 409) {
     return (
       <Banner tone="error" role="alert">
-        <p>{message(answer.problem.messageKey, answer.problem.params)}</p>
+        <p>{answer.problem.message}</p>
       </Banner>
     )
   }

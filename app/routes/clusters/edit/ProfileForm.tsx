@@ -116,14 +116,14 @@ export function ProfileForm({ cluster, profile, departments }: ProfileFormProps)
 
 /** A repeated field; what is wrong with one of its values is wrong with the field. */
 function repeated(answer: FormAnswer, name: string) {
-  const error = answer.wrong.find(one => fieldOf(one.name) === name)?.key
+  const error = answer.wrong.find(one => fieldOf(one.name) === name)?.message
   return { id: name, name, error, defaultValue: answer.values(name) }
 }
 
 const fieldOf = (name: string) => name.replace(/\[\d+\]$/, '')
 
 function summaryOf(answer: FormAnswer) {
-  return answer.wrong.map(({ name, key }) => ({ fieldId: name ? idOf(fieldOf(name)) : null, message: key }))
+  return answer.wrong.map(({ name, message }) => ({ fieldId: name ? idOf(fieldOf(name)) : null, message }))
 }
 
 /** `offers[0].topic` → `offers-0-topic` */

@@ -1,6 +1,7 @@
-import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/maturity.ts'
 import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/registry-lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { NeighbourhoodPicture } from '#app/components/network-map/NeighbourhoodPicture.tsx'
@@ -17,7 +18,9 @@ import { readFollow } from '#app/services/follows.server.ts'
 import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
 import { BottlenecksSection } from './BottlenecksSection.tsx'
+import { LessonsSection } from './LessonsSection.tsx'
 import { MaturitySection } from './MaturitySection.tsx'
+import { MentorshipsSection } from './MentorshipsSection.tsx'
 import { ProfileHead } from './ProfileHead.tsx'
 import { Sheet } from './Sheet.tsx'
 import { TiesSection } from './TiesSection.tsx'
@@ -68,7 +71,7 @@ export default function ClusterProfilePage() {
           }
         >
           {cluster.description ? <p className="description section">{cluster.description}</p> : null}
-          {hasReading ? <MaturitySection maturity={page.maturity} /> : null}
+          {hasReading ? <MaturitySection maturity={page.maturity} slug={cluster.slug} /> : null}
           <TopicsSection
             offers={page.offers}
             needs={page.needs}
@@ -81,6 +84,8 @@ export default function ClusterProfilePage() {
               <ProjectTable projects={projects} caption={t('profile.projects.title')} />
             </Section>
           ) : null}
+          <MentorshipsSection mentorships={page.mentorships} />
+          <LessonsSection lessons={page.mentorships.lessons} />
           {awards.length > 0 ? (
             <Section id="reconocimientos" title={t('profile.awards.title')}>
               <ul className="lined">
@@ -95,7 +100,7 @@ export default function ClusterProfilePage() {
               <GatheringTable gatherings={gatherings} caption={t('profile.gatherings.title')} />
             </Section>
           ) : null}
-          {hasReading ? null : <MaturitySection maturity={page.maturity} />}
+          {hasReading ? null : <MaturitySection maturity={page.maturity} slug={cluster.slug} />}
           <HistoryAndSources
             subject={{ type: 'cluster', key: cluster.slug }}
             history={page.history}

@@ -1,5 +1,4 @@
 import '#app/i18n/sections/coordination.ts'
-import '#app/i18n/sections/events.ts'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CoordinationHead } from '#app/components/coordination/CoordinationHead.tsx'

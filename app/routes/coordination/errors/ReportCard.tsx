@@ -16,18 +16,18 @@ export function ReportCard({ report, isOpen }: { report: ErrorReport; isOpen: bo
   return (
     <article className="report-card" aria-labelledby={`${id}-record`}>
       <h2 id={`${id}-record`}>
-        {subject ? <a href={subject.href}>{subject.title}</a> : t('coordination.errors.gone')}
+        {subject ? <a href={subject.href}>{subject.title}</a> : t('coordination.reports.gone')}
       </h2>
       <p className="small muted">
         {t(`errorReports.kinds.${kind}`)} · {format.dateTime(createdAt)} ·{' '}
-        {email ? <a href={`mailto:${email}`}>{email}</a> : t('coordination.errors.anonymous')}
+        {email ? <a href={`mailto:${email}`}>{email}</a> : t('coordination.reports.anonymous')}
       </p>
       <blockquote>{message}</blockquote>
       {isOpen ? <AnswerForm id={id} /> : null}
       {handledAt ? (
         <p>
           {resolution}{' '}
-          <span className="muted">{t('coordination.errors.handled', { date: format.date(handledAt) })}</span>
+          <span className="muted">{t('coordination.reports.handled', { date: format.date(handledAt) })}</span>
         </p>
       ) : null}
     </article>
@@ -47,18 +47,18 @@ function AnswerForm({ id }: { id: string }) {
         <input type="hidden" name="report" value={id} />
         <TextArea
           {...fieldProps(answer, 'resolution', prefix)}
-          label={t('coordination.errors.answer')}
-          help={t('coordination.errors.answerHelp')}
+          label={t('coordination.reports.answer')}
+          help={t('coordination.reports.answerHelp')}
           rows={2}
           maxLength={1000}
           required
         />
         <div className="actions">
           <Button name="intent" value="resolve">
-            {t('coordination.errors.resolve')}
+            {t('coordination.reports.resolve')}
           </Button>
           <Button look="quiet" name="intent" value="dismiss">
-            {t('coordination.errors.dismiss')}
+            {t('coordination.reports.dismiss')}
           </Button>
         </div>
       </Form>

@@ -1,4 +1,5 @@
 import '#app/i18n/sections/coordination.ts'
+import '#app/i18n/sections/error-reports.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -23,7 +24,7 @@ export const loader = pageLoader(async ({ context, url }) => {
   const asked = url.searchParams.get('estado')
   const status = isOneOf(REPORT_STATUSES, asked) ? asked : 'open'
   return {
-    meta: { title: t('coordination.errors.title') },
+    meta: { title: t('coordination.reports.title') },
     waiting: await readWaiting(db, actor),
     status,
     reports: await readErrorReports(db, actor, status, language),
@@ -49,19 +50,23 @@ export default function ErrorReports() {
   const { waiting, status, reports } = useLoaderData<typeof loader>()
   return (
     <div className="page page-narrow">
-      <CoordinationHead waiting={waiting} title={t('coordination.errors.title')} lead={t('coordination.errors.lead')} />
-      <nav className="segments spaced-bottom" aria-label={t('coordination.errors.title')}>
+      <CoordinationHead
+        waiting={waiting}
+        title={t('coordination.reports.title')}
+        lead={t('coordination.reports.lead')}
+      />
+      <nav className="segments spaced-bottom" aria-label={t('coordination.reports.title')}>
         {REPORT_STATUSES.map(value => (
           <a
             key={value}
             href={value === 'open' ? HERE : `${HERE}?estado=${value}`}
             aria-current={value === status ? 'page' : undefined}
           >
-            {t(`coordination.errors.${value}`)}
+            {t(`coordination.reports.${value}`)}
           </a>
         ))}
       </nav>
-      {reports.length === 0 ? <EmptyState level={2} title={t('coordination.errors.none')} /> : null}
+      {reports.length === 0 ? <EmptyState level={2} title={t('coordination.reports.none')} /> : null}
       {reports.map(report => (
         <ReportCard key={report.id} report={report} isOpen={status === 'open'} />
       ))}

@@ -1,5 +1,6 @@
 import '#app/i18n/sections/accounts.ts'
 import '#app/i18n/sections/coordination.ts'
+import '#app/i18n/sections/lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CoordinationNav } from '#app/components/coordination/CoordinationHead.tsx'

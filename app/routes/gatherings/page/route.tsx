@@ -1,6 +1,6 @@
-import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/registry-lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
@@ -50,7 +50,7 @@ export default function GatheringPage() {
   return (
     <div className="page">
       <Breadcrumbs
-        crumbs={[{ label: t('registry.gatherings.title'), href: '/encuentros' }, { label: gathering.title }]}
+        crumbs={[{ label: t('registryLists.gatherings.title'), href: '/encuentros' }, { label: gathering.title }]}
       />
       <PageHead
         object={
@@ -73,14 +73,14 @@ export default function GatheringPage() {
           <Panel title={t('profile.sheet.title')}>
             <DefinitionList
               items={[
-                { term: t('registry.gatherings.kind'), value: kind },
+                { term: t('registryLists.gatherings.kind'), value: kind },
                 { term: t('registry.date'), value: when },
                 { term: t('registry.dateWords'), value: from ? words : null },
-                { term: t('registry.gatherings.place'), value: place },
-                { term: t('registry.gatherings.modality'), value: gathering.modality },
-                { term: t('registry.gatherings.attendance'), value: people(gathering.attendanceTotal) },
-                { term: t('registry.gatherings.attendanceInPerson'), value: people(gathering.attendanceInPerson) },
-                { term: t('registry.gatherings.attendanceVirtual'), value: people(gathering.attendanceVirtual) },
+                { term: t('registryLists.gatherings.place'), value: place },
+                { term: t('registryLists.gatherings.modality'), value: gathering.modality },
+                { term: t('registryLists.gatherings.attendance'), value: people(gathering.attendanceTotal) },
+                { term: t('registryLists.gatherings.attendanceInPerson'), value: people(gathering.attendanceInPerson) },
+                { term: t('registryLists.gatherings.attendanceVirtual'), value: people(gathering.attendanceVirtual) },
               ]}
             />
           </Panel>
@@ -92,12 +92,12 @@ export default function GatheringPage() {
           </Section>
         ) : null}
         {organizers.length > 0 ? (
-          <Section id="organizan" title={t('registry.gatherings.organizers')}>
+          <Section id="organizan" title={t('registryLists.gatherings.organizers')}>
             <PartyList parties={organizers} />
           </Section>
         ) : null}
         {participants.length > 0 ? (
-          <Section id="participan" title={t('registry.gatherings.participants')}>
+          <Section id="participan" title={t('registryLists.gatherings.participants')}>
             <PartyList parties={participants} />
           </Section>
         ) : null}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { FieldNotes } from '#app/components/ui/Field.tsx'
 import type { FormAnswer } from '#app/components/ui/form-answer.ts'
 import { TextField } from '#app/components/ui/TextField.tsx'
-import { useMessage } from '#app/components/ui/useMessage.ts'
 
 export interface Offered {
   value: string
@@ -34,7 +33,6 @@ const EMPTY_LINES = ['first', 'second']
  */
 export function ChosenFields({ name, answer, label, help, moreLabel, offered, all, lines }: ChosenFieldsProps) {
   const { t } = useTranslation()
-  const message = useMessage()
   const values = [...new Set(answer.values(name).filter(Boolean))]
   const known = values.filter(value => all.some(one => one.value === value))
   const typed = values.filter(value => !known.includes(value))
@@ -51,7 +49,7 @@ export function ChosenFields({ name, answer, label, help, moreLabel, offered, al
         {label}
         <span className="field-optional"> {t('ui.optional')}</span>
       </legend>
-      <FieldNotes id={name} help={help} error={error ? message(error) : undefined} />
+      <FieldNotes id={name} help={help} error={error} />
       {boxes.map(({ value, label, note }) => (
         <label key={value} className="choice">
           <input type="checkbox" name={name} value={value} defaultChecked={known.includes(value)} />

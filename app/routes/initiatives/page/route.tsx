@@ -1,5 +1,4 @@
 import '#app/i18n/sections/chain.ts'
-import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/initiatives.ts'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'

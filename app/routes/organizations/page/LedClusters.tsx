@@ -19,9 +19,9 @@ export function LedClusters({ clusters }: { clusters: readonly LedCluster[] }) {
   const { t } = useTranslation()
   return (
     <DataTable
-      caption={t('registry.organizations.leadsTitle')}
+      caption={t('registryLists.organizations.leadsTitle')}
       columns={[
-        { key: 'name', label: t('registry.clusters.column') },
+        { key: 'name', label: t('registryLists.clusters.column') },
         { key: 'territory', label: t('registry.territory') },
         { key: 'sector', label: t('registry.sector') },
         { key: 'provenance', label: t('registry.provenance') },

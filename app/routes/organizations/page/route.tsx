@@ -1,6 +1,7 @@
-import '#app/i18n/sections/events.ts'
+import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/registry-lists.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { NeighbourhoodPicture } from '#app/components/network-map/NeighbourhoodPicture.tsx'
@@ -52,7 +53,10 @@ export default function OrganizationPage() {
   return (
     <div className="page">
       <Breadcrumbs
-        crumbs={[{ label: t('registry.organizations.title'), href: '/organizaciones' }, { label: organization.name }]}
+        crumbs={[
+          { label: t('registryLists.organizations.title'), href: '/organizaciones' },
+          { label: organization.name },
+        ]}
       />
       <PageHead
         object={
@@ -89,12 +93,12 @@ export default function OrganizationPage() {
               <DefinitionList
                 items={[
                   {
-                    term: t('registry.organizations.kind'),
+                    term: t('registryLists.organizations.kind'),
                     value: t(`vocab.organizationKind.${organization.organizationKind}`),
                   },
-                  { term: t('registry.organizations.city'), value: organization.city },
+                  { term: t('registryLists.organizations.city'), value: organization.city },
                   { term: t('lists.facet.departamento'), value: organization.departmentName },
-                  { term: t('registry.organizations.country'), value: organization.country },
+                  { term: t('registryLists.organizations.country'), value: organization.country },
                   { term: t('registry.sourceNote'), value: organization.note },
                 ]}
               />
@@ -103,16 +107,16 @@ export default function OrganizationPage() {
         }
       >
         {led.length > 0 ? (
-          <Section id="gestiona" title={t('registry.organizations.leadsTitle')}>
+          <Section id="gestiona" title={t('registryLists.organizations.leadsTitle')}>
             <LedClusters clusters={led} />
           </Section>
         ) : null}
         {ties.length > 0 || led.length === 0 ? (
-          <Section id="vinculos" title={t('registry.organizations.tiesTitle')}>
+          <Section id="vinculos" title={t('registryLists.organizations.tiesTitle')}>
             {ties.length > 0 ? (
-              <TieTable ties={ties} caption={t('registry.organizations.tiesTitle')} />
+              <TieTable ties={ties} caption={t('registryLists.organizations.tiesTitle')} />
             ) : (
-              <p className="muted">{t('registry.organizations.noTies')}</p>
+              <p className="muted">{t('registryLists.organizations.noTies')}</p>
             )}
           </Section>
         ) : null}

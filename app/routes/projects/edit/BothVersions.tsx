@@ -21,9 +21,9 @@ export function BothVersions({ answer, page }: { answer: FormAnswer; page: Proje
     contribution: answer.values('contribution'),
   }
   const theirs = rowsOf(page.fields)
-  const names = [t('projects.edit.mine'), t('projects.edit.theirs')] as const
+  const names = [t('projectForm.edit.mine'), t('projectForm.edit.theirs')] as const
   return (
-    <Section id="versiones" title={t('projects.edit.conflictTitle')} lead={t('projects.edit.conflictHelp')}>
+    <Section id="versiones" title={t('projectForm.edit.conflictTitle')} lead={t('projectForm.edit.conflictHelp')}>
       <dl className="versions">
         {rowsOf(typed)
           .map((row, index) => ({ label: row.label, sides: [row.value, theirs[index]?.value ?? ''] }))
@@ -35,7 +35,7 @@ export function BothVersions({ answer, page }: { answer: FormAnswer; page: Proje
                 <dd key={name}>
                   <span className="versions-name">{name}</span>
                   <span className="typed" dir="auto">
-                    {sides[side] || <span className="faint">{t('projects.edit.empty')}</span>}
+                    {sides[side] || <span className="faint">{t('projectForm.edit.empty')}</span>}
                   </span>
                 </dd>
               ))}
@@ -52,13 +52,13 @@ function useRows(parties: ProjectForm['parties']) {
   const format = useFormat()
   const day = (value: string | null) => (value && isRealDate(value) ? format.date(value) : (value ?? ''))
   return (fields: Fields) => [
-    { label: t('projects.form.titleField'), value: fields.title },
-    { label: t('projects.form.description'), value: fields.description },
-    { label: t('projects.form.start'), value: day(fields.startDate) },
-    { label: t('projects.form.end'), value: day(fields.endDate) },
-    { label: t('projects.edit.bottlenecks'), value: fields.bottleneck.join(', ') },
+    { label: t('projectForm.form.titleField'), value: fields.title },
+    { label: t('projectForm.form.description'), value: fields.description },
+    { label: t('projectForm.form.start'), value: day(fields.startDate) },
+    { label: t('projectForm.form.end'), value: day(fields.endDate) },
+    { label: t('projectForm.edit.bottlenecks'), value: fields.bottleneck.join(', ') },
     ...parties.map(({ name }, index) => ({
-      label: t('projects.edit.contributionOf', { party: name }),
+      label: t('projectForm.edit.contributionOf', { party: name }),
       value: fields.contribution[index] ?? '',
     })),
   ]

@@ -30,22 +30,22 @@ export function EditForm({ page, codes }: EditFormProps) {
       <BothVersions answer={answer} page={page} />
       <OnceField />
       <input type="hidden" name="version" value={version} />
-      <FormPart id="proyecto" title={t('projects.form.parts.project')}>
+      <FormPart id="proyecto" title={t('projectForm.form.parts.project')}>
         <AgreedFields answer={answer} />
       </FormPart>
-      <FormPart id="fechas" title={t('projects.form.parts.dates')}>
+      <FormPart id="fechas" title={t('projectForm.form.parts.dates')}>
         <DateFields answer={answer} />
       </FormPart>
-      <FormPart id="cuellos" title={t('projects.edit.bottlenecks')}>
+      <FormPart id="cuellos" title={t('projectForm.edit.bottlenecks')}>
         <BottleneckFields answer={answer} codes={codes} />
       </FormPart>
-      <FormPart id="partes" title={t('projects.form.parts.parties')}>
+      <FormPart id="partes" title={t('projectForm.form.parts.parties')}>
         {parties.map((party, index) => (
           <TextArea
             key={party.slug}
             id={`contribution[${index}]`}
             name="contribution"
-            label={t('projects.edit.contributionOf', { party: party.name })}
+            label={t('projectForm.edit.contributionOf', { party: party.name })}
             error={answer.errors(`contribution[${index}]`)[0]}
             rows={2}
             maxLength={PROJECT_LIMITS.contribution}
@@ -54,9 +54,9 @@ export function EditForm({ page, codes }: EditFormProps) {
         ))}
       </FormPart>
       <div className="submit-row">
-        <Button look="primary">{t('projects.edit.submit')}</Button>
+        <Button look="primary">{t('projectForm.edit.submit')}</Button>
         <ButtonLink look="quiet" href={`/proyectos/${slug}`}>
-          {t('projects.edit.cancel')}
+          {t('projectForm.edit.cancel')}
         </ButtonLink>
       </div>
     </Form>

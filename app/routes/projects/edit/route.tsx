@@ -1,4 +1,4 @@
-import '#app/i18n/sections/projects.ts'
+import '#app/i18n/sections/project-form.ts'
 import '#app/i18n/sections/registry.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
@@ -23,7 +23,7 @@ export const meta = pageMeta
 export const loader = pageLoader(async ({ context: { db, actor, language, t }, params }) => ({
   page: await readProjectForm(db, actor, params.slug ?? ''),
   codes: await readBottleneckChoices(db, language),
-  meta: { title: t('projects.edit.title') },
+  meta: { title: t('projectForm.edit.title') },
 }))
 
 export const action = pageAction(async ({ context, params, form, once }) => {
@@ -53,18 +53,18 @@ export default function EditProject() {
         crumbs={[
           { label: t('registry.projects.title'), href: '/proyectos' },
           { label: fields.title, href: `/proyectos/${slug}` },
-          { label: t('projects.edit.title') },
+          { label: t('projectForm.edit.title') },
         ]}
       />
-      <PageHead title={t('projects.edit.title')} lead={t('projects.edit.lead')} />
+      <PageHead title={t('projectForm.edit.title')} lead={t('projectForm.edit.lead')} />
       {canEdit ? (
         <FormPage
           aside={
-            <Panel title={t('projects.edit.asksTitle')}>
+            <Panel title={t('projectForm.edit.asksTitle')}>
               <p>
                 {asked.length > 0
-                  ? t('projects.edit.asks', { parties: format.list(asked) })
-                  : t('projects.edit.asksNobody')}
+                  ? t('projectForm.edit.asks', { parties: format.list(asked) })
+                  : t('projectForm.edit.asksNobody')}
               </p>
             </Panel>
           }
@@ -74,7 +74,7 @@ export default function EditProject() {
       ) : (
         <Banner tone="info">
           <p>
-            {t('projects.edit.closed')} <a href={`/proyectos/${slug}`}>{t('projects.edit.cancel')}</a>
+            {t('projectForm.edit.closed')} <a href={`/proyectos/${slug}`}>{t('projectForm.edit.cancel')}</a>
           </p>
         </Banner>
       )}

@@ -26,7 +26,7 @@ export function PartyFields({ answer, leader, meanings, names }: PartyFieldsProp
   return (
     <>
       <div className="field">
-        <p className="field-label">{t('projects.form.leader')}</p>
+        <p className="field-label">{t('projectForm.form.leader')}</p>
         <p className="fixed-value">
           <ObjectGlyph kind={leader?.kind ?? 'cluster'} />
           {leader?.name}
@@ -34,7 +34,7 @@ export function PartyFields({ answer, leader, meanings, names }: PartyFieldsProp
       </div>
       <TextArea
         {...fieldProps(answer, 'leaderContribution')}
-        label={t('projects.form.leaderContribution', { party: leader?.name })}
+        label={t('projectForm.form.leaderContribution', { party: leader?.name })}
         rows={2}
         maxLength={PROJECT_LIMITS.contribution}
       />
@@ -48,13 +48,13 @@ export function PartyFields({ answer, leader, meanings, names }: PartyFieldsProp
         answer={answer}
         choices={meanings[0] ?? []}
         labels={{
-          party: t('projects.form.with'),
-          role: t('projects.form.role'),
-          brings: t('projects.form.contribution'),
+          party: t('projectForm.form.with'),
+          role: t('projectForm.form.role'),
+          brings: t('projectForm.form.contribution'),
         }}
       />
       <details className="fold" open={isOpen}>
-        <summary>{t('projects.form.more')}</summary>
+        <summary>{t('projectForm.form.more')}</summary>
         {FURTHER.map(index => (
           <OtherParty
             key={index}
@@ -62,9 +62,9 @@ export function PartyFields({ answer, leader, meanings, names }: PartyFieldsProp
             answer={answer}
             choices={meanings[index] ?? []}
             labels={{
-              party: t('projects.form.another', { n: index + 2 }),
-              role: t('projects.form.anotherRole', { n: index + 2 }),
-              brings: t('projects.form.anotherContribution', { n: index + 2 }),
+              party: t('projectForm.form.another', { n: index + 2 }),
+              role: t('projectForm.form.anotherRole', { n: index + 2 }),
+              brings: t('projectForm.form.anotherContribution', { n: index + 2 }),
             }}
           />
         ))}
@@ -92,15 +92,15 @@ function OtherParty({ index, answer, choices, labels }: OtherPartyProps) {
       {choices.length > 0 ? (
         <SelectField
           {...field}
-          help={t('projects.form.which')}
+          help={t('projectForm.form.which')}
           width="full"
-          empty={t('projects.form.noneOfThese')}
+          empty={t('projectForm.form.noneOfThese')}
           options={choices.map(({ slug, name, place }) => ({ value: slug, label: place ? `${name}, ${place}` : name }))}
         />
       ) : (
         <TextField
           {...field}
-          help={isFirst ? t('projects.form.withHelp') : undefined}
+          help={isFirst ? t('projectForm.form.withHelp') : undefined}
           list={NAMES}
           autoComplete="off"
           maxLength={PROJECT_LIMITS.name}

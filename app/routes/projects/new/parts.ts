@@ -18,10 +18,10 @@ export function formParts(answer: FormAnswer, t: TFunction): FormPartLink[] {
     const isFilled = required.every(name => answer.value(name) !== '')
     const state: PartState = wrong > 0 ? 'wrong' : cameBack && isFilled ? 'done' : 'pending'
     const note = {
-      wrong: t('projects.form.wrong', { count: wrong }),
-      done: t('projects.form.done'),
+      wrong: t('projectForm.form.wrong', { count: wrong }),
+      done: t('projectForm.form.done'),
       pending: undefined,
     }
-    return { id, label: t(`projects.form.parts.${key}`), state, note: note[state] }
+    return { id, label: t(`projectForm.form.parts.${key}`), state, note: note[state] }
   })
 }

@@ -1,4 +1,4 @@
-import '#app/i18n/sections/projects.ts'
+import '#app/i18n/sections/project-form.ts'
 import '#app/i18n/sections/registry.ts'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -27,7 +27,7 @@ export const loader = pageLoader(async ({ context, url }) => {
   const asked = { with: url.searchParams.get('con'), bottlenecks: url.searchParams.getAll('cuello') }
   return {
     ...(await readNewProjectForm(context.db, context.actor, context.language, asked)),
-    meta: { title: context.t('projects.form.title') },
+    meta: { title: context.t('projectForm.form.title') },
   }
 })
 
@@ -41,28 +41,28 @@ export default function NewProject() {
   return (
     <div className="page">
       <Breadcrumbs
-        crumbs={[{ label: t('registry.projects.title'), href: '/proyectos' }, { label: t('projects.form.title') }]}
+        crumbs={[{ label: t('registry.projects.title'), href: '/proyectos' }, { label: t('projectForm.form.title') }]}
       />
-      <PageHead title={t('projects.form.title')} lead={t('projects.form.lead')} />
+      <PageHead title={t('projectForm.form.title')} lead={t('projectForm.form.lead')} />
       <FormPage parts={formParts(answer, t)} aside={<WhatFollows />}>
         <Form method="post" noValidate>
           <ErrorSummary errors={summaryOf(answer)} />
           <OnceField />
-          <FormPart id="proyecto" title={t('projects.form.parts.project')}>
+          <FormPart id="proyecto" title={t('projectForm.form.parts.project')}>
             <AgreedFields answer={answer} />
           </FormPart>
-          <FormPart id="partes" title={t('projects.form.parts.parties')}>
+          <FormPart id="partes" title={t('projectForm.form.parts.parties')}>
             <PartyFields answer={answer} leader={leader} meanings={asked?.meanings ?? {}} names={names} />
           </FormPart>
-          <FormPart id="fechas" title={t('projects.form.parts.dates')}>
+          <FormPart id="fechas" title={t('projectForm.form.parts.dates')}>
             <DateFields answer={answer} />
           </FormPart>
-          <FormPart id="cuellos" title={t('projects.form.parts.bottlenecks')}>
+          <FormPart id="cuellos" title={t('projectForm.form.parts.bottlenecks')}>
             <BottleneckFields answer={answer} codes={codes} />
             <TextField
               {...fieldProps(answer, 'evidenceUrl')}
-              label={t('projects.form.url')}
-              help={t('projects.form.urlHelp')}
+              label={t('projectForm.form.url')}
+              help={t('projectForm.form.urlHelp')}
               type="url"
               inputMode="url"
               maxLength={500}
@@ -70,9 +70,9 @@ export default function NewProject() {
             />
           </FormPart>
           <div className="submit-row">
-            <Button look="primary">{t('projects.form.submit')}</Button>
+            <Button look="primary">{t('projectForm.form.submit')}</Button>
             <ButtonLink look="quiet" href="/proyectos">
-              {t('projects.form.cancel')}
+              {t('projectForm.form.cancel')}
             </ButtonLink>
           </div>
         </Form>
@@ -89,29 +89,29 @@ function WhatFollows() {
       <NextSteps
         steps={[
           {
-            when: t('projects.next.today'),
+            when: t('projectForm.next.today'),
             what: (
               <>
-                {t('projects.next.todayWhat')} <ProvenanceBadge provenance="declarado" />
+                {t('projectForm.next.todayWhat')} <ProvenanceBadge provenance="declarado" />
               </>
             ),
             mark: <TieMark kind="project" provenance="declarado" />,
           },
-          { when: t('projects.next.asked'), what: t('projects.next.askedWhat') },
+          { when: t('projectForm.next.asked'), what: t('projectForm.next.askedWhat') },
           {
-            when: t('projects.next.confirmed'),
+            when: t('projectForm.next.confirmed'),
             what: (
               <>
-                {t('projects.next.confirmedWhat')} <ProvenanceBadge provenance="confirmado" />
+                {t('projectForm.next.confirmedWhat')} <ProvenanceBadge provenance="confirmado" />
               </>
             ),
             mark: <TieMark kind="project" provenance="confirmado" />,
           },
-          { when: t('projects.next.started'), what: t('projects.next.startedWhat') },
+          { when: t('projectForm.next.started'), what: t('projectForm.next.startedWhat') },
         ]}
       />
       <section className="panel">
-        <p>{t('projects.form.fromInitiative')}</p>
+        <p>{t('projectForm.form.fromInitiative')}</p>
       </section>
     </>
   )

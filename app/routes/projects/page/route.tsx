@@ -1,5 +1,4 @@
 import '#app/i18n/sections/chain.ts'
-import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/evidence.ts'
 import '#app/i18n/sections/projects.ts'
 import '#app/i18n/sections/registry.ts'

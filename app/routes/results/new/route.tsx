@@ -1,5 +1,5 @@
 import '#app/i18n/sections/registry.ts'
-import '#app/i18n/sections/results.ts'
+import '#app/i18n/sections/result-page.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { Form, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +28,7 @@ const slugIn = (url: URL) => url.searchParams.get('proyecto') ?? ''
 
 export const loader = pageLoader(async ({ context, url }) => {
   const form = await readResultForm(context.db, context.actor, slugIn(url))
-  return { ...form, meta: { title: context.t('results.define.title') } }
+  return { ...form, meta: { title: context.t('resultPage.define.title') } }
 })
 
 export const action = pageAction(async ({ context, url, form, once }) => {
@@ -51,16 +51,16 @@ export default function DefineResult() {
         crumbs={[
           { label: t('registry.projects.title'), href: '/proyectos' },
           { label: project.code ?? project.title, href: `/proyectos/${project.slug}` },
-          { label: t('results.define.title') },
+          { label: t('resultPage.define.title') },
         ]}
       />
-      <PageHead title={t('results.define.title')} lead={<bdi>{project.title}</bdi>} />
+      <PageHead title={t('resultPage.define.title')} lead={<bdi>{project.title}</bdi>} />
       <FormPage
         aside={
           <NextSteps
             steps={([1, 2, 3] as const).map(step => ({
-              when: t(`results.define.when${step}`),
-              what: t(`results.define.next${step}`),
+              when: t(`resultPage.define.when${step}`),
+              what: t(`resultPage.define.next${step}`),
             }))}
           />
         }
@@ -71,33 +71,33 @@ export default function DefineResult() {
             <OnceField />
             <TextField
               {...fieldProps(answer, 'indicator')}
-              label={t('results.define.indicator')}
-              help={t('results.define.indicatorHelp')}
+              label={t('resultPage.define.indicator')}
+              help={t('resultPage.define.indicatorHelp')}
               maxLength={RESULT_LIMITS.indicator}
               required
             />
             <TextField
               {...fieldProps(answer, 'unit')}
-              label={t('results.define.unit')}
-              help={t('results.define.unitHelp')}
+              label={t('resultPage.define.unit')}
+              help={t('resultPage.define.unitHelp')}
               maxLength={RESULT_LIMITS.unit}
               width="short"
               required
             />
             <RadioGroup
               {...fieldProps(answer, 'direction')}
-              label={t('results.define.direction')}
+              label={t('resultPage.define.direction')}
               required
               options={DIRECTIONS.map(value => ({
                 value,
-                label: t(value === 'up' ? 'results.page.goodUp' : 'results.page.goodDown'),
+                label: t(value === 'up' ? 'resultPage.page.goodUp' : 'resultPage.page.goodDown'),
               }))}
             />
             <GoalFields answer={answer} />
-            <Button look="primary">{t('results.define.submit')}</Button>
+            <Button look="primary">{t('resultPage.define.submit')}</Button>
           </Form>
         ) : (
-          <p>{t('results.define.closed')}</p>
+          <p>{t('resultPage.define.closed')}</p>
         )}
       </FormPage>
     </div>

@@ -19,13 +19,13 @@ export function AddReadingForm({ unit, today }: { unit: string; today: string })
   const { t } = useTranslation()
   const answer = useFormAnswer({ date: today }, 'add-reading')
   return (
-    <Section id="registrar" title={t('results.page.add')}>
+    <Section id="registrar" title={t('resultPage.page.add')}>
       <Form method="post" className="form-column" noValidate>
         <ErrorSummary errors={summaryOf(answer, 'add-')} />
         <OnceField />
         <ReadingFields answer={answer} unit={unit} prefix="add-" />
         <Button look="primary" name="intent" value="add-reading">
-          {t('results.page.add')}
+          {t('resultPage.page.add')}
         </Button>
       </Form>
     </Section>
@@ -38,32 +38,32 @@ function ReadingFields({ answer, unit, prefix }: { answer: FormAnswer; unit: str
     <>
       <TextField
         {...fieldProps(answer, 'value', prefix)}
-        label={t('results.form.value', { unit })}
-        help={t('results.form.valueHelp')}
+        label={t('resultPage.form.value', { unit })}
+        help={t('resultPage.form.valueHelp')}
         inputMode="decimal"
         width="short"
         maxLength={24}
         required
       />
-      <DateField {...fieldProps(answer, 'date', prefix)} label={t('results.form.date')} required />
+      <DateField {...fieldProps(answer, 'date', prefix)} label={t('resultPage.form.date')} required />
       <TextField
         {...fieldProps(answer, 'source', prefix)}
-        label={t('results.form.source')}
-        help={t('results.form.sourceHelp')}
+        label={t('resultPage.form.source')}
+        help={t('resultPage.form.sourceHelp')}
         maxLength={RESULT_LIMITS.source}
         required
       />
       <TextArea
         {...fieldProps(answer, 'note', prefix)}
-        label={t('results.form.note')}
-        help={t('results.form.noteHelp')}
+        label={t('resultPage.form.note')}
+        help={t('resultPage.form.noteHelp')}
         maxLength={RESULT_LIMITS.note}
         rows={3}
       />
       <TextField
         {...fieldProps(answer, 'attestedBy', prefix)}
-        label={t('results.form.attestedBy')}
-        help={t('results.form.attestedByHelp')}
+        label={t('resultPage.form.attestedBy')}
+        help={t('resultPage.form.attestedByHelp')}
         maxLength={RESULT_LIMITS.body}
       />
     </>
@@ -90,7 +90,7 @@ export function CorrectForm({ reading, unit }: { reading: Reading; unit: string 
   return (
     <details className="fold" open={isMine}>
       <summary>
-        {t('results.page.correctTitle', { date: format.partialDate(reading.readOn, reading.precision) })}
+        {t('resultPage.page.correctTitle', { date: format.partialDate(reading.readOn, reading.precision) })}
       </summary>
       <Form method="post" className="form-column" noValidate>
         <ErrorSummary errors={summaryOf(stored, prefix)} />
@@ -99,14 +99,14 @@ export function CorrectForm({ reading, unit }: { reading: Reading; unit: string 
         <ReadingFields answer={stored} unit={unit} prefix={prefix} />
         <TextArea
           {...fieldProps(stored, 'reason', prefix)}
-          label={t('results.form.reason')}
-          help={t('results.form.reasonHelp')}
+          label={t('resultPage.form.reason')}
+          help={t('resultPage.form.reasonHelp')}
           maxLength={RESULT_LIMITS.reason}
           rows={2}
           required
         />
         <Button name="intent" value="correct-reading">
-          {t('results.page.correctSubmit')}
+          {t('resultPage.page.correctSubmit')}
         </Button>
       </Form>
     </details>
@@ -127,14 +127,14 @@ export function GoalForm({ result }: Pick<ResultPage, 'result'>) {
   return (
     <Panel>
       <details className="fold" open={errors.length > 0}>
-        <summary>{t('results.page.goal')}</summary>
+        <summary>{t('resultPage.page.goal')}</summary>
         <Form method="post" className="panel-form" noValidate>
           <ErrorSummary errors={errors} />
           <OnceField />
           <input type="hidden" name="version" value={version} />
           <GoalFields answer={answer} prefix="goal-" />
           <Button name="intent" value="set-goal">
-            {t('results.page.goalSubmit')}
+            {t('resultPage.page.goalSubmit')}
           </Button>
         </Form>
       </details>

@@ -19,17 +19,17 @@ export function ReadingsSection({ page }: { page: ResultPage }) {
   const { t } = useTranslation()
   const { readings } = page
   return (
-    <Section id="mediciones" title={t('results.page.readings')} lead={t('results.page.readingsLead')}>
+    <Section id="mediciones" title={t('resultPage.page.readings')} lead={t('resultPage.page.readingsLead')}>
       {readings.length === 0 ? (
-        <p className="muted">{t('results.page.nothing')}</p>
+        <p className="muted">{t('resultPage.page.nothing')}</p>
       ) : (
         <DataTable
-          caption={t('results.page.readings')}
+          caption={t('resultPage.page.readings')}
           columns={[
-            { key: 'date', label: t('results.page.date') },
-            { key: 'value', label: t('results.page.value') },
-            { key: 'source', label: t('results.page.source') },
-            { key: 'vouched', label: t('results.page.vouched') },
+            { key: 'date', label: t('resultPage.page.date') },
+            { key: 'value', label: t('resultPage.page.value') },
+            { key: 'source', label: t('resultPage.page.source') },
+            { key: 'vouched', label: t('resultPage.page.vouched') },
           ]}
         >
           {[...readings]
@@ -39,7 +39,7 @@ export function ReadingsSection({ page }: { page: ResultPage }) {
             ))}
         </DataTable>
       )}
-      <p className="small faint spaced-top">{t('results.page.howVouched')}</p>
+      <p className="small faint spaced-top">{t('resultPage.page.howVouched')}</p>
       {readings
         .filter(reading => reading.mayCorrect)
         .map(reading => (
@@ -60,11 +60,11 @@ function ReadingRow({ reading, page }: { reading: Reading; page: ResultPage }) {
       <td>
         {isCurrent ? <b>{shown}</b> : <s>{shown}</s>}
         {correctedAt ? (
-          <span className="cell-note">{t('results.page.corrected', { date: format.date(correctedAt) })}</span>
+          <span className="cell-note">{t('resultPage.page.corrected', { date: format.date(correctedAt) })}</span>
         ) : null}
         {correctionReason ? (
           <span className="cell-note" dir="auto">
-            {t('results.page.correction', { reason: correctionReason })}
+            {t('resultPage.page.correction', { reason: correctionReason })}
           </span>
         ) : null}
       </td>
@@ -72,7 +72,7 @@ function ReadingRow({ reading, page }: { reading: Reading; page: ResultPage }) {
         <Source source={reading.source} />
         {note ? (
           <span className="cell-note" dir="auto">
-            {t('results.page.note', { note })}
+            {t('resultPage.page.note', { note })}
           </span>
         ) : null}
       </td>
@@ -85,7 +85,7 @@ function ReadingRow({ reading, page }: { reading: Reading; page: ResultPage }) {
 
 function Source({ source }: Pick<Reading, 'source'>) {
   const { t } = useTranslation()
-  if (source === null) return <a href="#fuentes">{t('results.page.documented')}</a>
+  if (source === null) return <a href="#fuentes">{t('resultPage.page.documented')}</a>
   if (!isWebAddress(source)) return <span dir="auto">{source}</span>
   return (
     <a href={source} rel="nofollow noopener noreferrer" className="break">
@@ -100,14 +100,14 @@ function Vouched({ reading, total, isDocumented }: { reading: Reading; total: nu
   return (
     <>
       <ProvenanceBadge provenance={provenance} />
-      {attestedBy ? <span className="cell-line">{t('results.page.third', { body: attestedBy })}</span> : null}
+      {attestedBy ? <span className="cell-line">{t('resultPage.page.third', { body: attestedBy })}</span> : null}
       {vouching.map(party => (
         <span key={party.slug} className="cell-line">
           <a href={recordPath(party.kind, party.slug)}>{party.name}</a>
         </span>
       ))}
       {vouching.length > 0 && total > 1 && !isDocumented ? (
-        <span className="cell-note">{t('results.page.parties', { count: vouching.length, total })}</span>
+        <span className="cell-note">{t('resultPage.page.parties', { count: vouching.length, total })}</span>
       ) : null}
       {person ? <span className="cell-note">{person}</span> : null}
       {mayAttest ? (
@@ -115,7 +115,7 @@ function Vouched({ reading, total, isDocumented }: { reading: Reading; total: nu
           <OnceField />
           <input type="hidden" name="reading" value={id} />
           <Button dense name="intent" value="attest">
-            {t('results.page.attest')}
+            {t('resultPage.page.attest')}
           </Button>
         </Form>
       ) : null}

@@ -20,20 +20,22 @@ export function ResultChart({ result, readings }: Pick<ResultPage, 'result' | 'r
     value === null ? t('results.section.unknown') : quantityText(format, value, unit)
   const said = points.map(p => `${quantityText(format, String(p.value), unit)}, ${format.date(p.on)}`)
   return (
-    <Figure title={t('results.page.chart')} subtitle={t('results.page.chartSubtitle', { indicator, unit })}>
+    <Figure title={t('resultPage.page.chart')} subtitle={t('resultPage.page.chartSubtitle', { indicator, unit })}>
       <LineChart
         baseline={begin}
         readings={points}
         target={target === null ? null : Number(target)}
         baselineLabel={
-          begin ? t('results.page.baseline', { value: format.number(begin.value, { maximumFractionDigits: 6 }) }) : null
+          begin
+            ? t('resultPage.page.baseline', { value: format.number(begin.value, { maximumFractionDigits: 6 }) })
+            : null
         }
         targetLabel={
           target === null
             ? null
-            : t('results.page.target', { value: format.number(Number(target), { maximumFractionDigits: 6 }) })
+            : t('resultPage.page.target', { value: format.number(Number(target), { maximumFractionDigits: 6 }) })
         }
-        label={t('results.page.chartText', {
+        label={t('resultPage.page.chartText', {
           baseline: words(baseline),
           readings: said.join('; '),
           target: words(target),

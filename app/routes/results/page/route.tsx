@@ -1,6 +1,6 @@
 import '#app/i18n/sections/chain.ts'
-import '#app/i18n/sections/events.ts'
 import '#app/i18n/sections/registry.ts'
+import '#app/i18n/sections/result-page.ts'
 import '#app/i18n/sections/results.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -54,7 +54,7 @@ export default function ResultPage() {
         crumbs={[
           { label: t('registry.projects.title'), href: '/proyectos' },
           { label: project.code ?? project.title, href: `/proyectos/${project.slug}` },
-          { label: t('results.title') },
+          { label: t('resultPage.title') },
         ]}
       />
       <PageHead
@@ -71,10 +71,10 @@ export default function ResultPage() {
       <Detail
         side={
           <>
-            <Panel title={t('results.page.facts')}>
+            <Panel title={t('resultPage.page.facts')}>
               <DefinitionList items={useFacts(page)} />
               <p>
-                {t('results.page.of')} <a href={`/proyectos/${project.slug}`}>{projectName}</a>
+                {t('resultPage.page.of')} <a href={`/proyectos/${project.slug}`}>{projectName}</a>
               </p>
             </Panel>
             {page.mayDefine ? <GoalForm key={result.version} result={result} /> : null}
@@ -102,13 +102,13 @@ function useFinding({ result }: Shown): string {
   const { t } = useTranslation()
   const format = useFormat()
   const { latest, target, unit, isMet, progress, isDocumented } = result
-  if (!latest) return t('results.page.nothing')
+  if (!latest) return t('resultPage.page.nothing')
   const value = quantityText(format, latest.value, unit, latest.comparator)
-  if (isDocumented) return t('results.page.findingDocumented', { value })
+  if (isDocumented) return t('resultPage.page.findingDocumented', { value })
   const goal = target === null ? '' : quantityText(format, target, unit)
-  if (isMet) return t('results.page.findingMet', { value, target: goal })
-  if (target === null || progress === null) return t('results.page.finding', { value })
-  return t('results.page.findingProgress', { value, target: goal, percent: format.percent(progress) })
+  if (isMet) return t('resultPage.page.findingMet', { value, target: goal })
+  if (target === null || progress === null) return t('resultPage.page.finding', { value })
+  return t('resultPage.page.findingProgress', { value, target: goal, percent: format.percent(progress) })
 }
 
 function useFacts({ result }: Shown) {
@@ -131,6 +131,6 @@ function useFacts({ result }: Shown) {
       value: target === null ? t('results.section.noTarget') : quantityText(format, target, unit),
     },
     { term: t('results.section.progress'), value: <ResultProgress progress={progress} isMet={isMet} /> },
-    { term: t('results.page.direction'), value: t(`results.page.${good}`) },
+    { term: t('resultPage.page.direction'), value: t(`resultPage.page.${good}`) },
   ]
 }

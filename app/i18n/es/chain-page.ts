@@ -1,0 +1,32 @@
+/** The whole chain of one bottleneck. */
+export const chainPage = {
+  page: {
+    title: 'Cadena de {{code}}',
+    lead: 'Qué pasó, en orden, desde que se registró el cuello hasta el último resultado.',
+    moments: 'En orden de tiempo',
+    date: 'Fecha',
+    what: 'Qué pasó',
+    vouched: 'Procedencia',
+    noDate: 'Sin fecha',
+    cutOff: 'Al {{date}}.',
+    json: 'Descargar JSON',
+    csv: 'Descargar CSV',
+    back: 'Volver al cuello',
+  },
+  moment: {
+    registered: 'Entró al registro',
+    reported: 'Un clúster dijo que lo padece: {{detail}}',
+    moved: 'La coordinación lo pasó a «{{detail}}»',
+    published: 'Se propuso la iniciativa',
+    agreed: 'Los clústeres comprometidos la acordaron',
+    not_agreed: 'Los clústeres comprometidos no la acordaron',
+    closed_without_quorum: 'Cerró sin quórum',
+    cancelled: 'Se canceló',
+    recorded: 'Se registró el proyecto',
+    started: 'Empezó',
+    completed: 'Terminó, con su informe de cierre',
+    milestone: 'Se cumplió un hito: {{detail}}',
+    baseline: 'Línea base: {{detail}}',
+    reading: 'Medición: {{detail}}',
+  },
+}
