@@ -1,3 +1,4 @@
+import type { Assessed } from './maturity-questionnaire.ts'
 import { MATURITY_DIMENSIONS, MATURITY_LEVELS, type MaturityDimension } from './vocabularies.ts'
 
 /**
@@ -55,16 +56,30 @@ export const MATURITY_LEVEL_NAMES = [
   ...new Set(SCALE_NAMES.flatMap((name): readonly LevelOf[] => MATURITY_SCALES[name].levels)),
 ]
 
+export const isScale = (name: string): name is MaturityScale => Object.hasOwn(MATURITY_SCALES, name)
+
 /** Three positions, whatever the words: the sources publish levels, never decimals. */
 export type Position = 1 | 2 | 3
+
+/** The words of a scale, lowest first. */
+export const levelsOf = (scale: MaturityScale): readonly [LevelOf, LevelOf, LevelOf] => MATURITY_SCALES[scale].levels
+
+export function hasLevel(scale: MaturityScale, level: string): level is LevelOf {
+  return (levelsOf(scale) as readonly string[]).includes(level)
+}
+
+/** What a scale reads: the overall level first. */
+export const readOnScale = (scale: MaturityScale): readonly Assessed[] => [
+  'general',
+  ...MATURITY_SCALES[scale].dimensions,
+]
 
 /** A level with its scale: the pair the types keep together. */
 export type ScaledLevel = { [S in MaturityScale]: { scale: S; level: LevelOf<S> } }[MaturityScale]
 
 /** @throws {Error} the scale has no such level: a stored reading that no form could have written */
 export function scaledLevel(scale: string, level: string): ScaledLevel {
-  const levels: readonly string[] | undefined = MATURITY_SCALES[scale as MaturityScale]?.levels
-  if (!levels?.includes(level)) throw new Error(`no level ${level} on the maturity scale ${scale}`)
+  if (!isScale(scale) || !hasLevel(scale, level)) throw new Error(`no level ${level} on the maturity scale ${scale}`)
   return { scale, level } as ScaledLevel
 }
 

@@ -18,7 +18,12 @@ import { initiativeList } from './en/initiative-list.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
+import { maturity } from './en/maturity.ts'
+import { maturityQuestions } from './en/maturity-questions.ts'
+import { mentorReasons } from './en/mentor-reasons.ts'
+import { mentorshipAsk } from './en/mentorship-ask.ts'
 import { mentorshipList } from './en/mentorship-list.ts'
+import { mentorshipOffers } from './en/mentorship-offers.ts'
 import { mentorships } from './en/mentorships.ts'
 import { metrics } from './en/metrics.ts'
 import { pages } from './en/pages.ts'
@@ -58,7 +63,12 @@ export const en = {
   initiatives,
   lists,
   map,
+  maturity,
+  maturityQuestions,
+  mentorReasons,
+  mentorshipAsk,
   mentorshipList,
+  mentorshipOffers,
   mentorships,
   metrics,
   pages,

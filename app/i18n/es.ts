@@ -18,7 +18,12 @@ import { initiativeList } from './es/initiative-list.ts'
 import { initiatives } from './es/initiatives.ts'
 import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
+import { maturity } from './es/maturity.ts'
+import { maturityQuestions } from './es/maturity-questions.ts'
+import { mentorReasons } from './es/mentor-reasons.ts'
+import { mentorshipAsk } from './es/mentorship-ask.ts'
 import { mentorshipList } from './es/mentorship-list.ts'
+import { mentorshipOffers } from './es/mentorship-offers.ts'
 import { mentorships } from './es/mentorships.ts'
 import { metrics } from './es/metrics.ts'
 import { pages } from './es/pages.ts'
@@ -58,7 +63,12 @@ export const es = {
   initiatives,
   lists,
   map,
+  maturity,
+  maturityQuestions,
+  mentorReasons,
+  mentorshipAsk,
   mentorshipList,
+  mentorshipOffers,
   mentorships,
   metrics,
   pages,

@@ -1,5 +1,4 @@
 import type { Actor } from '#app/domain/actors.ts'
-import { newestReadings, toReading } from '#app/domain/maturity.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { datasetLabel } from '#app/i18n/dataset-labels.server.ts'
@@ -15,12 +14,13 @@ import {
   listGatheringsOfParty,
   listProjectsOfParty,
 } from '#db/queries/cluster-records.ts'
-import { listReadingsOf } from '#db/queries/maturity.ts'
 import type { Db } from '#db/schema.ts'
 import { readDeclaredFields } from './cluster-history.server.ts'
+import { readClusterMentorships } from './cluster-mentorships.server.ts'
 import { readMissing } from './cluster-missing.server.ts'
 import { type ClusterRecord, getCluster, inOrder, readProfileFields } from './cluster-profile-form.server.ts'
 import { readTies } from './cluster-ties.server.ts'
+import { readMaturity } from './maturity-page.server.ts'
 import { readSources } from './sources.server.ts'
 
 /** Everything `/clusteres/:slug` shows to `actor`. */
@@ -28,17 +28,19 @@ export async function readClusterPage(db: Db, actor: Actor, slug: string, langua
   const cluster = await getCluster(db, slug)
   const { id } = cluster
   const isInside = can(actor, 'cluster.edit', [id])
-  const [maturity, topics, ties, bottlenecks, projects, awards, gatherings, sources, declared] = await Promise.all([
-    readMaturity(db, id, isInside),
-    readTopics(db, id),
-    readTies(db, slug),
-    listBottlenecksOfCluster(db, id),
-    listProjectsOfParty(db, id),
-    listAwardsOfCluster(db, id),
-    listGatheringsOfParty(db, id),
-    readSources(db, 'cluster', id, language),
-    readDeclaredFields(db, id),
-  ])
+  const [maturity, topics, ties, bottlenecks, projects, mentorships, awards, gatherings, sources, declared] =
+    await Promise.all([
+      readMaturity(db, actor, id),
+      readTopics(db, id),
+      readTies(db, slug),
+      listBottlenecksOfCluster(db, id),
+      listProjectsOfParty(db, id),
+      readClusterMentorships(db, actor, id),
+      listAwardsOfCluster(db, id),
+      listGatheringsOfParty(db, id),
+      readSources(db, 'cluster', id, language),
+      readDeclaredFields(db, id),
+    ])
   return {
     id,
     cluster: await readHead(db, cluster),
@@ -53,6 +55,7 @@ export async function readClusterPage(db: Db, actor: Actor, slug: string, langua
       ...project,
       sourceSays: sourceStatus ? datasetLabel(language, 'sourceStatus', sourceStatus) : null,
     })),
+    mentorships,
     awards: awards.map(award => ({
       year: award.year,
       category: datasetLabel(language, 'axis', award.category),
@@ -89,12 +92,6 @@ async function readHead(db: Db, cluster: ClusterRecord) {
     regions: [...new Set(departments.map(d => d.region))],
     chainLinks: inOrder(chainLinks),
   }
-}
-
-/** Readings that are not public are for the cluster's people and the coordination. */
-async function readMaturity(db: Db, clusterId: string, isInside: boolean) {
-  const readings = (await listReadingsOf(db, clusterId)).filter(row => row.correctedAt === null).map(toReading)
-  return newestReadings(readings.filter(reading => isInside || reading.isPublic))
 }
 
 /** Offers and needs, each with how many other clusters stand on the other side of it. */

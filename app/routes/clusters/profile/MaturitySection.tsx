@@ -1,85 +1,145 @@
 import { useTranslation } from 'react-i18next'
-import { MaturityTable } from '#app/components/charts/MaturityTable.tsx'
+import { MaturityKey } from '#app/components/charts/MaturityKey.tsx'
+import { MaturityPlot, type MaturityRow } from '#app/components/charts/MaturityPlot.tsx'
 import { MaturityMark } from '#app/components/records/MaturityMark.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { EmptyState } from '#app/components/ui/EmptyState.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
-import { type CurrentReading, type MaturityState, maturityFinding } from '#app/domain/maturity.ts'
+import { maturityFinding } from '#app/domain/maturity.ts'
+import { positionOf } from '#app/domain/maturity-scales.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
+import type { ProfileMaturity } from '#app/services/maturity-page.server.ts'
 
-/** The newest reading: overall and by dimension. Most clusters of the documents have none, and the page says so. */
-export function MaturitySection({ maturity }: { maturity: MaturityState }) {
+interface MaturitySectionProps {
+  maturity: ProfileMaturity
+  slug: string
+}
+
+/** The ten dimensions now and before, with the network behind. Most clusters of the documents have none, and it says so. */
+export function MaturitySection({ maturity, slug }: MaturitySectionProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { overall, dimensions } = maturity
-  const how = <a href="/metodologia#madurez">{t('profile.maturity.how')}</a>
-  if (!overall && dimensions.length === 0) {
-    return (
-      <Section id="madurez" title={t('profile.maturity.title')} action={how}>
-        <EmptyState glyph={<ObjectGlyph kind="result" size={28} />} title={t('profile.maturity.none')}>
-          {t('profile.maturity.noneHelp')}
-        </EmptyState>
-      </Section>
-    )
-  }
+  const rows = useRows(maturity)
+  const page = `/clusteres/${slug}/madurez`
+  if (!maturity.overall && rows.length === 0) return <NoReading maturity={maturity} page={page} />
   const finding = maturityFinding(maturity)
   const named = (names: MaturityDimension[]) =>
     format.list(names.map(name => t(`vocab.maturityDimension.${name}`).toLocaleLowerCase()))
   const title = finding
-    ? t('profile.maturity.finding', { strong: named(finding.strong), weak: named(finding.weak) })
-    : t('profile.maturity.chart')
-  const dates = new Set(dimensions.map(({ now }) => now.readOn))
-  const notesOf = (reading: CurrentReading) => [
-    dates.size > 1 ? format.date(reading.readOn) : '',
-    reading.isPublic ? '' : t('profile.maturity.private'),
-  ]
+    ? t('maturity.finding', { strong: named(finding.strong), weak: named(finding.weak) })
+    : t('maturity.chart')
   return (
     <Section
       id="madurez"
-      title={dimensions.length > 0 ? title : t('profile.maturity.title')}
-      lead={t('profile.maturity.lead')}
-      action={how}
+      title={rows.length > 0 ? title : t('maturity.title')}
+      lead={
+        <>
+          {t('maturity.lead')} <a href="/metodologia#madurez">{t('maturity.how')}</a>
+        </>
+      }
+      action={<a href={page}>{t('maturity.table')}</a>}
     >
-      {dimensions.length > 0 ? (
-        <MaturityTable
-          caption={t('profile.maturity.chart')}
-          rows={dimensions.map(({ dimension, now }) => ({
-            dimension,
-            level: now.level,
-            note: notesOf(now).filter(Boolean).join(' · ') || null,
-          }))}
-        />
-      ) : null}
-      <MaturityFoot reading={overall ?? dimensions[0]?.now} overall={overall} />
+      {rows.length > 0 ? (
+        <MaturityPlot rows={rows}>
+          <p className="legend maturity-key">
+            <MaturityKey medians={rows.map(row => row.median)} hasBefore={rows.some(row => row.before)} />
+            <Origin maturity={maturity} />
+          </p>
+        </MaturityPlot>
+      ) : (
+        <p className="legend">
+          <Origin maturity={maturity} />
+        </p>
+      )}
+      {maturity.hasOtherScale ? <p className="small faint spaced-top">{t('maturity.plot.otherScale')}</p> : null}
+      <Invitations maturity={maturity} page={page} />
     </Section>
   )
 }
 
-interface FootProps {
-  /** The reading whose scale, date and provenance are named. */
-  reading: CurrentReading | undefined
-  overall: CurrentReading | null
+function NoReading({ maturity, page }: { maturity: ProfileMaturity; page: string }) {
+  const { t } = useTranslation()
+  return (
+    <Section id="madurez" title={t('maturity.title')} action={<a href="/metodologia#madurez">{t('maturity.how')}</a>}>
+      <EmptyState
+        glyph={<ObjectGlyph kind="result" size={28} />}
+        title={t('maturity.none')}
+        action={maturity.mayAssess || maturity.mayRecord ? <Invitations maturity={maturity} page={page} /> : null}
+      >
+        {maturity.hasOtherScale ? <a href={page}>{t('maturity.plot.otherScale')}</a> : t('maturity.noneHelp')}
+      </EmptyState>
+    </Section>
+  )
 }
 
-function MaturityFoot({ reading, overall }: FootProps) {
+/** What the cluster's managers and the coordination can add. */
+function Invitations({ maturity, page }: { maturity: ProfileMaturity; page: string }) {
+  const { t } = useTranslation()
+  if (!maturity.mayAssess && !maturity.mayRecord) return null
+  return (
+    <div className="actions spaced-top">
+      {maturity.mayAssess ? <ButtonLink href={`${page}/autoevaluacion`}>{t('maturity.assess')}</ButtonLink> : null}
+      {maturity.mayRecord ? <ButtonLink href={`${page}/nueva`}>{t('maturity.record')}</ButtonLink> : null}
+    </div>
+  )
+}
+
+function useRows({ dimensions, medians, isYours }: ProfileMaturity): MaturityRow[] {
   const { t } = useTranslation()
   const format = useFormat()
-  if (!reading) return null
-  const { scale, kind, readOn, provenance } = reading
+  const dates = new Set(dimensions.map(({ now }) => now.readOn))
+  return dimensions.map(({ dimension, now, before }) => {
+    const median = medians[dimension] ?? null
+    const notes = [dates.size > 1 ? format.date(now.readOn) : '', now.isPublic ? '' : t('maturity.private')]
+    const place = positionOf(now)
+    const act = !isYours ? null : now.level === 'avanzado' ? 'offer' : median && place < median.median ? 'ask' : null
+    return {
+      dimension,
+      now,
+      before,
+      median,
+      note: notes.filter(Boolean).join(' · ') || null,
+      action: act ? <Act act={act} dimension={dimension} /> : null,
+    }
+  })
+}
+
+const PATHS = { ask: '/mentorias/pedir', offer: '/mentorias/ofrecer' }
+
+function Act({ act, dimension }: { act: 'ask' | 'offer'; dimension: MaturityDimension }) {
+  const { t } = useTranslation()
+  const name = t(`vocab.maturityDimension.${dimension}`).toLocaleLowerCase()
+  const spoken =
+    act === 'ask' ? t('maturity.plot.askFor', { dimension: name }) : t('maturity.plot.offerFor', { dimension: name })
   return (
-    <p className="legend table-after">
+    <a href={`${PATHS[act]}?dimension=${dimension}`} aria-label={spoken}>
+      {t(`maturity.plot.${act}`)}
+    </a>
+  )
+}
+
+/** The overall level, and where the newest reading comes from. */
+function Origin({ maturity: { overall, dimensions } }: { maturity: ProfileMaturity }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const newest = [overall, ...dimensions.map(({ now }) => now)]
+    .filter(reading => reading !== null)
+    .sort((a, b) => b.readOn.localeCompare(a.readOn))[0]
+  if (!newest) return null
+  return (
+    <>
       {overall ? (
         <span>
-          {t('profile.maturity.overall')} <MaturityMark level={overall.level} />
+          {t('maturity.overall')} <MaturityMark level={overall.level} />
         </span>
       ) : null}
-      <span>{t(`profile.maturity.scales.${scale}`)}</span>
-      <span>
-        {t(`profile.maturity.kinds.${kind}`)}, {format.date(readOn)}
+      <span className="maturity-origin">
+        <ProvenanceBadge provenance={newest.provenance} /> {t(`maturity.kinds.${newest.kind}`)},{' '}
+        {format.date(newest.readOn)}
       </span>
-      <ProvenanceBadge provenance={provenance} />
-    </p>
+    </>
   )
 }

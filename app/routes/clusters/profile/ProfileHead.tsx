@@ -28,15 +28,16 @@ interface ProfileHeadProps {
     ties: readonly unknown[]
     bottlenecks: readonly unknown[]
     projects: readonly unknown[]
+    mentorships: { offer: unknown; list: readonly unknown[]; lessons: readonly unknown[] }
   }
 }
 
 /** The white head of a profile: where it is, what can be done, and the parts of the page. */
 export function ProfileHead({ page, hasReading }: ProfileHeadProps) {
   const { t } = useTranslation()
-  const { cluster, rights } = page
+  const { cluster, rights, mentorships } = page
   const [region] = cluster.regions
-  const maturity = { id: 'madurez', label: t('profile.maturity.title') }
+  const maturity = { id: 'madurez', label: t('maturity.title') }
   return (
     <div className="profile-head">
       <div className="page">
@@ -81,6 +82,12 @@ export function ProfileHead({ page, hasReading }: ProfileHeadProps) {
             { id: 'cuellos', label: t('ui.nav.bottlenecksShort'), count: page.bottlenecks.length },
             ...(page.projects.length > 0
               ? [{ id: 'proyectos', label: t('profile.projects.title'), count: page.projects.length }]
+              : []),
+            ...(mentorships.offer || mentorships.list.length > 0
+              ? [{ id: 'mentorias', label: t('profile.mentorships.title'), count: mentorships.list.length }]
+              : []),
+            ...(mentorships.lessons.length > 0
+              ? [{ id: 'aprendimos', label: t('profile.lessons.title'), count: mentorships.lessons.length }]
               : []),
             ...(hasReading ? [] : [maturity]),
             { id: 'historia', label: t('records.history.title') },

@@ -1,0 +1,91 @@
+import type { Actor } from '#app/domain/actors.ts'
+import { notFound } from '#app/domain/errors.ts'
+import { type MaturityReading, measurementsOf, newestReadings } from '#app/domain/maturity.ts'
+import { CURRENT_SCALE, levelsOf, scaledLevel } from '#app/domain/maturity-scales.ts'
+import { can, ownParty } from '#app/domain/permissions.ts'
+import type { Db } from '#db/schema.ts'
+import { getCluster } from './cluster-profile-form.server.ts'
+import { readMedians } from './maturity-medians.server.ts'
+import { type ReadingRecord, readReadings, standing } from './maturity-records.server.ts'
+
+/** What a cluster's profile shows of its maturity to `actor`. */
+export async function readMaturity(db: Db, actor: Actor, clusterId: string) {
+  const readings = standing(await readVisible(db, actor, clusterId)).map(plainReading)
+  const state = newestReadings(readings)
+  return {
+    ...state,
+    medians: state.dimensions.length > 0 ? await readMedians(db) : {},
+    hasOtherScale: readings.some(reading => reading.scale !== CURRENT_SCALE),
+    isYours: ownParty(actor).includes(clusterId),
+    ...rightsOf(actor, clusterId),
+  }
+}
+export type ProfileMaturity = Awaited<ReturnType<typeof readMaturity>>
+
+/** Everything `/clusteres/:slug/madurez` shows to `actor`. @throws 404 */
+export async function readMaturityPage(db: Db, actor: Actor, slug: string, correcting: string | null) {
+  const { id, name, demo } = await getCluster(db, slug)
+  const records = await readVisible(db, actor, id)
+  const maturity = await readMaturity(db, actor, id)
+  return {
+    cluster: { slug, name, isDemo: demo === 1 },
+    maturity,
+    measurements: measurementsOf(standing(records).map(record => shownReading(record, records))),
+    /** The reading the coordination is about to correct. */
+    correcting: correcting && maturity.mayRecord ? correctable(records, correcting) : null,
+  }
+}
+export type MaturityPage = Awaited<ReturnType<typeof readMaturityPage>>
+export type ShownMeasurement = MaturityPage['measurements'][number]
+export type ShownReading = ShownMeasurement['readings'][number]
+
+/** Those that are not public are for the cluster's people and the coordination: others do not learn that there are any. */
+async function readVisible(db: Db, actor: Actor, clusterId: string): Promise<ReadingRecord[]> {
+  const isInside = can(actor, 'maturity.read-private', [clusterId])
+  return (await readReadings(db, clusterId)).filter(reading => isInside || reading.isPublic)
+}
+
+function rightsOf(actor: Actor, clusterId: string) {
+  return {
+    mayAssess: can(actor, 'maturity.self-assess', [clusterId]),
+    mayRecord: can(actor, 'maturity.record', [clusterId]),
+    mayPublish: can(actor, 'maturity.publish', [clusterId]),
+  }
+}
+
+/** Without who entered it and what a questionnaire was answered. */
+function plainReading(record: ReadingRecord): MaturityReading {
+  const { id, clusterId, dimension, scale, level, readOn, kind, provenance, isPublic } = record
+  return { id, clusterId, dimension, ...scaledLevel(scale, level), readOn, kind, provenance, isPublic }
+}
+
+/** With who says it, and the readings whose place it took, the latest first. */
+function shownReading(record: ReadingRecord, visible: readonly ReadingRecord[]) {
+  const { edition, statedBy, sourceUrl, correctionReason } = record
+  return {
+    ...plainReading(record),
+    edition,
+    statedBy,
+    sourceUrl,
+    correctionReason,
+    earlier: replacedBy(record, visible).map(one => ({
+      ...plainReading(one),
+      correctedAt: one.correctedAt,
+      /** Of the correction before it. */
+      correctionReason: one.correctionReason,
+    })),
+  }
+}
+
+function replacedBy({ correctsId }: ReadingRecord, visible: readonly ReadingRecord[]): ReadingRecord[] {
+  const earlier = visible.find(({ id }) => id === correctsId)
+  return earlier ? [earlier, ...replacedBy(earlier, visible)] : []
+}
+
+/** @throws 404 for what is no reading of a survey that stands */
+function correctable(records: readonly ReadingRecord[], id: string) {
+  const record = standing(records).find(one => one.id === id)
+  if (record?.kind !== 'ssme') throw notFound()
+  const { dimension, scale, level, readOn, statedBy, sourceUrl } = record
+  return { id, dimension, scale, level, levels: levelsOf(scale), readOn, statedBy, sourceUrl }
+}
