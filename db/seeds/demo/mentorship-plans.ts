@@ -40,7 +40,7 @@ const SURE: readonly { mentor: number; mentee: number; plan: MentorshipPlan; day
   { mentor: 2, mentee: 6, plan: 'unanswered', days: 4 },
   { mentor: 3, mentee: 2, plan: 'unsigned', days: 45 },
   // The third's has come to an end, and to all the ends there are.
-  { mentor: 3, mentee: 7, plan: 'completed', days: 330, isLoose: true },
+  { mentor: 3, mentee: 7, plan: 'completed', days: 240, isLoose: true },
   { mentor: 3, mentee: 8, plan: 'ended-early', days: 290 },
   { mentor: 1, mentee: 3, plan: 'paused', days: 120 },
   { mentor: 3, mentee: 9, plan: 'declined', days: 80 },
