@@ -7,6 +7,7 @@ import {
   type OpenMembership,
   updateMembershipEnded,
 } from '#db/queries/memberships.ts'
+import { clearMentorshipContacts } from '#db/queries/mentorship-people.ts'
 import { listCoordinatorsToTell } from '#db/queries/users.ts'
 import type { Trx } from '#db/schema.ts'
 import { settleAlliancesOf } from './alliance-answers.server.ts'
@@ -34,6 +35,7 @@ export async function endMembership(
   now: Date,
 ): Promise<void> {
   if (!(await updateMembershipEnded(trx, membership.id, now))) throw conflict('errors.changed')
+  await clearMentorshipContacts(trx, membership)
   const wasLast = membership.role === 'manager' && (await countManagers(trx, membership.partyId)) === 0
   if (wasLast && !handBack) throw conflict('accounts.errors.lastManager', { party: membership.partyName })
   await recordEvent(
