@@ -28,6 +28,8 @@ const FOLLOW: NonNullable<PageAccess['write']> = {
 
 const ANSWER = 'alliance.answer'
 const COMMIT = 'initiative.commit'
+const MENTOR = 'mentorship.answer'
+const WORK = 'mentorship.work'
 const ACCOUNT = 'account.manage'
 /** Of the party that leads the project. */
 const LEAD = 'project.lead'
@@ -80,6 +82,17 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/clusteres/:slug/contacto': { read: 'cluster.contact', write: { default: 'cluster.contact' } },
   '/clusteres/:slug/editar': { read: 'cluster.edit', write: { default: 'cluster.edit' }, of: 'record' },
   '/clusteres/:slug/historia': OPEN,
+  '/clusteres/:slug/madurez': {
+    read: 'page.read',
+    write: { correct: 'maturity.record', publish: 'maturity.publish', hide: 'maturity.publish' },
+    of: 'record',
+  },
+  '/clusteres/:slug/madurez/nueva': { read: 'maturity.record', write: { default: 'maturity.record' }, of: 'record' },
+  '/clusteres/:slug/madurez/autoevaluacion': {
+    read: 'maturity.self-assess',
+    write: { default: 'maturity.self-assess' },
+    of: 'record',
+  },
   '/organizaciones': OPEN,
   '/organizaciones/:slug': { read: 'page.read', write: FOLLOW },
 
@@ -149,6 +162,49 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/actas/:hash/json': OPEN,
 
   '/mentorias': OPEN,
+  // Of one that was accepted; a request is not there for others.
+  '/mentorias/:id': {
+    read: 'page.read',
+    write: {
+      ...FOLLOW,
+      accept: MENTOR,
+      decline: MENTOR,
+      waitlist: MENTOR,
+      recall: MENTOR,
+      withdraw: MENTOR,
+      ask: 'mentorship.ask',
+      agree: 'mentorship.agree',
+      sign: 'mentorship.agree',
+      contact: 'mentorship.agree',
+      pause: 'mentorship.close',
+      resume: 'mentorship.close',
+      complete: 'mentorship.close',
+      'end-early': 'mentorship.close',
+      feedback: 'mentorship.close',
+      'attach-reading': 'mentorship.close',
+      'write-lesson': 'mentorship.close',
+      'approve-lesson': 'mentorship.close',
+    },
+    of: 'record',
+  },
+  '/mentorias/:id/trabajo': {
+    read: 'mentorship.read-private',
+    write: {
+      'plan-session': WORK,
+      'record-session': WORK,
+      'change-session': WORK,
+      'hold-session': WORK,
+      'amend-session': WORK,
+      'cancel-session': WORK,
+      'add-commitment': WORK,
+      'change-commitment': WORK,
+      'commitment-done': WORK,
+      'drop-commitment': WORK,
+      progress: WORK,
+    },
+    of: 'record',
+  },
+  '/mentorias/:id/sesiones/:session.ics': { read: 'mentorship.read-notes', of: 'record', hidden: true },
 
   '/cuellos-de-botella/:code/cadena': OPEN,
   '/cuellos-de-botella/:code/cadena.json': OPEN,
@@ -220,6 +276,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   },
   '/coordinacion/invitaciones': { read: COORDINATION, write: { invite: COORDINATION, revoke: COORDINATION } },
   '/coordinacion/auditoria': { read: COORDINATION },
+  '/coordinacion/mentorias': { read: COORDINATION },
+  '/coordinacion/mentorias.csv': { read: COORDINATION },
   '/coordinacion/cuellos': { read: COORDINATION },
 
   '/api/v1/openapi.json': OPEN,

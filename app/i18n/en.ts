@@ -22,8 +22,10 @@ import { maturity } from './en/maturity.ts'
 import { maturityQuestions } from './en/maturity-questions.ts'
 import { mentorReasons } from './en/mentor-reasons.ts'
 import { mentorshipAsk } from './en/mentorship-ask.ts'
+import { mentorshipFigures } from './en/mentorship-figures.ts'
 import { mentorshipList } from './en/mentorship-list.ts'
 import { mentorshipOffers } from './en/mentorship-offers.ts'
+import { mentorshipWork } from './en/mentorship-work.ts'
 import { mentorships } from './en/mentorships.ts'
 import { metrics } from './en/metrics.ts'
 import { pages } from './en/pages.ts'
@@ -67,8 +69,10 @@ export const en = {
   maturityQuestions,
   mentorReasons,
   mentorshipAsk,
+  mentorshipFigures,
   mentorshipList,
   mentorshipOffers,
+  mentorshipWork,
   mentorships,
   metrics,
   pages,

@@ -22,8 +22,10 @@ import { maturity } from './es/maturity.ts'
 import { maturityQuestions } from './es/maturity-questions.ts'
 import { mentorReasons } from './es/mentor-reasons.ts'
 import { mentorshipAsk } from './es/mentorship-ask.ts'
+import { mentorshipFigures } from './es/mentorship-figures.ts'
 import { mentorshipList } from './es/mentorship-list.ts'
 import { mentorshipOffers } from './es/mentorship-offers.ts'
+import { mentorshipWork } from './es/mentorship-work.ts'
 import { mentorships } from './es/mentorships.ts'
 import { metrics } from './es/metrics.ts'
 import { pages } from './es/pages.ts'
@@ -67,8 +69,10 @@ export const es = {
   maturityQuestions,
   mentorReasons,
   mentorshipAsk,
+  mentorshipFigures,
   mentorshipList,
   mentorshipOffers,
+  mentorshipWork,
   mentorships,
   metrics,
   pages,

@@ -1,11 +1,12 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { hasBeenWorked } from '#app/domain/mentorship-work.ts'
+import { recordEvent } from '#db/queries/events.ts'
 import { findNewestReading } from '#db/queries/mentorship-closing.ts'
 import { updateMentorship } from '#db/queries/mentorships.ts'
 import type { Db, Row, Trx } from '#db/schema.ts'
 import { getMentorshipRecord, type MentorshipRecord } from './mentorship-records.server.ts'
-import { demandSigner, type MentorshipForm, refusalOf } from './mentorship-state.server.ts'
+import { demandSigner, eventOf, type MentorshipForm, refusalOf } from './mentorship-state.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
 /** The asker's newest reading of the dimension since the end, if there is one that is not attached. */
