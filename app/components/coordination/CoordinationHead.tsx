@@ -6,6 +6,7 @@ import { PageHead } from '../ui/PageHead.tsx'
 const PAGES = [
   { key: 'overview', path: '/coordinacion' },
   { key: 'bottlenecks', path: '/coordinacion/cuellos' },
+  { key: 'mentorships', path: '/coordinacion/mentorias' },
   { key: 'access', path: '/coordinacion/accesos' },
   { key: 'errors', path: '/coordinacion/errores' },
   { key: 'people', path: '/coordinacion/personas' },

@@ -6,6 +6,7 @@ export const coordination = {
   nav: {
     overview: 'Overview',
     bottlenecks: 'Bottlenecks',
+    mentorships: 'Mentorships',
     access: 'Requests',
     errors: 'Reports',
     people: 'People',

@@ -5,6 +5,7 @@ export const coordination = {
   nav: {
     overview: 'Resumen',
     bottlenecks: 'Cuellos',
+    mentorships: 'Mentorías',
     access: 'Solicitudes',
     errors: 'Reportes',
     people: 'Personas',
