@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isPublicMentorship } from '#app/domain/mentorships.ts'
+import { OPEN_DATA_RESOURCES } from '#app/domain/open-data/resources.ts'
+import { newId } from '#db/ids.ts'
+import { openDatabase } from '#db/open.ts'
+import { insertMembership } from '#db/queries/memberships.ts'
+import { findUserByEmail } from '#db/queries/users.ts'
+import { ensureBuilt } from '../../db/cli/build.mjs'
+import { ADDRESSES, prepareAccessData, type World } from '../support/page-access.ts'
+import { createUser } from '../support/people.ts'
+import { MARK, markMentorships, type PrivateMentorships, type Reach } from '../support/private-mentorships.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { sessionCookie } from '../support/sign-in.ts'
+
+const MENTOR = 'metalmecanico-manizales-caldas'
+const MENTEE = 'cacao-santander'
+const THIRD = 'orinoco-tic-villavicencio'
+const THIRD_EDITOR = 'editor.orinoco@demo.test'
+
+let world: World
+let server: TestServer
+let marked: PrivateMentorships
+beforeAll(async () => {
+  await ensureBuilt()
+  world = await prepareAccessData()
+  const db = openDatabase(`file:${world.dataDir}/intercluster.db`)
+  const partyId = async (slug: string) =>
+    (await db.selectFrom('party').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id
+  const reader = await findUserByEmail(db, 'lectora@demo.test')
+  const userId = await createUser(db, { email: THIRD_EDITOR, passwordHash: reader?.passwordHash ?? null })
+  const membership = { id: newId(), userId, partyId: await partyId(THIRD), role: 'editor' } as const
+  await insertMembership(db, { ...membership, startedAt: '2026-10-01T15:00:00.000Z', endedAt: null })
+  marked = await markMentorships(db, await partyId(MENTOR), await partyId(MENTEE))
+  await db.destroy()
+  server = await startServer({ dataDir: world.dataDir })
+})
+afterAll(async () => {
+  await server?.stop()
+  world?.remove()
+})
+
+const LISTS = [
+  '/clusteres',
+  '/organizaciones',
+  '/alianzas',
+  '/proyectos',
+  '/iniciativas',
+  '/mentorias',
+  '/cuellos-de-botella',
+  '/encuentros',
+  '/mapa',
+  '/actividad',
+]
+
+/** Every address there is, those of the two clusters and their mentorships, and every search for what was written in them. */
+function addresses(): string[] {
+  const known = Object.values(ADDRESSES).map(one => (typeof one === 'function' ? one(world) : one))
+  const resources = Object.keys(OPEN_DATA_RESOURCES)
+  const ofClusters = [MENTOR, MENTEE].flatMap(slug => [
+    `/clusteres/${slug}`,
+    `/clusteres/${slug}/historia`,
+    `/clusteres/${slug}/madurez`,
+    `/mapa?foco=${slug}`,
+    `/api/v1/clusters/${slug}`,
+    `/mentorias/pedir?mentor=${slug}`,
+    `/mentorias?q=${slug}`,
+  ])
+  const ofMentorships = marked.all.flatMap(({ id, session, dimension }) => [
+    `/mentorias/${id}`,
+    `/mentorias/${id}/trabajo`,
+    `/mentorias/${id}/sesiones/${session}.ics`,
+    `/api/v1/mentorships/${id}`,
+    `/reportar?tipo=mentorship&registro=${id}`,
+    `/mentorias/pedir?dimension=${dimension}&mentor=${MENTOR}`,
+  ])
+  return [
+    // Signing out would end the reader's session.
+    ...known.filter(address => address !== '/salir'),
+    ...ofClusters,
+    ...ofMentorships,
+    ...LISTS.map(list => `${list}?q=${MARK}`),
+    `/mentorias?ver=ofertas&q=${MARK}`,
+    ...resources.flatMap(name => [`/api/v1/${name}?limit=500`, `/api/v1/${name}?limit=500&q=${MARK}`]),
+  ]
+}
+
+/** Answers of their own, which no page reads its data from. */
+const NO_PAGE = /^\/api\/|\.(json|csv|atom|svg|ics)$/
+
+/** The address as Remix asks for a page's data. */
+function dataAddress(address: string): string {
+  const { pathname, search } = new URL(address, server.url)
+  return `${pathname === '/' ? '/_root' : pathname}.data${search}`
+}
+
+interface Answer {
+  address: string
+  status: number
+  text: string
+}
+
+/** What somebody gets from all of them, pages and their data. */
+async function readAll(email: string | null): Promise<Answer[]> {
+  const cookie = email ? await sessionCookie(server.url, email) : ''
+  const get = async (address: string): Promise<Answer> => {
+    const headers = { Cookie: cookie, 'Accept-Language': 'es' }
+    const answer = await fetch(server.url + address, { redirect: 'manual', headers })
+    return { address, status: answer.status, text: await answer.text() }
+  }
+  const answers: Answer[] = []
+  for (const address of new Set(addresses())) {
+    answers.push(await get(address))
+    if (!NO_PAGE.test(address)) answers.push(await get(dataAddress(address)))
+  }
+  return answers
+}
+
+const leaksIn = (answers: readonly Answer[], ...reaches: Reach[]) =>
+  answers.flatMap(({ address, text }) =>
+    marked.markers.foundIn(text, ...reaches).map(about => `${address} tells: ${about}`),
+  )
+const isGiven = ({ status }: Answer) => status === 200
+const statusOf = (answers: readonly Answer[], address: string) => answers.find(one => one.address === address)?.status
+
+describe.each([
+  { name: 'nobody signed in', email: null },
+  { name: 'a reader', email: 'lectora@demo.test' },
+  { name: 'the manager of a third cluster', email: 'orinoco@demo.test' },
+  { name: 'the editor of a third cluster', email: THIRD_EDITOR },
+])('$name', ({ email }) => {
+  let answers: Answer[]
+  beforeAll(async () => {
+    answers = await readAll(email)
+  })
+
+  it('reads the pages, and nothing that the two clusters wrote', () => {
+    expect(answers.filter(isGiven).length).toBeGreaterThan(100)
+    expect(leaksIn(answers, 'two', 'inside', 'mentor')).toEqual([])
+  })
+
+  it('does not learn that something was asked for, nor which sessions there were', () => {
+    const told = answers.flatMap(({ address, text }) => {
+      // The address somebody asked for may be said back.
+      const asked = marked.secretIds.filter(id => !address.includes(id))
+      return asked.filter(id => text.includes(id)).map(id => `${address} tells ${id}`)
+    })
+    expect(told).toEqual([])
+    for (const { id, status } of marked.all) {
+      const found = isPublicMentorship(status) ? 200 : 404
+      expect([status, statusOf(answers, `/mentorias/${id}`)]).toEqual([status, found])
+      expect([status, statusOf(answers, `/api/v1/mentorships/${id}`)]).toEqual([status, found])
+    }
+  })
+
+  it('does read the lesson that both agreed to tell, on both profiles and on its page', () => {
+    const completed = marked.all.find(one => one.status === 'completed')
+    const where = answers
+      .filter(one => marked.markers.foundIn(one.text, 'everybody').length > 0)
+      .map(one => one.address)
+    const pages = [`/clusteres/${MENTOR}`, `/clusteres/${MENTEE}`, `/mentorias/${completed?.id}`]
+    expect(where).toEqual(expect.arrayContaining(pages))
+  })
+})
+
+describe('the coordination', () => {
+  it('reads what was asked and agreed, and neither the notes of a session nor who came', async () => {
+    const answers = await readAll('coordinacion@demo.test')
+    expect(leaksIn(answers, 'two')).toEqual([])
+    expect(unreadIn(answers, 'inside', 'mentor')).toEqual([])
+  })
+})
+
+describe('the two clusters', () => {
+  it.each(['cacao@demo.test', 'editor.cacao@demo.test'])(
+    '%s reads all of it somewhere, so that this test can fail, and not what the mentor was told of its offer',
+    async email => {
+      const answers = await readAll(email)
+      expect(unreadIn(answers, 'two', 'inside', 'everybody')).toEqual([])
+      expect(leaksIn(answers, 'mentor')).toEqual([])
+    },
+  )
+
+  it('metalmecanico@demo.test reads all of it, and what it was told of its offer', async () => {
+    expect(unreadIn(await readAll('metalmecanico@demo.test'), 'two', 'inside', 'mentor', 'everybody')).toEqual([])
+  })
+})
+
+/** What stands nowhere: each column, not each row, for every status shows what it has of it. */
+function unreadIn(answers: readonly Answer[], ...reaches: Reach[]): string[] {
+  const read = new Set(answers.flatMap(({ text }) => marked.markers.foundIn(text, ...reaches)).map(columnOf))
+  return [...new Set(marked.markers.of(...reaches).map(one => columnOf(one.about)))].filter(one => !read.has(one))
+}
+const columnOf = (about: string) => about.replace(/^\w+: /, '')
