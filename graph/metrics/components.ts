@@ -1,7 +1,10 @@
 import { type CompactGraph, neighboursOf } from './compact.ts'
 import type { GroupResult } from './results.ts'
 
-/** The parts of the network that no tie joins, the largest first; a node without ties is a part of its own. */
+/**
+ * The parts of the network that no tie joins, the largest first; a node without ties is a part of its own. The value of each
+ * is the share of all nodes that are in it; that of the whole, how many there are.
+ */
 export function components(graph: CompactGraph): GroupResult {
   const found = new Int32Array(graph.ids.length).fill(-1)
   const parts: { first: number; size: number }[] = []
@@ -28,6 +31,7 @@ export function components(graph: CompactGraph): GroupResult {
       size: sizeOf(parts, part),
       value: sizeOf(parts, part) / graph.ids.length,
     })),
+    groupUnit: 'share',
     value: parts.length,
   }
 }

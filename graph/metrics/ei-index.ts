@@ -28,6 +28,7 @@ export function eiIndex(graph: CompactGraph): GroupResult {
       const { size, ...ties } = tallies[i] ?? { size: 0, outward: 0, inward: 0 }
       return { name, size, value: index(ties) }
     }),
+    groupUnit: 'score',
     value: index({ outward, inward }),
   }
 }

@@ -1,6 +1,6 @@
 import type { CommunityNames } from './communities/names.ts'
 import type { CompactGraph } from './compact.ts'
-import type { GroupResult, NetworkResult, NodeResult, Steps, TieResult } from './results.ts'
+import type { GroupResult, MetricUnit, NetworkResult, NodeResult, Steps, TieResult } from './results.ts'
 
 export interface MetricOptions {
   /** How many nodes betweenness asks; all (`Number.POSITIVE_INFINITY`) is exact. Unless given, as many as are soon asked. */
@@ -17,9 +17,6 @@ export interface ResultOfKind {
   tie: TieResult
 }
 export type MetricKind = keyof ResultOfKind
-
-/** How its numbers are read: things counted, a share of 1 (a percentage), or a number on a scale of its own. */
-export type MetricUnit = 'count' | 'share' | 'score'
 
 /** Least and most it can be; null where there is no bound. */
 export type MetricRange = readonly [least: number | null, most: number | null]

@@ -1,3 +1,6 @@
+/** How its numbers are read: things counted, a share of 1 (a percentage), or a number on a scale of its own. */
+export type MetricUnit = 'count' | 'share' | 'score'
+
 /** One number per node, in the order of `ids`; NaN where the metric says nothing about a node. */
 export interface NodeResult {
   values: Float64Array
@@ -23,6 +26,8 @@ export interface GroupResult {
   /** For each node the position of its group in `groups`; -1 for those in none. */
   of: Int32Array
   groups: Group[]
+  /** How the value of a group is read. */
+  groupUnit: MetricUnit
   /** One number for the whole division. */
   value: number | null
 }

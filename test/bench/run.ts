@@ -1,7 +1,8 @@
+import { run as graph } from './graph/graph.ts'
 import { run as pages } from './pages/pages.ts'
 
 /** `npm run bench -- NAME`: the benchmarks; each prints what it measured and says whether its promises are kept. */
-const BENCHMARKS: Record<string, () => Promise<boolean>> = { pages }
+const BENCHMARKS: Record<string, () => Promise<boolean>> = { graph, pages }
 
 const benchmark = BENCHMARKS[process.argv[2] ?? '']
 if (benchmark) {

@@ -10,10 +10,11 @@ const SEED = 20_250
  * Communities: sets more tied within than chance would have it, the largest first. Nodes without ties are in none. The
  * value of each is the share of its members' ties that stay within; that of the whole, its modularity.
  *
- * @param previous names given before, which communities that carry them on keep
+ * @param previous names given at another date: communities that carry them on keep them, and no division hardly better is
+ *   preferred to theirs. For one address to show the same on every visit, always give those of the same date.
  */
 export function* communities(graph: CompactGraph, previous?: CommunityNames): Steps<GroupResult> {
-  const found = yield* leiden(graph, SEED)
+  const found = yield* leiden(graph, SEED, previous && divisionOf(graph, previous))
   const members = new Map<number, number[]>()
   found.forEach((community, v) => {
     if (degreeOf(graph, v) === 0) return
@@ -35,7 +36,19 @@ export function* communities(graph: CompactGraph, previous?: CommunityNames): St
     size: set.length,
     value: shareWithin(graph, set, of, i),
   }))
-  return { of, groups, value: modularity(graph, of) }
+  return { of, groups, groupUnit: 'share', value: modularity(graph, of) }
+}
+
+/** The division those names make; who has none is alone. */
+function divisionOf({ ids }: CompactGraph, names: CommunityNames): Uint32Array {
+  const firsts = new Map<number, number>()
+  return Uint32Array.from(ids, (id, v) => {
+    const name = names.get(id)
+    if (name === undefined) return v
+    const first = firsts.get(name) ?? v
+    firsts.set(name, first)
+    return first
+  })
 }
 
 function shareWithin(graph: CompactGraph, members: readonly number[], of: Int32Array, own: number): number {

@@ -10,6 +10,8 @@ import { refine } from './refine.ts'
 const PATIENCE = 2
 /** What a round must add to count as better: the figure is read to three digits. */
 const BETTER = 1e-4
+/** A division this much better than one that is known is still no reason to change. */
+const HARDLY = 0.01
 /** How often the search begins anew: often where it is soon done, and at least twice. */
 const startsFor = (pairs: number) => Math.min(10, Math.max(2, Math.floor(20_000 / pairs)))
 
@@ -17,26 +19,36 @@ const startsFor = (pairs: number) => Math.min(10, Math.max(2, Math.floor(20_000 
  * Divides the network into communities by modularity (Leiden: Traag, Waltman and van Eck 2019), the best of several
  * searches. The same network and seed always give the same; every community is connected. A step is one level of one round.
  *
+ * @param known a division to begin with: what it leads to is preferred to what is hardly better, so that communities do not
+ *   change without a reason
  * @returns which community each node is in, numbered from 0 in the order of their first node
  */
-export function* leiden(graph: CompactGraph, seed: number): Steps<Uint32Array> {
+export function* leiden(graph: CompactGraph, seed: number, known?: Uint32Array): Steps<Uint32Array> {
   const random = new Random(seed)
-  let best: Uint32Array = Uint32Array.from(graph.ids.keys())
-  let most = modularity(graph, best) ?? 0
+  const alone = Uint32Array.from(graph.ids.keys())
+  let best: Search = { found: alone, reached: modularity(graph, alone) ?? 0 }
   for (let start = 0; graph.pairs > 0 && start < startsFor(graph.pairs); start++) {
-    const { found, reached } = yield* oneSearch(graph, random)
-    if (reached <= most) continue
-    most = reached
-    best = found
+    const search = yield* oneSearch(graph, alone, random)
+    if (search.reached > best.reached) best = search
   }
-  renumber(best)
-  return best
+  if (known && graph.pairs > 0) {
+    const search = yield* oneSearch(graph, known, random)
+    if (search.reached > best.reached - HARDLY) best = search
+  }
+  renumber(best.found)
+  return best.found
 }
 
-/** From everybody alone, round after round, each beginning with what the best so far has found. */
-function* oneSearch(graph: CompactGraph, random: Random) {
+interface Search {
+  found: Uint32Array
+  /** Its modularity. */
+  reached: number
+}
+
+/** Round after round, each beginning with what the best so far has found. */
+function* oneSearch(graph: CompactGraph, start: Uint32Array, random: Random): Steps<Search> {
   const ground = groundLevel(graph)
-  let found: Uint32Array = Uint32Array.from(graph.ids.keys())
+  let found = start
   let reached = Number.NEGATIVE_INFINITY
   for (let vain = 0; vain < PATIENCE; ) {
     const next = yield* oneRound(ground, found, random)

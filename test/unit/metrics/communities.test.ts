@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { communities, namesOf } from '#graph/metrics/communities/communities.ts'
 import { modularity } from '#graph/metrics/communities/modularity.ts'
 import { nameCommunities } from '#graph/metrics/communities/names.ts'
+import { compact } from '#graph/metrics/compact.ts'
 import { components } from '#graph/metrics/components.ts'
 import { finish } from '#graph/metrics/results.ts'
+import { networkOfSize } from '../../bench/network-of-size.ts'
 import { draw, graphOf } from './draw.ts'
 import { someGraph } from './some-graph.ts'
 
@@ -78,19 +80,23 @@ describe('communities', () => {
   })
 })
 
+/** `{ ab: 1 }`: a and b were in community 1. */
+const named = (members: Record<string, number>) =>
+  new Map(Object.entries(members).flatMap(([ids, name]) => [...ids].map(id => [id, name] as const)))
+
 describe('names of communities', () => {
   test('without others before, by size', () => {
     expect(nameCommunities([['a'], ['b', 'c', 'd'], ['e', 'f']])).toEqual([3, 1, 2])
   })
 
   test('each keeps the name of the one it has most members of', () => {
-    const before = new Map([...'abcd'].map(id => [id, 1] as const).concat([...'efg'].map(id => [id, 2] as const)))
+    const before = named({ abcd: 1, efg: 2 })
     // c and d went over; h is new.
     expect(nameCommunities([[...'cdefgh'], [...'ab']], before)).toEqual([2, 1])
   })
 
   test('of two halves the larger keeps the name, the other gets one never used', () => {
-    const before = new Map([...'abcde'].map(id => [id, 1] as const).concat([['z', 4]]))
+    const before = named({ abcde: 1, z: 4 })
     expect(nameCommunities([['a', 'b'], ['c', 'd', 'e'], ['z']], before)).toEqual([5, 1, 4])
   })
 
@@ -101,5 +107,16 @@ describe('names of communities', () => {
     const { of, groups } = finish(communities(later, namesOf(two, first)))
     const nameOf = (id: string) => groups[of[later.ids.indexOf(id)] as number]?.name
     expect([nameOf('a'), nameOf('d'), nameOf('x')]).toEqual(['1', '2', '2'])
+  })
+
+  test('a hundredth of the ties more changes hardly anybody’s community', () => {
+    const network = networkOfSize({ nodes: 300, ties: 1_000 })
+    const ended = { nodes: network.nodes, edges: network.edges.filter((_, i) => i % 100 > 0) }
+    const now = compact(network)
+    const before = compact(ended)
+    const names = namesOf(now, finish(communities(now)))
+    const then = namesOf(before, finish(communities(before, names)))
+    const moved = now.ids.filter(id => then.has(id) && then.get(id) !== names.get(id))
+    expect(moved.length).toBeLessThan(0.05 * now.ids.length)
   })
 })
