@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { choiceField, dayField, lineField, textField, webAddressField } from './fields.ts'
 import { READING_LIMITS } from './maturity.ts'
 import { ANSWERS, type Answers, ASSESSED, type Assessed, fieldOf, STATEMENTS } from './maturity-questionnaire.ts'
-import { type LevelOf, levelsOf, type MaturityScale, readOnScale, SCALE_NAMES } from './maturity-scales.ts'
+import { type LevelOf, levelField, levelsOf, type MaturityScale, readOnScale } from './maturity-scales.ts'
 
 const said = {
   readOn: dayField('maturity.errors.readOn'),
@@ -33,11 +33,6 @@ export function recordReadingsSchema(scale: MaturityScale) {
 }
 export type RecordReadingsInput = z.output<ReturnType<typeof recordReadingsSchema>>
 
-/** The field that holds the level of a dimension: `level-gobernanza`. */
-export const levelField = (assessed: Assessed) => `level-${assessed}` as const
-
-export const scaleParam = z.enum(SCALE_NAMES)
-
 const one = z.string({ error: 'errors.invalidChoice' }).max(60, 'errors.invalidChoice')
 
 /** The coordination puts another reading in the place of one. Whether the scale has the level, the service sees. */
@@ -52,6 +47,8 @@ export type CorrectReadingInput = Omit<z.output<typeof correctReadingSchema>, 'i
 
 export const showReadingsSchema = z.object({
   intent: z.enum(['publish', 'hide']),
+  /** Given back, to say beside which table what is wrong. */
+  measurement: z.string().max(900).optional(),
   reading: z.array(one, 'maturity.errors.noneChosen').min(1, 'maturity.errors.noneChosen').max(200),
 })
 export type ShowReadingsInput = z.output<typeof showReadingsSchema>

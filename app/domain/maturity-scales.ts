@@ -89,7 +89,14 @@ export function positionOf({ scale, level }: ScaledLevel): Position {
   return (levels.indexOf(level) + 1) as Position
 }
 
+/** The level at a position of today's scale. */
+export const levelAt = (position: Position): LevelOf<typeof CURRENT_SCALE> =>
+  MATURITY_LEVELS[position - 1] as LevelOf<typeof CURRENT_SCALE>
+
 /** Positions up (or, negative, down) from one reading to another; null across scales, which are never compared. */
 export function stepsBetween(from: ScaledLevel, to: ScaledLevel): number | null {
   return from.scale === to.scale ? positionOf(to) - positionOf(from) : null
 }
+
+/** The form's field that holds the level of a dimension: `level-gobernanza`. */
+export const levelField = (assessed: Assessed) => `level-${assessed}` as const

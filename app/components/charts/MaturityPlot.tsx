@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Median } from '#app/domain/maturity-medians.ts'
-import { positionOf, type ScaledLevel } from '#app/domain/maturity-scales.ts'
-import { MATURITY_LEVELS, type MaturityDimension, type MaturityLevel } from '#app/domain/vocabularies.ts'
+import { levelAt, positionOf, type ScaledLevel } from '#app/domain/maturity-scales.ts'
+import { MATURITY_LEVELS, type MaturityDimension } from '#app/domain/vocabularies.ts'
 import { useLevelName } from '../records/level-name.ts'
 import { MaturityDots } from './MaturityDots.tsx'
 
@@ -93,5 +93,3 @@ export function useHalfWords(): (median: Median) => string {
     return from === to ? `${first}` : t('maturity.plot.half', { from: first, to: last })
   }
 }
-
-export const levelAt = (position: Median['median']): MaturityLevel => MATURITY_LEVELS[position - 1] as MaturityLevel

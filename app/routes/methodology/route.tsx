@@ -1,3 +1,5 @@
+import '#app/i18n/sections/maturity.ts'
+import '#app/i18n/sections/maturity-questions.ts'
 import '#app/i18n/sections/pages.ts'
 import { useLoaderData } from '@remix-run/react'
 import { LongPage } from '#app/components/pages/LongPage.tsx'
@@ -6,6 +8,9 @@ import { pageLoader } from '#app/server/handlers.server.ts'
 import { readMethodology } from '#app/services/methodology.server.ts'
 import { DocumentTable } from './DocumentTable.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
+import { MaturityQuestionTable } from './MaturityQuestionTable.tsx'
+import { MaturityRuleTable } from './MaturityRuleTable.tsx'
+import { MaturityScaleTable } from './MaturityScaleTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
 import { VocabularyTable } from './VocabularyTable.tsx'
 
@@ -24,6 +29,9 @@ export default function Methodology() {
       slots={{
         documents: <DocumentTable documents={documents} />,
         priority: <PriorityTable />,
+        maturityScales: <MaturityScaleTable />,
+        maturityRules: <MaturityRuleTable />,
+        maturityQuestions: <MaturityQuestionTable />,
         indicators: <IndicatorTable {...indicators} />,
         vocabularies: <VocabularyTable />,
       }}
