@@ -8,6 +8,7 @@ import type { Db, Trx } from '#db/schema.ts'
 import type { JobHandler } from './job-kinds.server.ts'
 import { recallNext } from './mentorship-line.server.ts'
 import { tellMentorship } from './mentorship-mail.server.ts'
+import { listAlternatives } from './mentorship-others.server.ts'
 import { listMentorshipRecords, type MentorshipRecord } from './mentorship-records.server.ts'
 import { eventOf, writeState } from './mentorship-state.server.ts'
 import { writeOnce } from './transactions.server.ts'
@@ -19,9 +20,9 @@ import { writeOnce } from './transactions.server.ts'
 export const settleMentorships: JobHandler<Record<string, never>> = async (db, _payload, { publicUrl }, now) => {
   const failures: unknown[] = []
   const soonest = addDays(dayInBogota(now), ANSWER_DAYS - REMINDER_DAYS[0])
-  for (const { id } of await listUnanswered(db, soonest)) {
+  for (const waiting of await listUnanswered(db, soonest)) {
     try {
-      await settle(db, id, publicUrl, now)
+      await settle(db, waiting, publicUrl, now)
     } catch (error) {
       failures.push(error)
     }
@@ -29,21 +30,37 @@ export const settleMentorships: JobHandler<Record<string, never>> = async (db, _
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} mentorships could not be settled`)
 }
 
-async function settle(db: Db, id: string, publicUrl: string, now: Date): Promise<void> {
+type Waiting = Awaited<ReturnType<typeof listUnanswered>>[number]
+
+async function settle(db: Db, { id, answerBy }: Waiting, publicUrl: string, now: Date): Promise<void> {
+  // Read ahead of the transaction: it looks at the whole network.
+  const others = answerBy < dayInBogota(now) ? await namesOfOthers(db, id, now) : []
   await db.transaction().execute(async trx => {
     const [record] = await listMentorshipRecords(trx, [id])
     if (!record) return
-    if (isOverdue(record.state, now)) await expire(trx, record, publicUrl, now)
+    if (isOverdue(record.state, now)) await expire(trx, record, others, publicUrl, now)
     else await remind(trx, record, publicUrl, now)
   })
 }
 
-async function expire(trx: Trx, record: MentorshipRecord, publicUrl: string, now: Date): Promise<void> {
+async function namesOfOthers(db: Db, id: string, now: Date): Promise<string[]> {
+  const [record] = await listMentorshipRecords(db, [id])
+  return record ? (await listAlternatives(db, record, now)).map(mentor => mentor.name) : []
+}
+
+async function expire(
+  trx: Trx,
+  record: MentorshipRecord,
+  others: readonly string[],
+  publicUrl: string,
+  now: Date,
+): Promise<void> {
   const step = stepMentorship(record.state, { act: 'expire' }, now)
   if (!step.ok) return
   await writeState(trx, record, step.state, now)
   await recordEvent(trx, SYSTEM, { ...eventOf(record), verb: 'mentorship.expired', payload: {} }, now)
-  await tellMentorship(trx, 'mentorshipExpired', { record, by: record.mentor.id, publicUrl }, now)
+  const told = { record, by: record.mentor.id, publicUrl, more: { others: others.map(name => `- ${name}`).join('\n') } }
+  await tellMentorship(trx, others.length > 0 ? 'mentorshipExpiredOthers' : 'mentorshipExpired', told, now)
   await recallNext(trx, record.mentor.id, now)
 }
 

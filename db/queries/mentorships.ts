@@ -209,3 +209,29 @@ export async function listMentorshipQuestions(db: Db | Trx, mentorshipId: string
 export async function insertMentorshipQuestion(trx: Trx, row: NewRow<'mentorshipQuestion'>): Promise<void> {
   await trx.insertInto('mentorshipQuestion').values(row).execute()
 }
+
+/** Clusters whose open offer is qualified in a dimension, by name. */
+export async function listOffering(db: Db, dimension: MaturityDimension) {
+  return db
+    .selectFrom('mentorshipOffer')
+    .innerJoin('mentorshipOfferDimension', 'mentorshipOfferDimension.offerId', 'mentorshipOffer.id')
+    .innerJoin('party', 'party.id', 'mentorshipOffer.clusterId')
+    .select(['party.id', 'party.slug', 'party.name'])
+    .where('mentorshipOffer.status', '=', 'open')
+    .where('mentorshipOfferDimension.dimension', '=', dimension)
+    .where('mentorshipOfferDimension.status', '=', 'qualified')
+    .orderBy('party.searchText')
+    .execute()
+}
+
+/** When a mentorship was accepted, as its history tells: what it says of the first answer may be that it was put in line. */
+export async function findAcceptedAt(db: Db, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('eventLog')
+    .select('recordedAt')
+    .where('subjectType', '=', 'mentorship')
+    .where('subjectId', '=', id)
+    .where('verb', '=', 'mentorship.accepted')
+    .executeTakeFirst()
+  return row?.recordedAt ?? null
+}

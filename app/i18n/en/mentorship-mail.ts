@@ -39,7 +39,11 @@ export const mentorshipMail = {
   },
   mentorshipExpired: {
     subject: 'Your request to {{mentor}} expired without an answer',
-    text: '{{mentor}} did not answer within 15 days the request of {{party}} for mentorship in {{dimension}}. The request has expired.\n\nOn this page you will see the next clusters that can accompany you:\n\n{{link}}',
+    text: '{{mentor}} did not answer within 15 days the request of {{party}} for mentorship in {{dimension}}. The request has expired.\n\nSee it here:\n\n{{link}}',
+  },
+  mentorshipExpiredOthers: {
+    subject: 'Your request to {{mentor}} expired without an answer',
+    text: '{{mentor}} did not answer within 15 days the request of {{party}} for mentorship in {{dimension}}. The request has expired.\n\nThe next clusters that can accompany you and have a place:\n\n{{others}}\n\nAsk one of them from here:\n\n{{link}}',
   },
   mentorshipQuestion: {
     subject: '{{who}} wrote about the mentorship in {{dimension}}',

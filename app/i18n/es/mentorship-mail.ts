@@ -38,7 +38,11 @@ export const mentorshipMail = {
   },
   mentorshipExpired: {
     subject: 'Venció sin respuesta su solicitud a {{mentor}}',
-    text: '{{mentor}} no respondió en 15 días la solicitud de mentoría en {{dimension}} de {{party}}. La solicitud venció.\n\nEn esta página verá los siguientes clústeres que pueden acompañarlo:\n\n{{link}}',
+    text: '{{mentor}} no respondió en 15 días la solicitud de mentoría en {{dimension}} de {{party}}. La solicitud venció.\n\nVéala aquí:\n\n{{link}}',
+  },
+  mentorshipExpiredOthers: {
+    subject: 'Venció sin respuesta su solicitud a {{mentor}}',
+    text: '{{mentor}} no respondió en 15 días la solicitud de mentoría en {{dimension}} de {{party}}. La solicitud venció.\n\nLos siguientes clústeres que pueden acompañarlo y tienen cupo:\n\n{{others}}\n\nPídasela a uno de ellos desde aquí:\n\n{{link}}',
   },
   mentorshipQuestion: {
     subject: '{{who}} escribió sobre la mentoría en {{dimension}}',

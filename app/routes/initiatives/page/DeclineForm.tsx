@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '#app/components/ui/ActForm.tsx'
 import { fieldProps, useFormAnswer } from '#app/components/ui/form-answer.ts'
 import { TextArea } from '#app/components/ui/TextArea.tsx'
 import { INITIATIVE_LIMITS } from '#app/domain/initiatives.ts'
-import { ActForm } from './ActForm.tsx'
 
 /** An invited party says no, and why. */
 export function DeclineForm() {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '#app/components/ui/ActForm.tsx'
 import { fieldProps, useFormAnswer } from '#app/components/ui/form-answer.ts'
 import { DateField } from '#app/components/ui/TextField.tsx'
 import type { InitiativePage } from '#app/services/initiative-page.server.ts'
-import { ActForm } from './ActForm.tsx'
 
 interface LeaderActsProps {
   initiative: InitiativePage['initiative']

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '#app/components/ui/ActForm.tsx'
 import { RadioGroup } from '#app/components/ui/ChoiceGroup.tsx'
 import { fieldProps, useFormAnswer } from '#app/components/ui/form-answer.ts'
 import { TextArea } from '#app/components/ui/TextArea.tsx'
 import { INITIATIVE_LIMITS, VOTES } from '#app/domain/initiatives.ts'
-import { ActForm } from './ActForm.tsx'
 
 /** The vote of a committed cluster, with a reason if it wants to give one. */
 export function VoteForm({ party }: { party: string }) {

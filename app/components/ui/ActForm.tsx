@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { Button, type ButtonLook } from '#app/components/ui/Button.tsx'
-import { ErrorSummary } from '#app/components/ui/ErrorSummary.tsx'
-import { type FormAnswer, summaryOf } from '#app/components/ui/form-answer.ts'
-import { OnceField } from '#app/components/ui/OnceField.tsx'
+import { Button, type ButtonLook } from './Button.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { type FormAnswer, summaryOf } from './form-answer.ts'
+import { OnceField } from './OnceField.tsx'
 
 interface ActFormProps {
   intent: string

@@ -1,0 +1,324 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ANONYMOUS } from '#app/domain/actors.ts'
+import { DomainError } from '#app/domain/errors.ts'
+import {
+  acceptMentorship,
+  declineMentorship,
+  recallMentorship,
+  waitlistMentorship,
+  withdrawMentorship,
+} from '#app/services/mentorship-answers.server.ts'
+import { completeMentorship, endMentorshipEarly } from '#app/services/mentorship-closing.server.ts'
+import { readMentorshipPage } from '#app/services/mentorship-page.server.ts'
+import { askAboutMentorship } from '#app/services/mentorship-questions.server.ts'
+import type { Db } from '#db/schema.ts'
+import { verbs } from '#test/support/alliances.ts'
+import { createTestDb } from '#test/support/db.ts'
+import { deliver } from '#test/support/mail.ts'
+import {
+  ask,
+  changeOffer,
+  createMentorshipNetwork,
+  DIMENSION,
+  later,
+  type MentorshipNetwork,
+  mailed,
+  NOW,
+  offer,
+  onPage,
+  onRecord,
+} from '#test/support/mentorships.ts'
+
+let db: Db
+let people: MentorshipNetwork
+beforeEach(async () => {
+  db = await createTestDb()
+  people = await createMentorshipNetwork(db)
+})
+afterEach(() => db.destroy())
+
+const mentorshipVerbs = async () => (await verbs(db)).filter(verb => verb.startsWith('mentorship.'))
+async function refused(work: Promise<unknown>): Promise<[number, string]> {
+  const error = await work.then(
+    () => null,
+    error => error,
+  )
+  if (!(error instanceof DomainError)) throw error ?? new Error('nothing was refused')
+  return [error.status, error.messageKey]
+}
+
+describe('asking', () => {
+  it('writes a private request, tells the mentor, and does it once', async () => {
+    const id = await ask(db, people.tic, { once: 'x' })
+    expect(await ask(db, people.tic, { once: 'x' })).toBe(id)
+    expect(await onRecord(db, id)).toMatchObject({
+      status: 'requested',
+      provenance: 'declarado',
+      answerBy: '2026-12-05',
+      menteeContactId: people.tic.userId,
+      seat: null,
+    })
+    expect(await mentorshipVerbs()).toEqual(['mentorship.requested'])
+    expect(await mailed(db, 'mentorshipRequested')).toEqual(['cacao'])
+    const event = await db.selectFrom('eventLog').selectAll().where('subjectId', '=', id).executeTakeFirstOrThrow()
+    expect([event.audience, event.payload]).toEqual(['parties', '{"answerBy":"2026-12-05"}'])
+  })
+
+  it('is for whoever manages a cluster', async () => {
+    for (const who of [people.editor, people.reader, people.coordinator, people.camara]) {
+      expect(await refused(ask(db, who))).toEqual([403, 'permissions.mentorship_request'])
+    }
+    expect(await refused(ask(db, ANONYMOUS as never))).toEqual([403, 'permissions.mentorship_request'])
+  })
+
+  it('goes to another cluster that offers the dimension, and to each once at a time', async () => {
+    expect(await refused(ask(db, people.cacao))).toEqual([409, 'mentorships.refusals.ownCluster'])
+    expect(await refused(ask(db, people.tic, { mentor: 'otro' }))).toEqual([409, 'mentorships.refusals.notOffered'])
+    expect(await refused(ask(db, people.tic, { mentor: 'nadie' }))).toEqual([409, 'mentorships.refusals.notOffered'])
+    expect(await refused(ask(db, people.tic, { dimension: 'actores' }))).toEqual([
+      409,
+      'mentorships.refusals.notOffered',
+    ])
+    const id = await ask(db, people.tic)
+    expect(await refused(ask(db, people.tic))).toEqual([409, 'mentorships.refusals.alreadyOpen'])
+    await ask(db, people.moda)
+    await withdrawMentorship(db, people.tic, onPage(id), NOW)
+    expect(await ask(db, people.tic)).not.toBe(id)
+  })
+
+  it('does not go to a dimension that still waits for the coordination', async () => {
+    await changeOffer(db, people.cacao, 1, [DIMENSION, 'proyeccion'], 1)
+    expect(await refused(ask(db, people.tic, { dimension: 'proyeccion' }))).toEqual([
+      409,
+      'mentorships.refusals.notOffered',
+    ])
+  })
+})
+
+describe('answering', () => {
+  it('takes a place, becomes public, and tells the asker', async () => {
+    const id = await ask(db, people.tic)
+    await acceptMentorship(db, people.cacao, onPage(id), NOW)
+    expect(await onRecord(db, id)).toMatchObject({
+      status: 'accepted',
+      provenance: 'confirmado',
+      seat: 1,
+      answerBy: null,
+      mentorContactId: people.cacao.userId,
+    })
+    expect(await mailed(db, 'mentorshipAccepted')).toEqual(['tic'])
+    const { audience } = await db
+      .selectFrom('eventLog')
+      .select('audience')
+      .where('verb', '=', 'mentorship.accepted')
+      .executeTakeFirstOrThrow()
+    expect(audience).toBe('public')
+    expect(await refused(acceptMentorship(db, people.cacao, onPage(id), NOW))).toEqual([
+      409,
+      'mentorships.refusals.wrongStatus',
+    ])
+  })
+
+  it('is the mentor’s alone; to others a request does not exist', async () => {
+    const id = await ask(db, people.tic)
+    const accept = (who: Parameters<typeof acceptMentorship>[1]) => acceptMentorship(db, who, onPage(id), NOW)
+    expect(await refused(accept(people.tic))).toEqual([403, 'mentorships.refusals.notTheMentor'])
+    expect(await refused(accept(people.editor))).toEqual([403, 'permissions.mentorship_answer'])
+    expect(await refused(accept(people.coordinator))).toEqual([403, 'permissions.mentorship_answer'])
+    for (const who of [people.moda, people.reader, people.camara, ANONYMOUS]) {
+      expect(await refused(accept(who))).toEqual([404, 'errors.notFound'])
+    }
+    expect(await refused(withdrawMentorship(db, people.cacao, onPage(id), NOW))).toEqual([
+      403,
+      'mentorships.refusals.notTheMentee',
+    ])
+    expect(await mentorshipVerbs()).toEqual(['mentorship.requested'])
+  })
+
+  it('may decline with a reason and name another that offers the dimension', async () => {
+    const id = await ask(db, people.tic)
+    const decline = (suggestedMentor?: string) =>
+      declineMentorship(db, people.cacao, onPage(id, { reason: 'Cerramos el año.', suggestedMentor }), NOW)
+    const notOffered = [409, 'mentorships.refusals.suggestedNotOffered']
+    for (const slug of ['otro', 'tic', 'cacao', 'nadie']) expect(await refused(decline(slug))).toEqual(notOffered)
+    await offer(db, people.otro)
+    await decline('otro')
+    expect(await onRecord(db, id)).toMatchObject({
+      status: 'declined',
+      reason: 'Cerramos el año.',
+      endedBy: 'cacao',
+      suggestedMentorId: 'otro',
+      openKey: null,
+      provenance: 'declarado',
+    })
+    const [mail] = (await deliver(db, NOW)).filter(sent => sent.text.includes('Cerramos el año.'))
+    expect(mail?.text).toContain('Clúster de otro')
+  })
+
+  it('puts it in line when full, and only then', async () => {
+    const [first, second] = [await ask(db, people.tic), await ask(db, people.moda)]
+    const waitlist = () => waitlistMentorship(db, people.cacao, onPage(second), NOW)
+    expect(await refused(waitlist())).toEqual([409, 'mentorships.refusals.notFull'])
+    await acceptMentorship(db, people.cacao, onPage(first), NOW)
+    expect(await refused(acceptMentorship(db, people.cacao, onPage(second), NOW))).toEqual([
+      409,
+      'mentorships.refusals.full',
+    ])
+    await waitlist()
+    expect(await onRecord(db, second)).toMatchObject({ status: 'waitlisted', answerBy: null, seat: null })
+    expect(await refused(recallMentorship(db, people.cacao, onPage(second), NOW))).toEqual([
+      409,
+      'mentorships.refusals.full',
+    ])
+    expect(await mailed(db, 'mentorshipWaitlisted')).toEqual(['moda'])
+  })
+})
+
+describe('the line', () => {
+  /** `tic` accepted, `moda` and `cafe` in line, in this order. */
+  async function lined() {
+    const ids = { tic: await ask(db, people.tic), moda: await ask(db, people.moda), cafe: await ask(db, people.cafe) }
+    await acceptMentorship(db, people.cacao, onPage(ids.tic), NOW)
+    await waitlistMentorship(db, people.cacao, onPage(ids.moda), later(1))
+    await waitlistMentorship(db, people.cacao, onPage(ids.cafe), later(2))
+    return ids
+  }
+
+  it('recalls the first when a mentorship ends, with a new term, and tells both', async () => {
+    const ids = await lined()
+    await endMentorshipEarly(db, people.tic, onPage(ids.tic, { reason: 'Cambió la junta.' }), later(40))
+    expect(await onRecord(db, ids.moda)).toMatchObject({ status: 'requested', answerBy: '2027-01-14' })
+    expect((await onRecord(db, ids.cafe)).status).toBe('waitlisted')
+    await deliver(db, later(40))
+    expect(await mailed(db, 'mentorshipRecalled')).toEqual(['moda'])
+    expect(await mailed(db, 'mentorshipRecalledMentor')).toEqual(['cacao'])
+  })
+
+  it('goes on to the next when the one recalled comes to nothing', async () => {
+    const ids = await lined()
+    await endMentorshipEarly(db, people.tic, onPage(ids.tic, { reason: 'Cambió la junta.' }), later(40))
+    await withdrawMentorship(db, people.moda, onPage(ids.moda), later(41))
+    expect(await onRecord(db, ids.cafe)).toMatchObject({ status: 'requested', answerBy: '2027-01-15' })
+  })
+
+  it('keeps its order for whoever goes back to it', async () => {
+    const ids = await lined()
+    await endMentorshipEarly(db, people.tic, onPage(ids.tic, { reason: 'Cambió la junta.' }), later(40))
+    const again = await ask(db, people.tic, {}, later(40))
+    await acceptMentorship(db, people.cacao, onPage(again), later(40))
+    await waitlistMentorship(db, people.cacao, onPage(ids.moda), later(41))
+    await endMentorshipEarly(db, people.tic, onPage(again, { reason: 'Otra vez.' }), later(42))
+    expect([(await onRecord(db, ids.moda)).status, (await onRecord(db, ids.cafe)).status]).toEqual([
+      'requested',
+      'waitlisted',
+    ])
+  })
+
+  it('recalls as many as a raised capacity has room for', async () => {
+    const ids = await lined()
+    await changeOffer(db, people.cacao, 3, [DIMENSION], 1, later(3))
+    expect([(await onRecord(db, ids.moda)).status, (await onRecord(db, ids.cafe)).status]).toEqual([
+      'requested',
+      'requested',
+    ])
+  })
+
+  it('is left by the mentor’s word too, when there is room, and by the asker’s', async () => {
+    const ids = await lined()
+    expect(await refused(recallMentorship(db, people.moda, onPage(ids.moda), NOW))).toEqual([
+      403,
+      'mentorships.refusals.notTheMentor',
+    ])
+    await withdrawMentorship(db, people.cafe, onPage(ids.cafe, { reason: 'Ya no.' }), later(3))
+    expect(await onRecord(db, ids.cafe)).toMatchObject({ status: 'withdrawn', reason: 'Ya no.', endedBy: 'cafe' })
+    await db.updateTable('mentorshipOffer').set({ capacity: 2 }).execute()
+    await recallMentorship(db, people.cacao, onPage(ids.moda), later(4))
+    expect(await onRecord(db, ids.moda)).toMatchObject({ status: 'requested', answerBy: '2026-12-09' })
+    expect(await mailed(db, 'mentorshipRecalled')).toEqual(['moda'])
+  })
+
+  it('tells nobody of a recall that was answered before the mail went out', async () => {
+    const ids = await lined()
+    await endMentorshipEarly(db, people.tic, onPage(ids.tic, { reason: 'Cambió la junta.' }), later(40))
+    await acceptMentorship(db, people.cacao, onPage(ids.moda), later(40))
+    await deliver(db, later(40))
+    expect(await mailed(db, 'mentorshipRecalled')).toEqual([])
+  })
+
+  it('does not end a mentorship that is only accepted', async () => {
+    const ids = await lined()
+    expect((await refused(completeMentorship(db, people.tic, onPage(ids.tic), later(3))))[0]).toBe(409)
+  })
+})
+
+describe('the thread', () => {
+  it('goes both ways, for the two and the coordination, until it begins', async () => {
+    const id = await ask(db, people.tic)
+    const say = (who: Parameters<typeof askAboutMentorship>[1], body: string) =>
+      askAboutMentorship(db, who, onPage(id, { body }), NOW)
+    await say(people.editor, '¿Cuántas empresas?')
+    await say(people.tic, 'Cuarenta.')
+    expect(await refused(say(people.coordinator, 'Buenas'))).toEqual([403, 'permissions.mentorship_ask'])
+    expect(await refused(say(people.moda, 'Buenas'))).toEqual([404, 'errors.notFound'])
+    expect(await mailed(db, 'mentorshipQuestion')).toEqual(['cacao', 'tic'])
+    const page = await readMentorshipPage(db, people.coordinator, id, 'es', NOW)
+    expect(page.questions?.map(({ body, isMentor }) => [body, isMentor])).toEqual([
+      ['¿Cuántas empresas?', true],
+      ['Cuarenta.', false],
+    ])
+    await withdrawMentorship(db, people.tic, onPage(id), NOW)
+    expect(await refused(say(people.tic, 'Perdón'))).toEqual([409, 'mentorships.refusals.askedTooLate'])
+  })
+})
+
+describe('the page', () => {
+  it('of a request is there for the two and the coordination', async () => {
+    const id = await ask(db, people.tic)
+    for (const who of [people.cacao, people.editor, people.tic, people.coordinator]) {
+      expect((await readMentorshipPage(db, who, id, 'es', NOW)).request?.goal).toBe('Tener una junta que decida.')
+    }
+    for (const who of [people.moda, people.reader, people.camara, ANONYMOUS]) {
+      expect(await refused(readMentorshipPage(db, who, id, 'es', NOW))).toEqual([404, 'errors.notFound'])
+    }
+  })
+
+  it('of one that was accepted shows others who, in what, since when and where it stands, and nothing else', async () => {
+    const id = await ask(db, people.tic)
+    await askAboutMentorship(db, people.cacao, onPage(id, { body: '¿Cuántas empresas?' }), NOW)
+    await acceptMentorship(db, people.cacao, onPage(id), later(2))
+    for (const who of [people.moda, people.reader, ANONYMOUS]) {
+      const page = await readMentorshipPage(db, who, id, 'es', later(3))
+      expect(page).toMatchObject({ request: null, questions: null, you: null, agreement: null })
+      expect(page.acceptedAt).toBe(later(2).toISOString())
+      expect(page.events.map(event => event.verb)).toEqual(['mentorship.accepted'])
+      expect(JSON.stringify(page)).not.toMatch(/junta|acta|reglamento|empresas|Persona/)
+    }
+  })
+
+  it('offers each side what it may do', async () => {
+    const id = await ask(db, people.tic)
+    const you = async (who: Parameters<typeof readMentorshipPage>[1]) =>
+      (await readMentorshipPage(db, who, id, 'es', NOW)).you
+    expect(await you(people.cacao)).toMatchObject({
+      side: 'mentor',
+      acts: ['accept', 'decline'],
+      canAsk: true,
+      room: { capacity: 1, taken: 0 },
+    })
+    expect(await you(people.tic)).toMatchObject({ side: 'mentee', acts: ['withdraw'], canAsk: true, room: null })
+    expect(await you(people.editor)).toMatchObject({ isManager: false, acts: [], canAsk: true })
+    expect(await you(people.coordinator)).toBeNull()
+  })
+
+  it('shows the asker the next to ask once it was declined', async () => {
+    await offer(db, people.otro, 2)
+    await offer(db, people.moda, 1)
+    const id = await ask(db, people.tic)
+    await declineMentorship(db, people.cacao, onPage(id, { reason: 'No.' }), NOW)
+    const shown = async (who: Parameters<typeof readMentorshipPage>[1]) =>
+      (await readMentorshipPage(db, who, id, 'es', NOW)).you?.alternatives.map(one => one.slug)
+    expect((await shown(people.tic))?.sort()).toEqual(['moda', 'otro'])
+    expect(await shown(people.cacao)).toEqual([])
+    expect(await shown(people.coordinator)).toBeUndefined()
+  })
+})
