@@ -1,8 +1,7 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { isOpen } from '#app/domain/bottlenecks.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
-import type { Language } from '#app/domain/vocabularies.ts'
-import { countClustersByTopic } from '#db/queries/cluster-profiles.ts'
+import { type Language, MATURITY_DIMENSIONS } from '#app/domain/vocabularies.ts'
 import { listNewestDocumented } from '#db/queries/home.ts'
 import { listPublicEvents } from '#db/queries/timeline.ts'
 import { listPartiesOfUser } from '#db/queries/viewer.ts'
@@ -13,26 +12,27 @@ import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
 import { toEventViews } from './event-views.server.ts'
 import { readHomeFigures } from './home-figures.server.ts'
 import { readMapPreview } from './map-preview.server.ts'
+import { readOfferRows } from './mentorship-list.server.ts'
 import { readNetwork } from './network.server.ts'
 
 const LATEST = 6
 /** Read to find the newest acts among imports. */
 const EVENTS_READ = 60
 const OPEN_SHOWN = 5
-const TOPICS_SHOWN = 3
+const PLACES_SHOWN = 3
 
 /** Everything the start page shows. */
 export async function readHome(db: Db, actor: Actor, language: Language, now: Date) {
-  const [preview, figures, latest, alliance, register, topics, yours] = await Promise.all([
+  const [preview, figures, latest, alliance, register, places, yours] = await Promise.all([
     readMapPreview(db, now),
     readHomeFigures(db),
     readLatest(db, language),
     findAllianceBetweenClusters(db),
     readRegister(db, language),
-    readTopicsInDemand(db),
+    readFreePlaces(db),
     readYours(db, actor),
   ])
-  return { preview, figures, latest, alliance, ...register, topics, yours }
+  return { preview, figures, latest, alliance, ...register, places, yours }
 }
 
 /** What was done here, newest first; while there is too little, what the documents date to the day. */
@@ -79,15 +79,16 @@ async function readRegister(db: Db, language: Language) {
   }
 }
 
-/** The topics that most clusters ask for, with how many offer each. */
-async function readTopicsInDemand(db: Db) {
-  const counts = await countClustersByTopic(db)
-  const offering = (topic: string) => counts.find(c => c.topic === topic && c.direction === 'offer')?.clusters ?? 0
-  return counts
-    .filter(count => count.direction === 'need')
-    .sort((a, b) => b.clusters - a.clusters)
-    .slice(0, TOPICS_SHOWN)
-    .map(({ topic, clusters }) => ({ topic, needed: clusters, offered: offering(topic) }))
+/** The dimensions in which mentors have most free places. A mentor's places count in each that it offers. */
+async function readFreePlaces(db: Db) {
+  const offers = await readOfferRows(db)
+  return MATURITY_DIMENSIONS.map(dimension => {
+    const offering = offers.filter(offer => offer.dimensions.includes(dimension))
+    return { dimension, free: offering.reduce((sum, offer) => sum + offer.free, 0) }
+  })
+    .filter(({ free }) => free > 0)
+    .sort((a, b) => b.free - a.free)
+    .slice(0, PLACES_SHOWN)
 }
 
 /** For somebody who acts for a cluster: what its profile lacks. */

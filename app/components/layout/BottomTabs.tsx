@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ObjectGlyph } from '../records/ObjectGlyph.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { currentFor } from './navigation.ts'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { LanguageLink } from './LanguageLink.tsx'
+import { currentFor, MAIN_NAV, TABS } from './navigation.ts'
+import { useClosingMenu } from './useClosingMenu.ts'
 
 interface BottomTabsProps {
   path: string
@@ -23,19 +26,49 @@ export function BottomTabs({ path, pending }: BottomTabsProps) {
         glyph={<ObjectGlyph kind="bottleneck" size={20} />}
       />
       <Tab
-        href="/alianzas"
+        href="/mentorias"
         path={path}
-        label={t('ui.nav.alliances')}
-        glyph={<ObjectGlyph kind="alliance" size={20} />}
+        label={t('ui.nav.mentorships')}
+        glyph={<ObjectGlyph kind="mentorship" size={20} />}
       />
-      <Tab
-        href="/pendientes"
-        path={path}
-        label={t('ui.account.pendingShort')}
-        glyph={<Icon name="inbox" size={20} />}
-        count={pending}
-      />
+      <MoreTab path={path} pending={pending} />
     </nav>
+  )
+}
+
+/** What waits, and the parts that have no tab of their own. */
+function MoreTab({ path, pending }: BottomTabsProps) {
+  const { t } = useTranslation()
+  const rest = [
+    ...MAIN_NAV.filter(({ href }) => !TABS.some(tab => tab === href)),
+    { href: '/organizaciones', label: 'organizations' } as const,
+  ]
+  return (
+    <details className="bottom-more" ref={useClosingMenu()}>
+      <summary>
+        <Icon name="ellipsis" size={20} />
+        <span>{t('ui.nav.more')}</span>
+        <Count count={pending} />
+      </summary>
+      <ul className="menu-panel">
+        <li>
+          <a href="/pendientes" aria-current={currentFor('/pendientes', path)}>
+            {t('ui.account.pending')}
+            {pending > 0 ? <span className="count-mark menu-end">{pending}</span> : null}
+          </a>
+        </li>
+        {rest.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} aria-current={currentFor(href, path)}>
+              {t(`ui.nav.${label}`)}
+            </a>
+          </li>
+        ))}
+        <li className="menu-part">
+          <LanguageLink />
+        </li>
+      </ul>
+    </details>
   )
 }
 
@@ -44,15 +77,26 @@ interface TabProps {
   path: string
   label: string
   glyph: ReactNode
-  count?: number
 }
 
-function Tab({ href, path, label, glyph, count = 0 }: TabProps) {
+function Tab({ href, path, label, glyph }: TabProps) {
   return (
     <a href={href} aria-current={currentFor(href, path)}>
       {glyph}
       <span>{label}</span>
-      {count > 0 ? <span className="bar-count">{count > 99 ? '99+' : count}</span> : null}
     </a>
+  )
+}
+
+function Count({ count }: { count: number }) {
+  const { t } = useTranslation()
+  if (count === 0) return null
+  return (
+    <>
+      <span className="bar-count" aria-hidden="true">
+        {count > 99 ? '99+' : count}
+      </span>
+      <VisuallyHidden>{t('ui.account.pendingCount', { count })}</VisuallyHidden>
+    </>
   )
 }

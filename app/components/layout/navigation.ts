@@ -6,9 +6,13 @@ export const MAIN_NAV = [
   { href: '/cuellos-de-botella', label: 'bottlenecks' },
   { href: '/iniciativas', label: 'initiatives' },
   { href: '/proyectos', label: 'projects' },
+  { href: '/mentorias', label: 'mentorships' },
   { href: '/encuentros', label: 'gatherings' },
   { href: '/actividad', label: 'activity' },
 ] as const
+
+/** Those with a tab of their own on small screens; the others are behind «Más». */
+export const TABS = ['/mapa', '/cuellos-de-botella', '/mentorias'] as const
 
 /** `page` on the page itself, `true` inside its part of the site, as `aria-current` wants it. */
 export function currentFor(href: string, path: string): 'page' | 'true' | undefined {

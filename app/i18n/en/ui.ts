@@ -55,6 +55,8 @@ export const ui = {
     bottlenecksShort: 'Bottlenecks',
     initiatives: 'Initiatives',
     projects: 'Projects',
+    mentorships: 'Mentorships',
+    more: 'More',
     gatherings: 'Gatherings',
     activity: 'Activity',
     tabs: 'Shortcuts',

@@ -54,6 +54,8 @@ export const ui = {
     bottlenecksShort: 'Cuellos',
     initiatives: 'Iniciativas',
     projects: 'Proyectos',
+    mentorships: 'Mentorías',
+    more: 'Más',
     gatherings: 'Encuentros',
     activity: 'Actividad',
     tabs: 'Accesos',

@@ -4,19 +4,18 @@ import { BottleneckStatus } from '#app/components/records/BottleneckStatus.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { TieMark } from '#app/components/records/TieMark.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
-import type { Provenance, TopicCode } from '#app/domain/vocabularies.ts'
+import type { MaturityDimension, Provenance } from '#app/domain/vocabularies.ts'
 import type { OpenBottleneck } from './OpenBottlenecks.tsx'
 
 interface JobsProps {
   alliance: { source: string; target: string; provenance: Provenance; title: string; slug: string } | null
   bottleneck: OpenBottleneck | null
-  topics: readonly { topic: TopicCode; needed: number; offered: number }[]
-  /** The cluster of whoever reads. */
-  yours: { slug: string } | null
+  /** The dimensions in which mentors have most free places. */
+  places: readonly { dimension: MaturityDimension; free: number }[]
 }
 
 /** What a cluster comes to do, each with a fragment of what is really there. */
-export function Jobs({ alliance, bottleneck, topics, yours }: JobsProps) {
+export function Jobs({ alliance, bottleneck, places }: JobsProps) {
   const { t } = useTranslation()
   return (
     <section className="section" aria-labelledby="tareas">
@@ -57,26 +56,18 @@ export function Jobs({ alliance, bottleneck, topics, yours }: JobsProps) {
             <p>{t('home.jobs.bottleneck.none')}</p>
           )}
         </Job>
-        <Job
-          job="profile"
-          href="/clusteres"
-          moreHref={yours ? `/clusteres/${yours.slug}/editar` : '/pedir-acceso'}
-          more={yours ? t('profile.edit') : undefined}
-        >
-          {topics.length > 0 ? (
-            <ul className="job-topics">
-              {topics.map(({ topic, needed, offered }) => (
-                <li key={topic}>
-                  <b>{t(`vocab.topic.${topic}`)}</b>
-                  <span className="faint">
-                    {t('home.jobs.profile.needed', { count: needed })},{' '}
-                    {t('home.jobs.profile.offered', { count: offered })}
-                  </span>
+        <Job job="mentorship" href="/mentorias/pedir" moreHref="/mentorias">
+          {places.length > 0 ? (
+            <ul className="job-places">
+              {places.map(({ dimension, free }) => (
+                <li key={dimension}>
+                  <b>{t(`vocab.maturityDimension.${dimension}`)}</b>
+                  <span className="faint">{t('home.jobs.mentorship.places', { count: free })}</span>
                 </li>
               ))}
             </ul>
           ) : (
-            <p>{t('home.jobs.profile.none')}</p>
+            <p>{t('home.jobs.mentorship.none')}</p>
           )}
         </Job>
       </ul>
@@ -85,15 +76,13 @@ export function Jobs({ alliance, bottleneck, topics, yours }: JobsProps) {
 }
 
 interface JobProps {
-  job: 'alliance' | 'bottleneck' | 'profile'
+  job: 'alliance' | 'bottleneck' | 'mentorship'
   href: string
   moreHref: string
-  /** Other words for the second link. */
-  more?: string
   children: ReactNode
 }
 
-function Job({ job, href, moreHref, more, children }: JobProps) {
+function Job({ job, href, moreHref, children }: JobProps) {
   const { t } = useTranslation()
   return (
     <li className="job">
@@ -103,7 +92,7 @@ function Job({ job, href, moreHref, more, children }: JobProps) {
       <div className="actions">
         <ButtonLink href={href}>{t(`home.jobs.${job}.action`)}</ButtonLink>
         <ButtonLink href={moreHref} look="quiet">
-          {more ?? t(`home.jobs.${job}.more`)}
+          {t(`home.jobs.${job}.more`)}
         </ButtonLink>
       </div>
     </li>

@@ -25,13 +25,13 @@ export const loader = pageLoader(async ({ context }) => {
 export const meta = pageMeta
 
 export default function Home() {
-  const { preview, figures, latest, alliance, open, openTotal, topics, yours } = useLoaderData<typeof loader>()
+  const { preview, figures, latest, alliance, open, openTotal, places, yours } = useLoaderData<typeof loader>()
   return (
     <>
       {yours ? <Yours yours={yours} /> : null}
       <Hero preview={preview} latest={latest} />
       <div className="page home">
-        <Jobs alliance={alliance} bottleneck={open[0] ?? null} topics={topics} yours={yours} />
+        <Jobs alliance={alliance} bottleneck={open[0] ?? null} places={places} />
         <div className="home-two">
           <OpenBottlenecks bottlenecks={open} total={openTotal} />
           <PublicReading />
