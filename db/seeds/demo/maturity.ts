@@ -11,6 +11,8 @@ import { DIMENSION_LEVELS, MEASURED, OVERALL_LEVELS } from './shares.ts'
 import { daysAfter, type Story } from './story.ts'
 import { EDITION, EDITION_BODY, EDITION_DOCUMENT } from './words.ts'
 
+/** The clusters that the demonstration accounts act for have been measured, and show it. */
+const SURELY_MEASURED = 3
 /** Days after the beginning on which the fictional editions of the measurement were read. */
 const EDITIONS = [335, 700] as const
 
@@ -25,9 +27,10 @@ export function tellMaturity(story: Story, clusters: readonly DemoCluster[]): vo
   const random = story.random('maturity')
   const again = story.random('maturity-again')
   const [first, second] = EDITIONS.map(days => daysAfter(story.begin, days)) as [Date, Date]
-  for (const { id, since, row } of clusters) {
-    const isPublic = random.chance(0.6) ? 1 : 0
-    const measured = since <= first && random.chance(MEASURED) ? measure(random) : null
+  for (const { id, number, since, row } of clusters) {
+    const isSure = number <= SURELY_MEASURED
+    const isPublic = random.chance(0.6) || isSure ? 1 : 0
+    const measured = isSure || (since <= first && random.chance(MEASURED)) ? measure(random) : null
     const assessed = random.chance(0.35) ? (measured ?? measure(random)).map(r => grow(random, r)) : null
     const measuredAgain = measured && again.chance(0.5) ? measured.map(r => grow(again, r)) : null
     const write = (levels: Level[], at: Date, kind: Kind) => {
@@ -65,7 +68,7 @@ interface Reading {
   isPublic: 0 | 1
 }
 
-/** Readings entered at once: an edition by the coordination, with its document; a self-assessment by the cluster. */
+/** Readings entered at once: an edition by the coordination, with its document where it is public; a self-assessment by the cluster. */
 export function tellReadings(
   story: Story,
   { clusterId, levels, at, kind, isPublic }: Reading,
@@ -74,10 +77,11 @@ export function tellReadings(
   const source =
     kind === 'ssme'
       ? ({
-          provenance: 'documentado',
+          // What a public document says is public; what the cluster keeps to itself no document says.
+          provenance: isPublic ? 'documentado' : 'confirmado',
           edition: EDITION(year),
           statedBy: EDITION_BODY,
-          sourceUrl: EDITION_DOCUMENT,
+          sourceUrl: isPublic ? EDITION_DOCUMENT : null,
         } as const)
       : ({ provenance: 'declarado', edition: null, statedBy: null, sourceUrl: null } as const)
   const by = kind === 'ssme' ? null : clusterId
