@@ -162,7 +162,13 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/actas/:hash/json': OPEN,
 
   '/mentorias': OPEN,
-  // Of one that was accepted; a request is not there for others.
+  '/mentorias/ofrecer': {
+    read: 'mentorship.offer',
+    write: { save: 'mentorship.offer', close: 'mentorship.offer' },
+    of: 'own',
+  },
+  '/mentorias/pedir': { read: 'page.read', write: { request: 'mentorship.request' }, of: 'own' },
+  // Of one that was accepted, as its mentor; a request is not there for others.
   '/mentorias/:id': {
     read: 'page.read',
     write: {
@@ -171,7 +177,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
       decline: MENTOR,
       waitlist: MENTOR,
       recall: MENTOR,
-      withdraw: MENTOR,
+      // The asker's.
+      withdraw: { action: MENTOR, of: 'nobody' },
       ask: 'mentorship.ask',
       agree: 'mentorship.agree',
       sign: 'mentorship.agree',
@@ -276,6 +283,10 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   },
   '/coordinacion/invitaciones': { read: COORDINATION, write: { invite: COORDINATION, revoke: COORDINATION } },
   '/coordinacion/auditoria': { read: COORDINATION },
+  '/coordinacion/mentores': {
+    read: COORDINATION,
+    write: { accept: 'mentorship.qualify', refuse: 'mentorship.qualify' },
+  },
   '/coordinacion/mentorias': { read: COORDINATION },
   '/coordinacion/mentorias.csv': { read: COORDINATION },
   '/coordinacion/cuellos': { read: COORDINATION },

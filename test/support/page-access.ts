@@ -6,6 +6,7 @@ import { type Actor, ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
 import { ownParty } from '#app/domain/permissions.ts'
 import { proposeAlliance } from '#app/services/alliances.server.ts'
 import { inviteCoordinator } from '#app/services/invitations.server.ts'
+import { acceptMentorship } from '#app/services/mentorship-answers.server.ts'
 import { recordProject } from '#app/services/project-recording.server.ts'
 import { defineResult } from '#app/services/results.server.ts'
 import { hashToken } from '#app/services/tokens.server.ts'
@@ -15,6 +16,7 @@ import { listMembershipsOfUser } from '#db/queries/memberships.ts'
 import { findUserByEmail } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
 import { agree, publish } from './initiatives.ts'
+import { ask, DIMENSION, offer, onPage } from './mentorships.ts'
 import { createUser } from './people.ts'
 import { preparedData, TEST_NOW } from './prepared.ts'
 
@@ -49,6 +51,8 @@ export interface World {
   project: string
   /** Open, led by `CLUSTER`. */
   initiative: string
+  /** Accepted by `CLUSTER`, its mentor; without an agreement yet. */
+  mentorship: string
   result: string
   acta: string
   file: string
@@ -113,6 +117,9 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/resultados/nuevo': world => `/resultados/nuevo?proyecto=${world.project}`,
   '/resultados/:id': world => `/resultados/${world.result}`,
   '/mentorias': '/mentorias',
+  '/mentorias/ofrecer': '/mentorias/ofrecer',
+  '/mentorias/pedir': '/mentorias/pedir?dimension=gobernanza',
+  '/mentorias/:id': world => `/mentorias/${world.mentorship}`,
   '/encuentros': '/encuentros',
   '/encuentros/:slug': '/encuentros/taller-economia-circular-2023',
   '/actividad': '/actividad',
@@ -129,6 +136,7 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/coordinacion/invitaciones': '/coordinacion/invitaciones',
   '/coordinacion/auditoria': '/coordinacion/auditoria',
   '/coordinacion/cuellos': '/coordinacion/cuellos',
+  '/coordinacion/mentores': '/coordinacion/mentores',
   '/coordinacion/mentorias': '/coordinacion/mentorias',
   '/coordinacion/mentorias.csv': '/coordinacion/mentorias.csv',
   '/api/v1/openapi.json': '/api/v1/openapi.json',
@@ -185,6 +193,9 @@ export async function prepareAccessData(): Promise<World> {
     const result = await defineResult(db, actors.get('cacao@demo.test') as SignedIn, measured, NOW)
     const initiative = await publish(db, leader, { bottleneck: [], invite: [PARTNER] })
     const acta = await agree(db, [leader, proposer])
+    await offer(db, leader, 2, [DIMENSION], NOW)
+    const mentorship = await ask(db, proposer, { mentor: CLUSTER })
+    await acceptMentorship(db, leader, onPage(mentorship), NOW)
     const file = await addFile(db, dataDir, alliance)
     await addTokens(db)
     const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
@@ -195,6 +206,7 @@ export async function prepareAccessData(): Promise<World> {
       actors,
       alliance,
       project,
+      mentorship,
       result,
       initiative,
       acta,
