@@ -105,14 +105,14 @@ describe('organisations, projects and gatherings', () => {
 
 describe('the start page', () => {
   it('counts honestly: what is illustrative stands apart, and nothing is reported yet', async () => {
-    const { figures, open, latest, alliance, topics, yours } = await readHome(db, ANONYMOUS, 'es', NOW)
+    const { figures, open, latest, alliance, places, yours } = await readHome(db, ANONYMOUS, 'es', NOW)
     expect(figures.register).toEqual({ all: 96, illustrative: 96, reported: 0 })
     expect(figures).toMatchObject({ fictional: 0, activeClusters: 157, departmentsWithClusters: 28 })
     expect(figures.ties).toMatchObject({ confirmed: 0, declared: 0, documented: figures.ties.all })
     expect(open.every(row => row.provenance === 'ilustrativo' && row.reported === 0)).toBe(true)
     expect([latest.events.length, latest.records.length]).toEqual([0, 6])
     expect(alliance?.provenance).toBe('documentado')
-    expect([topics, yours]).toEqual([[], null])
+    expect([places, yours]).toEqual([[], null])
   })
 })
 

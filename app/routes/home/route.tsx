@@ -1,6 +1,5 @@
 import '#app/i18n/sections/home.ts'
 import '#app/i18n/sections/map.ts'
-import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/registry.ts'
 import { useLoaderData } from '@remix-run/react'
 import { pageMeta } from '#app/i18n/meta.ts'
