@@ -17,7 +17,7 @@ import { weightedDegree } from './weighted-degree.ts'
 
 /** Up to so many nodes, every one is asked for the paths from it; of more, a sample is. */
 const ALL_ASKED = 3_000
-const SAMPLE = 512
+const SAMPLE = 1_024
 const sourcesFor = (count: number) => (count <= ALL_ASKED ? Number.POSITIVE_INFINITY : SAMPLE)
 
 /**

@@ -13,3 +13,6 @@ export const PROVENANCE_WEIGHTS = {
 
 /** What counts unless asked otherwise: examples stay out of every figure of the network. */
 export const COUNTED: readonly Provenance[] = ['documentado', 'confirmado', 'declarado']
+
+/** Only what a source or every party vouches for. */
+export const CONFIRMED: readonly Provenance[] = ['documentado', 'confirmado']

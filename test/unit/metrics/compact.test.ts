@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compact, compactPairs, degreeOf, neighboursOf } from '#graph/metrics/compact.ts'
 import { degree } from '#graph/metrics/degree.ts'
 import { weightedDegree } from '#graph/metrics/weighted-degree.ts'
+import { CONFIRMED } from '#graph/metrics/weights.ts'
 import type { AllianceRecord } from '#graph/records.ts'
 import { allianceRecord, clusterRecord, networkOf, organizationRecord } from '#test/support/networks.ts'
 import { byId } from './draw.ts'
@@ -47,7 +48,7 @@ describe('a network made compact', () => {
   })
 
   test('only the provenances that are asked for', () => {
-    const graph = compact(network, { provenances: ['documentado', 'confirmado'] })
+    const graph = compact(network, { provenances: CONFIRMED })
     expect(byId(graph, weightedDegree(graph))).toEqual({ a: 1, b: 1, c: 0, o: 0 })
   })
 
