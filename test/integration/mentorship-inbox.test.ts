@@ -9,8 +9,7 @@ import { DEMO_ACCOUNTS, seedDemo, seedDemoAccounts } from '#db/seeds/index.ts'
 import { actor } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
 
-/** The day after the simulated past ends. */
-const now = new Date('2026-11-02T15:00:00Z')
+const now = new Date('2026-11-20T15:00:00Z')
 
 let db: Db
 const actors = new Map<string, Actor>()

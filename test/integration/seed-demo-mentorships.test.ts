@@ -7,7 +7,7 @@ import { seedDemo } from '#db/seeds/index.ts'
 import { createTestDb } from '#test/support/db.ts'
 
 const now = new Date('2026-11-20T15:00:00Z')
-const END = '2026-11-01'
+const END = '2026-11-16'
 
 describe('the simulated mentorships', () => {
   let db: Db

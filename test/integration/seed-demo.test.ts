@@ -106,8 +106,8 @@ describe('the simulated network', () => {
     const events = await rows('eventLog')
     const times = events.map(e => e.recordedAt)
     expect(times).toEqual([...times].sort())
-    expect(times.at(0)).toBe('2023-11-01T00:00:00.000Z')
-    expect(times.filter(time => time >= '2026-11-01')).toEqual([])
+    expect(times.at(0)).toBe('2023-11-16T00:00:00.000Z')
+    expect(times.filter(time => time >= '2026-11-16')).toEqual([])
     expect(events.every(e => EVENT_AUDIENCES.includes(e.audience) && e.actorId === null)).toBe(true)
   })
 
@@ -155,8 +155,8 @@ describe('the simulated chain', () => {
 })
 
 describe('the same number', () => {
-  it('gives the same rows in two databases, on any day of the month', async () => {
-    const [one, other] = [await demoDb(), await demoDb(SIZE, new Date('2026-11-02T03:00:00Z'))]
+  it('gives the same rows in two databases, on any day of half a month', async () => {
+    const [one, other] = [await demoDb(), await demoDb(SIZE, new Date('2026-11-17T03:00:00Z'))]
     expect(await dumpTables(one)).toEqual(await dumpTables(other))
     await Promise.all([one.destroy(), other.destroy()])
   })

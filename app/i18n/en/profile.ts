@@ -102,6 +102,7 @@ export const profile = {
     status: 'Status',
     dates: 'Dates',
     private: 'Seen by the two clusters and the coordination',
+    since: 'Since {{date}}',
     notBegun: 'Not begun',
     more_one: 'See {{count}} more mentorship',
     more_other: 'See {{count}} more mentorships',

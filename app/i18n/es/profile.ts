@@ -101,6 +101,7 @@ export const profile = {
     status: 'Estado',
     dates: 'Fechas',
     private: 'La ven los dos clústeres y la coordinación',
+    since: 'Desde el {{date}}',
     notBegun: 'Sin empezar',
     more_one: 'Ver {{count}} mentoría más',
     more_other: 'Ver {{count}} mentorías más',

@@ -12,6 +12,9 @@ const OFFERING = 0.16
 /** The clusters that the demonstration accounts act for offer, so that they have requests to answer. */
 const WITH_ACCOUNTS = 3
 
+/** What the coordination is sure to have before it, by the number of the cluster. */
+const SURELY_ASKED: Partial<Record<number, 'pending' | 'refused'>> = { 2: 'refused', 3: 'pending' }
+
 /** A mentor of the simulation: what it offers, since when and, where it stopped, until when. */
 export interface DemoOffer {
   mentor: DemoCluster
@@ -102,7 +105,7 @@ function tellOffer(
 type Offered = Pick<NewRow<'mentorshipOfferDimension'>, 'dimension' | 'status'> & { readingId: string | null }
 
 /** One to three the cluster is advanced in by a sourced reading, and perhaps one the coordination had to look at. */
-function offeredDimensions(random: Random, { id }: DemoCluster, readings: DemoReadings): Offered[] {
+function offeredDimensions(random: Random, { id, number }: DemoCluster, readings: DemoReadings): Offered[] {
   const [advanced, other]: MaturityDimension[][] = [[], []]
   for (const dimension of MATURITY_DIMENSIONS) {
     const isAdvanced = readings.sourced(id, dimension)?.level === 'avanzado'
@@ -111,10 +114,13 @@ function offeredDimensions(random: Random, { id }: DemoCluster, readings: DemoRe
   const qualified = random.sample(advanced ?? [], random.whole(1, 3)).map((dimension): Offered => {
     return { dimension, status: 'qualified', readingId: readings.sourced(id, dimension)?.id ?? null }
   })
-  if (qualified.length > 0 && !random.chance(0.4)) return qualified
+  const sure = SURELY_ASKED[number]
+  if (qualified.length > 0 && !random.chance(0.4) && !sure) return qualified
   const asked = random.pick(other && other.length > 0 ? other : MATURITY_DIMENSIONS)
   if (qualified.some(one => one.dimension === asked)) return qualified
   const status =
-    qualified.length === 0 ? 'qualified' : random.weighted({ qualified: 40, pending: 40, refused: 20 } as const)
+    qualified.length === 0
+      ? 'qualified'
+      : (sure ?? random.weighted({ qualified: 40, pending: 40, refused: 20 } as const))
   return [...qualified, { dimension: asked, status, readingId: null }]
 }

@@ -31,13 +31,13 @@ export interface Ask {
 /** What is sure to be there: mentor and asker by the number of their cluster, the days before the end of the story. */
 const SURE: readonly { mentor: number; mentee: number; plan: MentorshipPlan; days: number; isLoose?: true }[] = [
   // The first account's cluster: a request to answer, an agreement to sign, work under way, another mentor to look for.
-  { mentor: 1, mentee: 4, plan: 'unanswered', days: 6 },
+  { mentor: 1, mentee: 4, plan: 'unanswered', days: 1 },
   { mentor: 1, mentee: 2, plan: 'unsigned', days: 30 },
   { mentor: 2, mentee: 1, plan: 'completed', days: 110, isLoose: true },
   { mentor: 3, mentee: 1, plan: 'ignored', days: 24 },
   // The second's is full, and somebody waits in line.
   { mentor: 2, mentee: 5, plan: 'completed', days: 60 },
-  { mentor: 2, mentee: 6, plan: 'unanswered', days: 4 },
+  { mentor: 2, mentee: 6, plan: 'unanswered', days: 1 },
   { mentor: 3, mentee: 2, plan: 'unsigned', days: 45 },
   // The third's has come to an end, and to all the ends there are.
   { mentor: 3, mentee: 7, plan: 'completed', days: 240, isLoose: true },
@@ -76,7 +76,9 @@ export class Askers {
     const sure = SURE.filter(one => one.mentor === mentor.number).flatMap(
       ({ mentee, plan, days, isLoose = false }): Ask[] => {
         const asker = this.#clusters[mentee - 1]
-        return asker ? [{ mentee: asker, dimension: first, plan, isLoose, at: daysAfter(this.#story.end, -days) }] : []
+        if (!asker) return []
+        const dimension = dimensions.find(one => this.#wants(asker, one)) ?? first
+        return [{ mentee: asker, dimension, plan, isLoose, at: daysAfter(this.#story.end, -days) }]
       },
     )
     const asks = [...sure]
@@ -96,8 +98,12 @@ export class Askers {
       const where = random.weighted({ region: 30, sector: 40, anywhere: 30 })
       const key = where === 'region' ? mentor.region : mentor.productiveSector
       const asker = random.pick(where === 'anywhere' ? this.#clusters : (this.#near.get(key) ?? this.#clusters))
-      if (asker !== mentor && this.#readings.newest(asker.id, dimension)?.level !== 'avanzado') return asker
+      if (asker !== mentor && this.#wants(asker, dimension)) return asker
     }
     return undefined
   }
+
+  /** Whoever is advanced in it does not ask. */
+  #wants = ({ id }: DemoCluster, dimension: MaturityDimension) =>
+    this.#readings.newest(id, dimension)?.level !== 'avanzado'
 }

@@ -1,3 +1,4 @@
+import type { NewEvent } from '#app/domain/events.ts'
 import { nextProjectCode, type ProjectStatus } from '#app/domain/projects.ts'
 import { searchable } from '#app/domain/text.ts'
 import type { Agreed } from './initiatives.ts'
@@ -109,7 +110,7 @@ function tellProject(story: Story, agreed: Agreed, plan: ResultPlan, code: strin
     const verb = plan.status === 'completed' ? 'project.completed' : 'project.suspended'
     story.tell({ ...about, verb, payload: {} }, movedAt, leader.id)
   }
-  tellMilestones(story, agreed, plan)
+  tellMilestones(story, agreed, plan, about)
   tellBudget(story, agreed, startedAt !== null)
   tellResult(story, agreed, plan)
   if (plan.share === null) return
@@ -125,21 +126,34 @@ function tellProject(story: Story, agreed: Agreed, plan: ResultPlan, code: strin
 }
 
 /** The first is done once it has started; in a completed one all are; else the others wait, some too long. */
-function tellMilestones(story: Story, { projectId, leader, others, agreedAt }: Agreed, plan: ResultPlan): void {
+function tellMilestones(
+  story: Story,
+  { projectId, leader, others, agreedAt }: Agreed,
+  plan: ResultPlan,
+  about: Pick<Extract<NewEvent, { verb: 'project.started' }>, 'subject' | 'mentions' | 'audience'>,
+): void {
   for (const [i, title] of MILESTONE_TITLES.entries()) {
     const at = daysAfter(agreedAt, 1)
     const due = daysAfter(agreedAt, 60 + i * 90)
     const isDone = plan.status === 'completed' || (i === 0 && plan.status !== 'planned')
+    const id = story.newKey(at)
+    const dueOn = day(due)
+    const toldAt = daysAfter(due, 1)
+    const isTold = !isDone && toldAt < story.end
+    if (isTold) {
+      const payload = { milestoneId: id, dueOn }
+      story.tell({ ...about, verb: 'project.milestone-overdue', payload }, toldAt, null)
+    }
     story.add('projectMilestone', {
-      id: story.newKey(at),
+      id,
       projectId,
       title,
       ownerId: (others[i - 1] ?? leader).id,
-      dueOn: day(due),
+      dueOn,
       status: isDone ? 'done' : 'pending',
       doneOn: isDone ? day(daysAfter(due, -5)) : null,
       note: null,
-      overdueToldFor: null,
+      overdueToldFor: isTold ? dueOn : null,
       createdAt: at.toISOString(),
       updatedAt: at.toISOString(),
     })

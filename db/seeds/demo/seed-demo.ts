@@ -26,8 +26,8 @@ export interface DemoOptions {
 
 /**
  * Fills a database with a fictional network of `clusters` clusters: the vocabularies and the illustrative register of the
- * dataset in `folder`, no real cluster or organisation, and three simulated years up to the month of `now`. The same
- * number in the same month gives the same rows, keys included. Beside real clusters it adds the fictional ones and leaves
+ * dataset in `folder`, no real cluster or organisation, and three simulated years up to the half month of `now`. The
+ * same number in the same half month gives the same rows, keys included. Beside real clusters it adds the fictional ones and leaves
  * the state of the register alone. Gives how many clusters it made: none when as many are there.
  *
  * @throws SeedError when the dataset is broken

@@ -61,7 +61,10 @@ type Table = (typeof TABLES)[number]
 
 /** What happened in the simulated past, gathered first and written at once, in the order of time. */
 export class Story {
-  /** The simulated past lies between these: three years up to the first day of this month, so that a month gives one result. */
+  /**
+   * The simulated past lies between these: three years up to the first or the sixteenth of this month, the later one that has
+   * come. Half a month gives one result, and what was asked for on the last day still waits for its answer.
+   */
   readonly begin: Date
   readonly end: Date
   readonly #seed: number
@@ -73,8 +76,9 @@ export class Story {
   constructor(seed: number, now: Date) {
     this.#seed = seed
     this.#keys = new DemoKeys(Random.for('keys', seed))
-    this.end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1))
-    this.begin = new Date(Date.UTC(now.getUTCFullYear() - YEARS, now.getUTCMonth(), 1))
+    const day = now.getUTCDate() < 16 ? 1 : 16
+    this.end = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), day))
+    this.begin = new Date(Date.UTC(now.getUTCFullYear() - YEARS, now.getUTCMonth(), day))
   }
 
   /** The stream of random numbers of one part of the story. */

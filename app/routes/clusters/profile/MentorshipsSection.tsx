@@ -83,7 +83,8 @@ function Table({ list, caption }: { list: ClusterMentorships['list']; caption: s
   return (
     <DataTable caption={caption} columns={columns.map(key => ({ key, label: t(`profile.mentorships.${key}`) }))}>
       {list.map(({ id, side, other, dimension, status, since, until, isPrivate }) => {
-        const when = periodText(t, format, { from: since, to: until, precision: 'day' })
+        const dates = periodText(t, format, { from: since, to: until, precision: 'day' })
+        const when = since && !until ? t('profile.mentorships.since', { date: dates }) : dates
         return (
           <tr key={id}>
             <th scope="row" className="row-title">
