@@ -55,5 +55,5 @@ function askHref(actor: Actor, { cluster, dimensions: [dimension] }: Offer): str
   const own = ownParty(actor)
   if (own.includes(cluster.id)) return null
   if (actor.kind === 'user' && !can(actor, 'mentorship.match', own)) return null
-  return `/mentorias/pedir?dimension=${dimension}`
+  return `/mentorias/pedir?dimension=${dimension}&mentor=${cluster.slug}`
 }

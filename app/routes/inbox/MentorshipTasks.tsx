@@ -23,13 +23,13 @@ const WHEN: Partial<Record<Task['task'], 'until' | 'due' | 'planned'>> = {
   overdue: 'due',
   session: 'planned',
 }
-/** Where on the mentorship's page it is settled. */
-const ANCHORS: Partial<Record<Task['task'], string>> = {
+/** Where under the mentorship's address it is settled. */
+const PLACES: Partial<Record<Task['task'], string>> = {
   sign: '#acuerdo',
   'write-agreement': '#acuerdo',
-  overdue: '#compromisos',
-  session: '#sesiones',
-  lesson: '#aprendimos',
+  overdue: '/trabajo#compromisos',
+  session: '/trabajo#sesiones',
+  lesson: '#aprendizaje',
   feedback: '#valoracion',
   reply: '#preguntas',
 }
@@ -38,7 +38,7 @@ function MentorshipTask({ task: { task, id, dimension, other, side, count, date 
   const { t } = useTranslation()
   const format = useFormat()
   const page = `/mentorias/${id}`
-  const href = task === 'choose-another' ? `/mentorias/pedir?dimension=${dimension}` : `${page}${ANCHORS[task] ?? ''}`
+  const href = task === 'choose-another' ? `/mentorias/pedir?dimension=${dimension}` : `${page}${PLACES[task] ?? ''}`
   const what = { dimension: t(`vocab.maturityDimension.${dimension}`), other }
   return (
     <li>
