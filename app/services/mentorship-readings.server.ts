@@ -31,8 +31,8 @@ export async function attachReading(db: Db, actor: Actor, form: MentorshipForm, 
   return writeOnce(db, form.once, now, async trx => {
     const record = await getMentorshipRecord(trx, form.id)
     const signer = demandSigner(actor, 'mentorship.close', record)
-    if (signer.side !== 'mentee') throw refusalOf('notTheMentee')
     if (!hasBeenWorked(record.mentorship)) throw conflict('mentorshipWork.refusals.notOver')
+    if (signer.side !== 'mentee') throw refusalOf('notTheMentee')
     const reading = await findReadingAfter(trx, record)
     if (!reading) throw conflict('mentorshipWork.refusals.noReading')
     const changes = { endReadingId: reading.id, updatedAt: now.toISOString() }

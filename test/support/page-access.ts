@@ -53,6 +53,8 @@ export interface World {
   initiative: string
   /** Accepted by `CLUSTER`, its mentor; without an agreement yet. */
   mentorship: string
+  /** A session of it. */
+  session: string
   result: string
   acta: string
   file: string
@@ -120,6 +122,8 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/mentorias/ofrecer': '/mentorias/ofrecer',
   '/mentorias/pedir': '/mentorias/pedir?dimension=gobernanza',
   '/mentorias/:id': world => `/mentorias/${world.mentorship}`,
+  '/mentorias/:id/trabajo': world => `/mentorias/${world.mentorship}/trabajo`,
+  '/mentorias/:id/sesiones/:session.ics': world => `/mentorias/${world.mentorship}/sesiones/${world.session}.ics`,
   '/encuentros': '/encuentros',
   '/encuentros/:slug': '/encuentros/taller-economia-circular-2023',
   '/actividad': '/actividad',
@@ -196,6 +200,7 @@ export async function prepareAccessData(): Promise<World> {
     await offer(db, leader, 2, [DIMENSION], NOW)
     const mentorship = await ask(db, proposer, { mentor: CLUSTER })
     await acceptMentorship(db, leader, onPage(mentorship), NOW)
+    const session = await addSession(db, mentorship)
     const file = await addFile(db, dataDir, alliance)
     await addTokens(db)
     const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
@@ -207,6 +212,7 @@ export async function prepareAccessData(): Promise<World> {
       alliance,
       project,
       mentorship,
+      session,
       result,
       initiative,
       acta,
@@ -220,6 +226,16 @@ export async function prepareAccessData(): Promise<World> {
   } finally {
     await db.destroy()
   }
+}
+
+async function addSession(db: Db, mentorshipId: string): Promise<string> {
+  const [id, at] = [newId(), TEST_NOW]
+  const meeting = { startsAt: at, minutes: 60, format: 'remote', status: 'planned' } as const
+  await db
+    .insertInto('mentorshipSession')
+    .values({ id, mentorshipId, ...meeting, createdAt: at, updatedAt: at })
+    .execute()
+  return id
 }
 
 async function actorOf(db: Db, email: string): Promise<SignedIn> {
