@@ -1,4 +1,5 @@
 import '#app/i18n/sections/mentor-reasons.ts'
+import '#app/i18n/sections/mentorship-work.ts'
 import '#app/i18n/sections/mentorships.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
