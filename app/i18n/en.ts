@@ -21,6 +21,7 @@ import { map } from './en/map.ts'
 import { maturity } from './en/maturity.ts'
 import { maturityQuestions } from './en/maturity-questions.ts'
 import { mentorReasons } from './en/mentor-reasons.ts'
+import { mentorWeights } from './en/mentor-weights.ts'
 import { mentorshipAsk } from './en/mentorship-ask.ts'
 import { mentorshipFigures } from './en/mentorship-figures.ts'
 import { mentorshipList } from './en/mentorship-list.ts'
@@ -68,6 +69,7 @@ export const en = {
   maturity,
   maturityQuestions,
   mentorReasons,
+  mentorWeights,
   mentorshipAsk,
   mentorshipFigures,
   mentorshipList,

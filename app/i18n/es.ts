@@ -21,6 +21,7 @@ import { map } from './es/map.ts'
 import { maturity } from './es/maturity.ts'
 import { maturityQuestions } from './es/maturity-questions.ts'
 import { mentorReasons } from './es/mentor-reasons.ts'
+import { mentorWeights } from './es/mentor-weights.ts'
 import { mentorshipAsk } from './es/mentorship-ask.ts'
 import { mentorshipFigures } from './es/mentorship-figures.ts'
 import { mentorshipList } from './es/mentorship-list.ts'
@@ -68,6 +69,7 @@ export const es = {
   maturity,
   maturityQuestions,
   mentorReasons,
+  mentorWeights,
   mentorshipAsk,
   mentorshipFigures,
   mentorshipList,

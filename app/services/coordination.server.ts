@@ -5,6 +5,7 @@ import { countClustersByManagement, countReportedBottlenecks } from '#db/queries
 import { countOpenErrorReports } from '#db/queries/error-reports.ts'
 import { listOpenInvitations } from '#db/queries/invitations.ts'
 import { countFailedJobs } from '#db/queries/jobs.ts'
+import { countPendingDimensions } from '#db/queries/mentorship-offers.ts'
 import { listPeople } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
 
@@ -13,17 +14,20 @@ export interface Waiting {
   access: number
   errors: number
   bottlenecks: number
+  /** Dimensions that clusters offer mentorship in without a survey's reading. */
+  mentors: number
 }
 
 /** The numbers beside the links of the coordination's pages. */
 export async function readWaiting(db: Db, actor: Actor): Promise<Waiting> {
   demand(actor, 'coordination.enter')
-  const [access, errors, bottlenecks] = await Promise.all([
+  const [access, errors, bottlenecks, mentors] = await Promise.all([
     countOpenAccessRequests(db),
     countOpenErrorReports(db),
     countReportedBottlenecks(db),
+    countPendingDimensions(db),
   ])
-  return { access, errors, bottlenecks }
+  return { access, errors, bottlenecks, mentors }
 }
 
 /** What waits, who is in the network, and mail that could not be sent. */

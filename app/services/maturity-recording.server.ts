@@ -12,6 +12,7 @@ import { findReading, insertReadings, markReadingCorrected } from '#db/queries/m
 import type { Db, Row } from '#db/schema.ts'
 import { getCluster } from './cluster-profile-form.server.ts'
 import { keepMaturityLevel, readReadings, standing } from './maturity-records.server.ts'
+import { requalifyOffer } from './mentorship-offers.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
 interface ToCluster {
@@ -61,6 +62,7 @@ export async function recordReadings(
     )
     await insertReadings(trx, rows)
     await keepMaturityLevel(trx, clusterId)
+    await requalifyOffer(trx, actor, clusterId, now)
     const audience = input.sourceUrl ? 'public' : 'parties'
     const payload = { kind: 'ssme', readings: rows.length } as const
     const subject = { type: 'cluster', id: clusterId } as const
@@ -106,6 +108,7 @@ export async function correctReading(
     } as const satisfies Row<'maturityReading'>
     await insertReadings(trx, [reading])
     await keepMaturityLevel(trx, clusterId)
+    await requalifyOffer(trx, actor, clusterId, now)
     const audience = reading.isPublic || earlier.isPublic ? 'public' : 'parties'
     const payload = { readingId: reading.id, correctsId: earlier.id }
     const subject = { type: 'cluster', id: clusterId } as const

@@ -21,6 +21,7 @@ import {
 } from '#db/queries/mentorship-offers.ts'
 import type { Db, Trx } from '#db/schema.ts'
 import { demandCluster } from './bottleneck-access.server.ts'
+import { recallNext } from './mentorship-line.server.ts'
 import { findOfferRecord, type OfferRecord, readSurveyReadings } from './mentorship-offer-records.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
@@ -58,6 +59,7 @@ export async function saveMentorshipOffer(db: Db, actor: Actor, input: OfferInpu
     if (taken > terms.capacity) throw conflict('mentorshipOffers.refusals.capacity', { count: taken })
     const event = offerEvent(cluster.id, before && !isReopened ? { version: before.offer.version + 1, fields } : terms)
     await recordEvent(trx, actor, event, now)
+    await recallNext(trx, cluster.id, now)
     return cluster.slug
   })
 }

@@ -7,6 +7,7 @@ const PAGES = [
   { key: 'overview', path: '/coordinacion' },
   { key: 'bottlenecks', path: '/coordinacion/cuellos' },
   { key: 'mentorships', path: '/coordinacion/mentorias' },
+  { key: 'mentors', path: '/coordinacion/mentores' },
   { key: 'access', path: '/coordinacion/accesos' },
   { key: 'errors', path: '/coordinacion/errores' },
   { key: 'people', path: '/coordinacion/personas' },

@@ -1,6 +1,7 @@
 import { allianceMail } from './alliance-mail.ts'
 import { bottleneckMail } from './bottleneck-mail.ts'
 import { initiativeMail } from './initiative-mail.ts'
+import { mentorOfferMail } from './mentor-offer-mail.ts'
 import { mentorshipMail } from './mentorship-mail.ts'
 import { mentorshipWorkMail } from './mentorship-work-mail.ts'
 import { projectMail } from './project-mail.ts'
@@ -12,6 +13,7 @@ export const mail = {
     ...allianceMail,
     ...bottleneckMail,
     ...initiativeMail,
+    ...mentorOfferMail,
     ...mentorshipMail,
     ...mentorshipWorkMail,
     ...projectMail,

@@ -23,6 +23,7 @@ export default function Coordination() {
       ['access', '/coordinacion/accesos'],
       ['errors', '/coordinacion/errores'],
       ['bottlenecks', '/coordinacion/cuellos'],
+      ['mentors', '/coordinacion/mentores'],
     ] as const
   ).filter(([key]) => waiting[key] > 0)
   return (

@@ -1,5 +1,7 @@
 import '#app/i18n/sections/maturity.ts'
 import '#app/i18n/sections/maturity-questions.ts'
+import '#app/i18n/sections/mentor-reasons.ts'
+import '#app/i18n/sections/mentor-weights.ts'
 import '#app/i18n/sections/pages.ts'
 import { useLoaderData } from '@remix-run/react'
 import { LongPage } from '#app/components/pages/LongPage.tsx'
@@ -11,6 +13,7 @@ import { IndicatorTable } from './IndicatorTable.tsx'
 import { MaturityQuestionTable } from './MaturityQuestionTable.tsx'
 import { MaturityRuleTable } from './MaturityRuleTable.tsx'
 import { MaturityScaleTable } from './MaturityScaleTable.tsx'
+import { MentorWeightTable } from './MentorWeightTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
 import { VocabularyTable } from './VocabularyTable.tsx'
 
@@ -22,7 +25,7 @@ export const loader = pageLoader(async ({ context, url }) => {
 export const meta = pageMeta
 
 export default function Methodology() {
-  const { page, documents, indicators } = useLoaderData<typeof loader>()
+  const { page, documents, indicators, mentorWeights } = useLoaderData<typeof loader>()
   return (
     <LongPage
       page={page}
@@ -32,6 +35,7 @@ export default function Methodology() {
         maturityScales: <MaturityScaleTable />,
         maturityRules: <MaturityRuleTable />,
         maturityQuestions: <MaturityQuestionTable />,
+        mentors: <MentorWeightTable weights={mentorWeights} />,
         indicators: <IndicatorTable {...indicators} />,
         vocabularies: <VocabularyTable />,
       }}
