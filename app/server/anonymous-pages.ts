@@ -1,13 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import type { Response as ExpressResponse, Request, RequestHandler } from 'express'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Request, RequestHandler } from 'express'
 import { dayInBogota } from '#app/domain/dates.ts'
+import { chooseLanguage } from '#app/domain/languages.ts'
 import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import type { Clock } from './clock.ts'
 import type { Env } from './env.ts'
 import { contentSecurityPolicy, SECURITY_HEADERS } from './headers.ts'
-import { type KeptPage, keepPage, PageStore, withNonce, withNonceGzipped } from './kept-pages.ts'
-import { LANGUAGE_COOKIE, languageOf } from './language.ts'
+import {
+  type KeptPage,
+  keepPage,
+  NONCE_PLACEHOLDER,
+  newNonce,
+  PageStore,
+  withNonce,
+  withNonceGzipped,
+} from './kept-pages.ts'
+import { cookieValue, LANGUAGE_COOKIE } from './language.ts'
 
 const STORE_LIMIT = 64 * 1024 * 1024
 /** A page nobody is signed in on is the same for everybody, but for these: they hold an answer for one reader. */
@@ -16,7 +25,7 @@ const COOKIES_THAT_DO_NOT_MATTER = new Set([LANGUAGE_COOKIE])
 /** Pages behind a link that works once: using it writes no event that everybody could see. */
 const ONE_USE = /^\/(invitacion|recuperar|cuenta)\/./
 
-export interface AnonymousPages {
+export interface AnonymousPagesParts {
   db: Db
   env: Env
   clock: Clock
@@ -24,36 +33,78 @@ export interface AnonymousPages {
   render: (request: Request) => Promise<Response>
 }
 
+export interface AnonymousPages {
+  /** Answers what is kept before anything else of the server is asked, and hands `next` the rest. */
+  inFrontOf: (next: RequestListener) => RequestListener
+  /** Renders what may be kept, keeps it and sends it. */
+  render: RequestHandler
+}
+
 /**
  * Answers pages to readers without an account from what was rendered before, as long as no event has been written since:
  * every visible write has an event, so address, language, the log's last `seq` and the day say all a page depends on.
  */
-export function anonymousPages({ db, env, clock, render }: AnonymousPages): RequestHandler {
+export function anonymousPages({ db, env, clock, render }: AnonymousPagesParts): AnonymousPages {
   const store = new PageStore(STORE_LIMIT)
-  return async (request, response, next) => {
-    if (!isShareable(request)) return next()
+  const headersFor = headersOf(env)
+  const ageOf = async () => `${await findLastSeq(db)} ${dayInBogota(clock())}`
+
+  const inFrontOf = (next: RequestListener): RequestListener => {
+    const answer = async (
+      key: string,
+      request: IncomingMessage,
+      response: ServerResponse & { req: IncomingMessage },
+    ) => {
+      const page = store.find(key, await ageOf())
+      if (page) send(request, response, page, headersFor)
+      else next(request, response)
+    }
+    return (request, response) => {
+      const key = isForEverybody(request) ? keyOf(request) : ''
+      // What is not kept, and what fails here, fails where failures are answered.
+      if (!store.has(key)) next(request, response)
+      else answer(key, request, response).catch(() => next(request, response))
+    }
+  }
+
+  const renderAndKeep: RequestHandler = async (request, response, next) => {
+    if (!isForEverybody(request) || !isShareable(request)) return next()
     try {
-      const key = `${languageOf(request)} ${request.headers.host} ${request.originalUrl}`
-      const age = `${await findLastSeq(db)} ${dayInBogota(clock())}`
-      const known = store.find(key, age)
-      if (known) return send(request, response, known, env)
+      const age = await ageOf()
       const answer = await render(request)
-      if (!isKeepable(answer)) return await pass(answer, response, env)
+      if (!isKeepable(answer)) return await pass(answer, response, headersFor)
       const page = keepPage(await answer.text())
-      store.keep(key, age, page)
-      send(request, response, page, env)
+      store.keep(keyOf(request), age, page)
+      send(request, response, page, headersFor)
     } catch (error) {
       next(error)
     }
   }
+  return { inFrontOf, render: renderAndKeep }
+}
+
+/** `?lang` is no part of it: an address that has it is never kept. */
+function keyOf({ url, headers }: IncomingMessage): string {
+  const language = chooseLanguage(
+    null,
+    cookieValue(headers.cookie, LANGUAGE_COOKIE),
+    headers['accept-language'] ?? null,
+  )
+  return `${language} ${headers.host} ${url}`
+}
+
+/** Nothing in the request says who asks. */
+function isForEverybody({ method, headers }: IncomingMessage): boolean {
+  if (method !== 'GET') return false
+  if (!headers.cookie) return true
+  const names = headers.cookie.split(';').map(c => c.trim().split('=')[0] ?? '')
+  return names.every(name => name === '' || COOKIES_THAT_DO_NOT_MATTER.has(name))
 }
 
 function isShareable(request: Request): boolean {
-  if (request.method !== 'GET' || request.query.lang !== undefined) return false
+  if (request.query.lang !== undefined) return false
   if (/\.\w+$/.test(request.path) || request.path.startsWith('/api/')) return false
-  if (ONE_USE.test(request.path)) return false
-  const names = (request.headers.cookie ?? '').split(';').map(c => c.trim().split('=')[0] ?? '')
-  return names.every(name => name === '' || COOKIES_THAT_DO_NOT_MATTER.has(name))
+  return !ONE_USE.test(request.path)
 }
 
 function isKeepable(answer: Response): boolean {
@@ -61,27 +112,36 @@ function isKeepable(answer: Response): boolean {
   return answer.status === 200 && type.startsWith('text/html') && !answer.headers.has('Set-Cookie')
 }
 
-function setHeaders(response: ExpressResponse, nonce: string, env: Env): void {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce, env))
-  response.setHeader('Cache-Control', 'private, no-cache')
-  response.setHeader('Vary', 'Accept-Encoding, Accept-Language, Cookie')
+type HeadersFor = (nonce: string) => Record<string, string>
+
+/** The headers of every page that is the same for everybody; the policy is written once, and the nonce put in its places. */
+function headersOf(env: Env): HeadersFor {
+  const policy = contentSecurityPolicy(NONCE_PLACEHOLDER, env).split(NONCE_PLACEHOLDER)
+  return nonce => ({
+    ...SECURITY_HEADERS,
+    'Content-Security-Policy': policy.join(nonce),
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Accept-Language, Cookie',
+  })
 }
 
-function send(request: Request, response: ExpressResponse, page: KeptPage, env: Env): void {
-  const nonce = randomBytes(16).toString('base64url')
-  setHeaders(response, nonce, env)
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  const gzip = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
-  if (gzip) response.setHeader('Content-Encoding', 'gzip')
-  response.end(gzip ? withNonceGzipped(page, nonce) : withNonce(page, nonce))
+function send(request: IncomingMessage, response: ServerResponse, page: KeptPage, headersFor: HeadersFor): void {
+  const nonce = newNonce()
+  const isZipped = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
+  const body = isZipped ? withNonceGzipped(page, nonce) : withNonce(page, nonce)
+  const headers = headersFor(nonce)
+  headers['Content-Type'] = 'text/html; charset=utf-8'
+  if (isZipped) headers['Content-Encoding'] = 'gzip'
+  headers['Content-Length'] = String(body.length)
+  response.writeHead(200, headers)
+  response.end(body)
 }
 
 /** Sends an answer that is not kept (a redirect, an error page) with a nonce of its own. */
-async function pass(answer: Response, response: ExpressResponse, env: Env): Promise<void> {
-  const nonce = randomBytes(16).toString('base64url')
-  setHeaders(response, nonce, env)
-  response.status(answer.status)
+async function pass(answer: Response, response: ServerResponse, headersFor: HeadersFor): Promise<void> {
+  const nonce = newNonce()
+  for (const [name, value] of Object.entries(headersFor(nonce))) response.setHeader(name, value)
+  response.statusCode = answer.status
   for (const [name, value] of answer.headers) {
     if (name !== 'set-cookie') response.setHeader(name, value)
   }

@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
 import { createRequestHandler as createExpressHandler } from '@remix-run/express'
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import express, { type ErrorRequestHandler, type Request, type Response } from 'express'
 import { ANONYMOUS } from '#app/domain/actors.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
 import { readSession } from '#app/services/auth.server.ts'
@@ -13,7 +14,7 @@ import type { AppContext } from './context.ts'
 import type { Env } from './env.ts'
 import { contentSecurityPolicy, securityHeaders } from './headers.ts'
 import { health } from './health.ts'
-import { NONCE_PLACEHOLDER } from './kept-pages.ts'
+import { NONCE_PLACEHOLDER, newNonce } from './kept-pages.ts'
 import { languageOf } from './language.ts'
 import { logger } from './logger.ts'
 import { openDataRules } from './open-data.ts'
@@ -31,8 +32,8 @@ export interface AppParts {
   files: StaticFiles
 }
 
-/** The whole server as one Express application; nothing is started. */
-export function createApp({ db, env, clock, build, files }: AppParts): Express {
+/** The whole server: kept pages, and behind them one Express application. Nothing is started. */
+export function createApp({ db, env, clock, build, files }: AppParts): RequestListener {
   const app = express()
   app.disable('x-powered-by')
   if (env.TRUST_PROXY) app.set('trust proxy', /^\d+$/.test(env.TRUST_PROXY) ? Number(env.TRUST_PROXY) : env.TRUST_PROXY)
@@ -45,6 +46,7 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
     return { db, env, now: clock(), language, t, requestId: randomUUID(), ip: request.ip ?? '' }
   }
 
+  let listener: RequestListener = app
   if (env.NODE_ENV !== 'development') {
     const handle = createRequestHandler(build, env.NODE_ENV)
     const render = (request: Request) => {
@@ -57,9 +59,10 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
       const nobody = { actor: ANONYMOUS, sessionId: null, nonce: NONCE_PLACEHOLDER, shareable: true }
       return handle(new globalThis.Request(address, { headers }), { ...shared(request), ...nobody })
     }
-    app.use(anonymousPages({ db, env, clock, render }))
+    const pages = anonymousPages({ db, env, clock, render })
+    app.use(pages.render)
+    listener = pages.inFrontOf(app)
   }
-  // After the kept pages: looking for a file on disk costs more than such a page.
   app.use(files)
 
   app.use(securityHeaders(env))
@@ -67,7 +70,7 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
   app.use('/api', openDataRules)
   app.use(originCheck(env))
   app.use((_request, response, next) => {
-    response.locals.nonce = randomBytes(16).toString('base64url')
+    response.locals.nonce = newNonce()
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(response.locals.nonce, env))
     response.setHeader('Cache-Control', 'private, no-store')
     replaceOnAppend(response)
@@ -91,7 +94,7 @@ export function createApp({ db, env, clock, build, files }: AppParts): Express {
     }),
   )
   app.use(failed)
-  return app
+  return listener
 }
 
 /** Remix appends the headers of an answer: what a route says of caching replaces what was set for all of them. */

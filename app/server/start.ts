@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
@@ -20,8 +21,8 @@ async function main(): Promise<void> {
   if (migrations.length > 0 || seeded) logger.info({ migrations, seeded }, 'prepared the database')
 
   const { build, files } = env.NODE_ENV === 'development' ? await development() : await production()
-  const app = createApp({ db, env, clock, build, files })
-  const server = app.listen(env.PORT, env.HOST, () => {
+  const server = createHttpServer(createApp({ db, env, clock, build, files }))
+  server.listen(env.PORT, env.HOST, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : env.PORT
     logger.info({ port, mode: env.INTERCLUSTER_MODE }, 'listening')

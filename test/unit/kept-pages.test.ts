@@ -1,21 +1,31 @@
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keepPage, NONCE_PLACEHOLDER, PageStore, withNonce, withNonceGzipped } from '#app/server/kept-pages.ts'
+import {
+  keepPage,
+  NONCE_PLACEHOLDER,
+  newNonce,
+  PageStore,
+  withNonce,
+  withNonceGzipped,
+} from '#app/server/kept-pages.ts'
 
 const html = `<p>é</p><script nonce="${NONCE_PLACEHOLDER}">1</script><script nonce="${NONCE_PLACEHOLDER}">2</script>`
 
 describe('a kept page', () => {
   it('carries the nonce it is sent with, wherever one belongs', () => {
-    expect(withNonce(keepPage(html), 'abc').toString()).toBe(
-      '<p>é</p><script nonce="abc">1</script><script nonce="abc">2</script>',
+    const nonce = newNonce()
+    expect(withNonce(keepPage(html), nonce).toString()).toBe(
+      `<p>é</p><script nonce="${nonce}">1</script><script nonce="${nonce}">2</script>`,
     )
   })
 
   it('unzips to the same bytes as the plain one', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' })), fc.base64String({ minLength: 1 }), (texts, nonce) => {
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), texts => {
+        const nonce = newNonce()
         const page = keepPage(texts.join(NONCE_PLACEHOLDER))
+        expect(withNonce(page, nonce).toString()).toBe(texts.join(nonce))
         expect(gunzipSync(withNonceGzipped(page, nonce))).toEqual(withNonce(page, nonce))
       }),
     )
