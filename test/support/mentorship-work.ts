@@ -64,6 +64,17 @@ export const commit = (db: Db, by: SignedIn, id: string, input: CommitmentInput,
 export const promise = (db: Db, by: SignedIn, id: string, dueOn = '2026-12-01') =>
   commit(db, by, id, { intent: 'add-commitment', text: 'Enviar el reglamento', owner: 'mentee', dueOn })
 
+/** A session in any state of the mentorship, so that its address has something to show. Gives the id. */
+export async function bareSession(db: Db, mentorshipId: string, at: string): Promise<string> {
+  const id = newId()
+  const meeting = { startsAt: at, minutes: 60, format: 'remote', status: 'planned' } as const
+  await db
+    .insertInto('mentorshipSession')
+    .values({ id, mentorshipId, ...meeting, createdAt: at, updatedAt: at })
+    .execute()
+  return id
+}
+
 /** A self-assessment of the asker in the dimension of `ask`. */
 export async function assess(db: Db, clusterId: string, readOn: string, level: string, isPublic: 0 | 1 = 0) {
   const id = newId()

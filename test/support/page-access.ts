@@ -16,6 +16,7 @@ import { listMembershipsOfUser } from '#db/queries/memberships.ts'
 import { findUserByEmail } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
 import { agree, publish } from './initiatives.ts'
+import { bareSession } from './mentorship-work.ts'
 import { ask, DIMENSION, offer, onPage } from './mentorships.ts'
 import { createUser } from './people.ts'
 import { preparedData, TEST_NOW } from './prepared.ts'
@@ -200,7 +201,7 @@ export async function prepareAccessData(): Promise<World> {
     await offer(db, leader, 2, [DIMENSION], NOW)
     const mentorship = await ask(db, proposer, { mentor: CLUSTER })
     await acceptMentorship(db, leader, onPage(mentorship), NOW)
-    const session = await addSession(db, mentorship)
+    const session = await bareSession(db, mentorship, TEST_NOW)
     const file = await addFile(db, dataDir, alliance)
     await addTokens(db)
     const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
@@ -226,16 +227,6 @@ export async function prepareAccessData(): Promise<World> {
   } finally {
     await db.destroy()
   }
-}
-
-async function addSession(db: Db, mentorshipId: string): Promise<string> {
-  const [id, at] = [newId(), TEST_NOW]
-  const meeting = { startsAt: at, minutes: 60, format: 'remote', status: 'planned' } as const
-  await db
-    .insertInto('mentorshipSession')
-    .values({ id, mentorshipId, ...meeting, createdAt: at, updatedAt: at })
-    .execute()
-  return id
 }
 
 async function actorOf(db: Db, email: string): Promise<SignedIn> {

@@ -1,5 +1,4 @@
 import '#app/i18n/sections/mentorship-work.ts'
-import '#app/i18n/sections/mentorships.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '#app/components/ui/Banner.tsx'
@@ -38,7 +37,7 @@ export default function WorkRoute() {
     <div className="page">
       <Breadcrumbs
         crumbs={[
-          { label: t('mentorships.title'), href: '/mentorias' },
+          { label: t('ui.nav.mentorships'), href: '/mentorias' },
           { label: t('mentorshipWork.page.crumb', names), href: `/mentorias/${mentorship.id}` },
           { label: t('mentorshipWork.page.title') },
         ]}
