@@ -34,7 +34,7 @@ export const metrics = {
   },
   eigenvector: {
     label: 'Influence (eigenvector)',
-    meaning: 'Whoever has ties with those of high value has a high value. The highest in the network is 1.',
+    meaning: 'It rises when ties are with those who also have a high value. The highest in the network is 1.',
     range: 'From 0 to 1.',
     caution:
       'It describes above all the most closely knit part of the network; outside it values are 0 or nearly. Between two dates compare the order, not the value.',
@@ -52,7 +52,7 @@ export const metrics = {
     meaning: 'The most compact group it belongs to. In core 3, each has at least 3 contacts within that same core.',
     range: 'A whole number from 0 (no ties).',
     caution:
-      'It says which group one belongs to, not how important one is in it. A record of joint leadership ties all its parties and can make a core by itself.',
+      'It says which group one belongs to, not how important each is in it. A record of joint leadership ties all its parties and can make a core by itself.',
   },
   clustering: {
     label: 'Clustering',

@@ -26,14 +26,14 @@ export const metrics = {
   harmonic: {
     label: 'Cercanía (armónica)',
     meaning:
-      'Qué tan cerca está de todos los demás: el promedio de 1 dividido por los pasos que hay hasta cada uno. A quien no se puede llegar cuenta como 0.',
+      'Qué tan cerca está de todos los demás: el promedio de 1 dividido por los pasos que hay hasta cada uno. Quien está fuera de su alcance cuenta como 0.',
     range: 'De 0 (nadie a su alcance) a 1 (vínculo directo con todos).',
     caution:
       'En una red partida depende sobre todo del tamaño de la parte en que se está. Entre fechas con distinto número de participantes compare el orden, no el valor.',
   },
   eigenvector: {
     label: 'Influencia (vector propio)',
-    meaning: 'Vale más quien tiene vínculos con quienes también valen mucho. El más alto de la red vale 1.',
+    meaning: 'Sube cuando los vínculos son con quienes también tienen un valor alto. El más alto de la red es 1.',
     range: 'De 0 a 1.',
     caution:
       'Describe sobre todo la parte más unida de la red; fuera de ella los valores quedan en 0 o casi. Entre dos fechas compare el orden, no el valor.',
@@ -52,7 +52,7 @@ export const metrics = {
       'El grupo más compacto al que pertenece. En el núcleo 3, cada uno tiene al menos 3 contactos dentro de ese mismo núcleo.',
     range: 'Número entero desde 0 (sin vínculos).',
     caution:
-      'Dice a qué grupo se pertenece, no qué tan importante se es en él. Un registro de liderazgo conjunto une a todas sus partes y puede formar un núcleo por sí solo.',
+      'Dice a qué grupo pertenece, no qué tan importante es cada uno en él. Un registro de liderazgo conjunto une a todas sus partes y puede formar un núcleo por sí solo.',
   },
   clustering: {
     label: 'Agrupamiento',
@@ -98,12 +98,12 @@ export const metrics = {
       'Grupos que tienen entre sí más vínculos que los que habría por azar (método de Leiden). La modularidad dice qué tan marcada está la división; junto a cada grupo, qué parte de sus vínculos queda adentro.',
     range: 'Modularidad de −0,5 a 1. Cerca de 0, la división no dice nada.',
     caution:
-      'Siempre aparece alguna división, también en una red hecha al azar. Hay otras casi iguales de buenas: quien está en el borde puede cambiar de grupo. Los grupos pequeños pueden quedar dentro de uno grande.',
+      'Siempre aparece alguna división, también en una red hecha al azar. Hay otras casi igual de buenas: quien está en el borde puede cambiar de grupo. Los grupos pequeños pueden quedar dentro de uno grande.',
   },
   eiIndex: {
     label: 'Apertura de cada región (índice E-I)',
     meaning:
-      'Vínculos con otras regiones menos vínculos dentro de la región, divididos por la suma de ambos. Positivo: mira más hacia afuera; negativo: más hacia adentro.',
+      'Los vínculos con otras regiones menos los que quedan dentro de la región, divididos por la suma de ambos. Positivo: mira más hacia afuera; negativo: más hacia adentro.',
     range: 'De −1 (todo adentro) a 1 (todo afuera).',
     caution:
       'En una región con pocos participantes casi todo queda afuera, sin que por eso sea más abierta. No cuenta los vínculos con quien no tiene territorio. Quien está en varias regiones cuenta en la primera.',
