@@ -22,7 +22,7 @@ beforeAll(async () => {
   const memberships = await listRows(db, 'membership')
   for (const user of await listRows(db, 'user')) {
     const own = memberships.filter(one => one.userId === user.id)
-    actors.set(user.email, actor(user.id, own, user.isCoordinator === 1))
+    actors.set(user.email ?? '', actor(user.id, own, user.isCoordinator === 1))
   }
 })
 afterAll(() => db.destroy())

@@ -87,8 +87,7 @@ function tellOffer(
     })
     if (!isDecided) continue
     const verb = status === 'refused' ? 'mentorship-offer.refused' : 'mentorship-offer.qualified'
-    const audience = status === 'refused' ? 'parties' : 'public'
-    story.tell({ ...about, audience, verb, payload: { dimension } }, decidedAt, null)
+    story.tell({ ...about, audience: 'parties', verb, payload: { dimension } }, decidedAt, null)
   }
   if (closedAt) story.tell({ ...about, verb: 'mentorship-offer.closed', payload: {} }, closedAt, mentor.id)
   return {
