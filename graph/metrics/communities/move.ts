@@ -6,9 +6,8 @@ import type { Level } from './level.ts'
  *
  * @param setOf which set each node is in, numbered below `level.count`; changed in place
  * @param order the nodes, in the order they are asked first
- * @returns whether any moved
  */
-export function moveNodes(level: Level, setOf: Uint32Array, order: Uint32Array): boolean {
+export function moveNodes(level: Level, setOf: Uint32Array, order: Uint32Array): void {
   const { count, offsets, targets, weights, strengths, total } = level
   const strengthOf = new Float64Array(count)
   const sizeOf = new Uint32Array(count)
@@ -22,7 +21,6 @@ export function moveNodes(level: Level, setOf: Uint32Array, order: Uint32Array):
   const queued = new Uint8Array(count).fill(1)
   const towards = new Float64Array(count)
   const near: number[] = []
-  let moved = false
   let waiting = count
   for (let head = 0; waiting > 0; head = head + 1 === count ? 0 : head + 1) {
     const v = queue[head] as number
@@ -52,7 +50,6 @@ export function moveNodes(level: Level, setOf: Uint32Array, order: Uint32Array):
     strengthOf[best] = (strengthOf[best] as number) + strength
     sizeOf[best] = (sizeOf[best] as number) + 1
     if (best === own) continue
-    moved = true
     if (sizeOf[own] === 0) empty.push(own)
     setOf[v] = best
     for (let slot = offsets[v] as number, end = offsets[v + 1] as number; slot < end; slot++) {
@@ -63,7 +60,6 @@ export function moveNodes(level: Level, setOf: Uint32Array, order: Uint32Array):
       waiting++
     }
   }
-  return moved
 }
 
 /** What is less than this is rounding, and moving for it would never end. */
