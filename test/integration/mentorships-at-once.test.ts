@@ -162,4 +162,38 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
     expect((await verbs(db)).filter(verb => verb === 'mentorship.recalled')).toHaveLength(4)
     await db.destroy()
   })
+
+  it('two people change the offer from the same page: one of them is told', async () => {
+    const { db, url, cacao } = await onFile()
+    const colleague = await createMember(db, 'cacao')
+    const change = { act: 'offer', version: 1 } as const
+    const results = await together(
+      url,
+      { ...change, actor: cacao, capacity: 2 },
+      { ...change, actor: colleague, capacity: 3 },
+    )
+    expect(statuses(results)).toEqual([303, 409])
+    const offer = await db.selectFrom('mentorshipOffer').select(['capacity', 'version']).executeTakeFirstOrThrow()
+    expect(offer.version).toBe(2)
+    expect([2, 3]).toContain(offer.capacity)
+    expect((await verbs(db)).filter(verb => verb === 'mentorship-offer.changed')).toHaveLength(1)
+    await db.destroy()
+  })
+
+  it('places are taken away while the last one is accepted: never more under way than places', async () => {
+    const { db, url, cacao } = await onFile(2)
+    const [first, second] = await askers(db, 2)
+    if (!first || !second) throw new Error('two are asked for')
+    await acceptMentorship(db, cacao, onPage(await ask(db, first)), NOW)
+    const id = await ask(db, second)
+    const results = await together(
+      url,
+      { act: 'accept', actor: cacao, id },
+      { act: 'offer', actor: cacao, capacity: 1, version: 1 },
+    )
+    expect(statuses(results)).toEqual([303, 409])
+    const { capacity } = await db.selectFrom('mentorshipOffer').select('capacity').executeTakeFirstOrThrow()
+    expect((await seats(db)).length).toBe(capacity)
+    await db.destroy()
+  })
 })

@@ -12,13 +12,16 @@ import {
   withdrawMentorship,
 } from '#app/services/mentorship-answers.server.ts'
 import { openDatabase } from '#db/open.ts'
-import { ask, onPage, settle } from './mentorships.ts'
+import { ask, changeOffer, DIMENSION, onPage, settle } from './mentorships.ts'
 
 export interface MentorshipTask {
-  act: 'ask' | 'accept' | 'decline' | 'waitlist' | 'recall' | 'withdraw' | 'settle'
+  act: 'ask' | 'accept' | 'decline' | 'waitlist' | 'recall' | 'withdraw' | 'settle' | 'offer'
   actor: SignedIn
   id?: string
   once?: string
+  /** Of the offer, and what its form had shown. */
+  capacity?: number
+  version?: number
   /** What its clock shows, ISO. */
   now: string
 }
@@ -27,7 +30,7 @@ export type TaskResult = { id: string } | { status: number; message: string }
 const [url = '', told = '[]'] = process.argv.slice(2)
 const db = openDatabase(url)
 
-async function perform({ act, actor, id = '', once: form, now: at }: MentorshipTask): Promise<TaskResult> {
+async function perform({ act, actor, id = '', once: form, now: at, ...offer }: MentorshipTask): Promise<TaskResult> {
   const now = new Date(at)
   const page = onPage(id, { once: form })
   const acts = {
@@ -38,6 +41,10 @@ async function perform({ act, actor, id = '', once: form, now: at }: MentorshipT
     recall: () => recallMentorship(db, actor, page, now),
     withdraw: () => withdrawMentorship(db, actor, page, now),
     settle: () => settle(db, now),
+    offer: async () => {
+      await changeOffer(db, actor, offer.capacity ?? 1, [DIMENSION], offer.version ?? 0, now)
+      return ''
+    },
   }
   try {
     return { id: (await acts[act]()) ?? id }
