@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#app/domain/actors.ts'
 import { ANONYMOUS } from '#app/domain/actors.ts'
+import { readMentorQuery } from '#app/domain/mentor-matching.ts'
+import { MATURITY_DIMENSIONS } from '#app/domain/vocabularies.ts'
 import { readClusterPage } from '#app/services/cluster-profile.server.ts'
 import { countPending, readInbox } from '#app/services/inbox.server.ts'
+import { readAskPage } from '#app/services/mentor-ask.server.ts'
 import { listRows } from '#db/queries/dataset.ts'
 import type { Db } from '#db/schema.ts'
 import { DEMO_ACCOUNTS, seedDemo, seedDemoAccounts } from '#db/seeds/index.ts'
@@ -49,6 +52,19 @@ describe('the inbox of the demonstration accounts', () => {
     const pending = (await listRows(db, 'mentorshipOfferDimension')).filter(one => one.status === 'pending')
     expect(mentors.length).toBeGreaterThan(0)
     expect(mentors.length).toBeLessThanOrEqual(pending.length)
+  })
+})
+
+describe('asking for mentorship in the demonstration', () => {
+  it('finds somebody with a free place in most dimensions, and says why', async () => {
+    const counts = []
+    for (const dimension of MATURITY_DIMENSIONS) {
+      const page = await readAskPage(db, as('cacao'), readMentorQuery(new URLSearchParams({ dimension })), now)
+      if (page.reader !== 'cluster') throw new Error(`not a cluster: ${page.reader}`)
+      counts.push(page.result?.withRoom ?? 0)
+      for (const mentor of page.result?.mentors ?? []) expect(mentor.slug).not.toBe('cluster-demo-001')
+    }
+    expect(counts.filter(count => count > 0).length).toBeGreaterThan(6)
   })
 })
 
