@@ -21,9 +21,9 @@ export async function readSuggestable(db: Db, { mentorship }: MentorshipRecord) 
 /** The next ones to ask, for the asker's own eyes: its own readings play a part in it. */
 export async function readAlternatives(db: Db, { mentorship }: Pick<MentorshipRecord, 'mentorship'>, now: Date) {
   if (!REFUSED.includes(mentorship.status)) return []
-  return (await listAlternatives(db, { mentorship }, now)).map(({ slug, name, room, reasons, regions }) => {
+  return (await listAlternatives(db, { mentorship }, now)).map(({ slug, name, reasons, regions }) => {
     const region = regions.find(one => isOneOf(REGIONS, one)) ?? null
-    return { slug, name, region, free: room.capacity - room.taken, reasons }
+    return { slug, name, region, reasons }
   })
 }
 

@@ -12,13 +12,11 @@ import { defineResult } from '#app/services/results.server.ts'
 import { hashToken } from '#app/services/tokens.server.ts'
 import { newId } from '#db/ids.ts'
 import { openDatabase } from '#db/open.ts'
-import { listMembershipsOfUser } from '#db/queries/memberships.ts'
-import { findUserByEmail } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
 import { agree, publish } from './initiatives.ts'
 import { bareSession } from './mentorship-work.ts'
 import { ask, DIMENSION, offer, onPage } from './mentorships.ts'
-import { createUser } from './people.ts'
+import { actorOf, createUser } from './people.ts'
 import { preparedData, TEST_NOW } from './prepared.ts'
 
 const CLUSTER = 'cacao-santander'
@@ -226,20 +224,6 @@ export async function prepareAccessData(): Promise<World> {
     return world
   } finally {
     await db.destroy()
-  }
-}
-
-async function actorOf(db: Db, email: string): Promise<SignedIn> {
-  const user = await findUserByEmail(db, email)
-  if (!user) throw new Error(`no account: ${email}`)
-  const memberships = await listMembershipsOfUser(db, user.id)
-  return {
-    kind: 'user',
-    userId: user.id,
-    isCoordinator: user.isCoordinator === 1,
-    memberships: memberships.map(({ partyId, role }) => ({ partyId, role })),
-    actingFor: memberships[0]?.partyId ?? null,
-    language: 'es',
   }
 }
 

@@ -1,6 +1,8 @@
+import type { SignedIn } from '#app/domain/actors.ts'
 import { hashPassword } from '#app/services/passwords.server.ts'
 import { newId } from '#db/ids.ts'
-import { insertUser } from '#db/queries/users.ts'
+import { listMembershipsOfUser } from '#db/queries/memberships.ts'
+import { findUserByEmail, insertUser } from '#db/queries/users.ts'
 import type { Db, NewRow } from '#db/schema.ts'
 
 export const TEST_PASSWORD = 'una clave larga de prueba'
@@ -25,4 +27,19 @@ export async function createUser(
     ...more,
   })
   return id
+}
+
+/** Whoever has this address, acting for the first of its parties. */
+export async function actorOf(db: Db, email: string): Promise<SignedIn> {
+  const user = await findUserByEmail(db, email)
+  if (!user) throw new Error(`no account: ${email}`)
+  const memberships = await listMembershipsOfUser(db, user.id)
+  return {
+    kind: 'user',
+    userId: user.id,
+    isCoordinator: user.isCoordinator === 1,
+    memberships: memberships.map(({ partyId, role }) => ({ partyId, role })),
+    actingFor: memberships[0]?.partyId ?? null,
+    language: 'es',
+  }
 }

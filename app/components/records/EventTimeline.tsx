@@ -32,6 +32,10 @@ const TURNING_POINTS: readonly EventVerb[] = [
   'project.resumed',
   'project.completed',
   'project.cancelled',
+  'mentorship.accepted',
+  'mentorship.started',
+  'mentorship.completed',
+  'mentorship.ended-early',
   'bottleneck.accepted',
   'bottleneck.moved',
 ]

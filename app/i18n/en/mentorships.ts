@@ -104,8 +104,6 @@ export const mentorships = {
     all: 'See all mentors in {{dimension}}',
     ask: 'Ask for mentorship',
     askTo: 'Ask {{mentor}} for mentorship',
-    room_one: '{{count}} place free',
-    room_other: '{{count}} places free',
   },
 
   refusals: {

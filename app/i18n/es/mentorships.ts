@@ -103,8 +103,6 @@ export const mentorships = {
     all: 'Ver todos los mentores en {{dimension}}',
     ask: 'Pedir mentoría',
     askTo: 'Pedir mentoría a {{mentor}}',
-    room_one: '{{count}} cupo libre',
-    room_other: '{{count}} cupos libres',
   },
 
   refusals: {

@@ -59,10 +59,7 @@ function OtherMentor({ other, dimension, href, isBest }: OtherMentorProps) {
         <h3>
           <a href={`/clusteres/${other.slug}`}>{other.name}</a>
         </h3>
-        <p className="mentor-other-marks">
-          {other.region ? <RegionMark region={other.region} /> : null}
-          <span>{t('mentorships.others.room', { count: other.free })}</span>
-        </p>
+        {other.region ? <RegionMark region={other.region} /> : null}
         <MentorReasons reasons={other.reasons} dimension={dimension} />
       </div>
       <ButtonLink
