@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SYSTEM } from '#app/domain/actors.ts'
 import { isPublicMentorship } from '#app/domain/mentorships.ts'
 import { OPEN_DATA_RESOURCES } from '#app/domain/open-data/resources.ts'
 import { newId } from '#db/ids.ts'
 import { openDatabase } from '#db/open.ts'
+import { recordEvent } from '#db/queries/events.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
 import { findUserByEmail } from '#db/queries/users.ts'
 import { ensureBuilt } from '../../db/cli/build.mjs'
@@ -99,18 +101,19 @@ interface Answer {
   text: string
 }
 
+async function get(address: string, cookie: string): Promise<Answer> {
+  const headers = { Cookie: cookie, 'Accept-Language': 'es' }
+  const answer = await fetch(server.url + address, { redirect: 'manual', headers })
+  return { address, status: answer.status, text: await answer.text() }
+}
+
 /** What somebody gets from all of them, pages and their data. */
 async function readAll(email: string | null): Promise<Answer[]> {
   const cookie = email ? await sessionCookie(server.url, email) : ''
-  const get = async (address: string): Promise<Answer> => {
-    const headers = { Cookie: cookie, 'Accept-Language': 'es' }
-    const answer = await fetch(server.url + address, { redirect: 'manual', headers })
-    return { address, status: answer.status, text: await answer.text() }
-  }
   const answers: Answer[] = []
   for (const address of new Set(addresses())) {
-    answers.push(await get(address))
-    if (!NO_PAGE.test(address)) answers.push(await get(dataAddress(address)))
+    answers.push(await get(address, cookie))
+    if (!NO_PAGE.test(address)) answers.push(await get(dataAddress(address), cookie))
   }
   return answers
 }
@@ -184,6 +187,56 @@ describe('the two clusters', () => {
     expect(unreadIn(await readAll('metalmecanico@demo.test'), 'two', 'inside', 'mentor', 'everybody')).toEqual([])
   })
 })
+
+/** Where a level could show: the ranking of mentors, profiles, lists, the map, the open data. */
+const WITH_LEVELS = [
+  `/mentorias/pedir?dimension=gobernanza&mentor=${MENTOR}`,
+  ...[MENTOR, MENTEE].flatMap(slug => [`/clusteres/${slug}`, `/clusteres/${slug}/madurez`, `/api/v1/clusters/${slug}`]),
+  '/clusteres?q=metal',
+  '/mentorias?ver=ofertas',
+  '/mapa/datos.json',
+  '/api/v1/network',
+  '/metodologia',
+]
+
+describe('a private reading', () => {
+  it('makes no difference to anybody else, whatever it says', async () => {
+    const others = [null, 'lectora@demo.test', 'orinoco@demo.test']
+    const given = async (email: string | null) => {
+      const cookie = email ? await sessionCookie(server.url, email) : ''
+      const texts = []
+      for (const address of WITH_LEVELS) texts.push(unsaid((await get(address, cookie)).text))
+      return texts
+    }
+    const before = await Promise.all(others.map(given))
+    const own = await given('metalmecanico@demo.test')
+    await raisePrivateReadings()
+    expect(await Promise.all(others.map(given))).toEqual(before)
+    expect(await given('metalmecanico@demo.test')).not.toEqual(own)
+  })
+})
+
+/** A text without what is another at each answer: nonces, the keys of forms and of requests. */
+const unsaid = (text: string) =>
+  text
+    .replace(/nonce="[^"]*"/g, '')
+    .replace(/name="once" value="[^"]*"/g, '')
+    .replace(/((?:formToken|requestId)\\?",\\?")[^"\\]*/g, '$1')
+
+/** As if the survey had found the two clusters advanced, without telling anybody. */
+async function raisePrivateReadings(): Promise<void> {
+  const db = openDatabase(`file:${world.dataDir}/intercluster.db`)
+  await db.updateTable('maturityReading').set({ level: 'avanzado' }).where('isPublic', '=', 0).execute()
+  const { id } = await db.selectFrom('party').select('id').where('slug', '=', MENTOR).executeTakeFirstOrThrow()
+  const about = { subject: { type: 'cluster', id }, audience: 'parties' } as const
+  const payload = { kind: 'ssme', readings: 1 } as const
+  await db
+    .transaction()
+    .execute(trx =>
+      recordEvent(trx, SYSTEM, { ...about, verb: 'maturity.recorded', payload }, new Date('2026-11-20T16:00:00Z')),
+    )
+  await db.destroy()
+}
 
 /** What stands nowhere: each column, not each row, for every status shows what it has of it. */
 function unreadIn(answers: readonly Answer[], ...reaches: Reach[]): string[] {
