@@ -199,11 +199,15 @@ export function resultsOf(mentorships: readonly FigureMentorship[]): MentorshipR
 /** At most so many names fit a title. */
 const NAMED = 2
 
-/** What the chart's title says: where places are missing, when few enough to be named; null for a neutral title. */
-export function gapFinding(gaps: readonly DimensionGap[]): { missing: MaturityDimension[] } | { enough: true } | null {
+export type GapFinding =
+  | { kind: 'missing'; dimensions: MaturityDimension[] }
+  | { kind: 'many'; count: number }
+  | { kind: 'enough' }
+
+/** What the chart's title says: where places are missing, by name when few enough; null for a neutral title. */
+export function gapFinding(gaps: readonly DimensionGap[]): GapFinding | null {
   const missing = gaps.filter(one => one.gap > 0)
-  if (missing.length === 0) return gaps.some(one => one.requests > 0) ? { enough: true } : null
-  const least = missing[NAMED - 1]?.gap ?? 0
-  const tied = (missing[NAMED]?.gap ?? 0) === least && missing.length > NAMED
-  return tied ? null : { missing: missing.slice(0, NAMED).map(one => one.dimension) }
+  if (missing.length === 0) return gaps.some(one => one.requests > 0) ? { kind: 'enough' } : null
+  if (missing.length > NAMED) return { kind: 'many', count: missing.length }
+  return { kind: 'missing', dimensions: missing.map(one => one.dimension) }
 }

@@ -67,12 +67,12 @@ describe('supply and demand', () => {
     expect(gaps.at(-1)?.dimension).toBe('gobernanza')
   })
 
-  it('says in the title what is missing, when two names say it', () => {
-    expect(gapFinding(gaps)).toEqual({ missing: ['financiacion', 'estrategia'] })
-    expect(gapFinding(supplyAndDemand([one()], offers, TODAY))).toEqual({ enough: true })
+  it('says in the title what is missing, by name when they are two', () => {
+    expect(gapFinding(gaps)).toEqual({ kind: 'missing', dimensions: ['financiacion', 'estrategia'] })
+    expect(gapFinding(supplyAndDemand([one()], offers, TODAY))).toEqual({ kind: 'enough' })
     expect(gapFinding(supplyAndDemand([], offers, TODAY))).toBeNull()
-    const tied = (['actores', 'enfoque', 'estrategia'] as const).map(dimension => one({ dimension }))
-    expect(gapFinding(supplyAndDemand(tied, [], TODAY))).toBeNull()
+    const many = (['actores', 'enfoque', 'estrategia'] as const).map(dimension => one({ dimension }))
+    expect(gapFinding(supplyAndDemand(many, [], TODAY))).toEqual({ kind: 'many', count: 3 })
   })
 })
 

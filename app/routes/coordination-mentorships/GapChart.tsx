@@ -23,7 +23,7 @@ export function GapChart({ gaps, finding }: GapChartProps) {
   return (
     <>
       <Dumbbell
-        title={titleOf(t, format, finding)}
+        title={titleOf(t, format, finding, gaps.length)}
         subtitle={t('mentorshipFigures.gap.subtitle')}
         rows={rows}
         circleLabel={t('mentorshipFigures.gap.requests')}
@@ -66,9 +66,10 @@ function gapInWords(t: TFunction, gap: number): string {
   return gap < 0 ? t('mentorshipFigures.gap.left', { count: -gap }) : t('mentorshipFigures.gap.even')
 }
 
-function titleOf(t: TFunction, format: Format, finding: GapChartProps['finding']): string {
+function titleOf(t: TFunction, format: Format, finding: GapChartProps['finding'], all: number): string {
   if (finding === null) return t('mentorshipFigures.gap.neutral')
-  if ('enough' in finding) return t('mentorshipFigures.gap.enough')
-  const names = finding.missing.map(dimension => t(`vocab.maturityDimension.${dimension}`).toLocaleLowerCase())
+  if (finding.kind === 'enough') return t('mentorshipFigures.gap.enough')
+  if (finding.kind === 'many') return t('mentorshipFigures.gap.missingInMany', { count: finding.count, all })
+  const names = finding.dimensions.map(dimension => t(`vocab.maturityDimension.${dimension}`).toLocaleLowerCase())
   return t('mentorshipFigures.gap.missingIn', { dimensions: format.list(names) })
 }

@@ -75,10 +75,14 @@ export function DatesOf({
 }: Pick<ListedMentorship, 'status' | 'since' | 'until' | 'answerBy'>) {
   const { t } = useTranslation()
   const format = useFormat()
-  if (since && until) {
-    return t('mentorshipList.between', { since: format.date(since), until: format.date(until) })
+  if (since) {
+    return (
+      <>
+        <span className="no-wrap">{t('mentorshipList.since', { date: format.date(since) })}</span>
+        {until ? <span className="cell-note">{t('mentorshipList.until', { date: format.date(until) })}</span> : null}
+      </>
+    )
   }
-  if (since) return t('mentorshipList.since', { date: format.date(since) })
   if (until) return t('mentorshipList.until', { date: format.date(until) })
   if (answerBy) return t('mentorshipList.answerBy', { date: format.date(answerBy) })
   return status === 'accepted' ? t('mentorshipList.notBegun') : null

@@ -41,7 +41,6 @@ export function MentorshipsPage({ own, totals, list, all, mentorships }: Mentors
         glyph: <ObjectGlyph kind="mentorship" size={28} />,
         noMatch: t('mentorshipList.noMatch'),
         none: t('mentorshipList.none'),
-        action: <OwnActions own={own} />,
       }}
     >
       <MentorshipTable mentorships={mentorships} sort={list.sort} />

@@ -44,15 +44,21 @@ export function OffersPage({ own, totals, list, offers }: OffersPageProps) {
         glyph: <ObjectGlyph kind="mentorship" size={28} />,
         noMatch: t('mentorshipList.noMatchOffers'),
         none: t('mentorshipList.noneOffers'),
-        action: <OwnActions own={own} />,
       }}
     >
-      <OfferTable offers={offers} sort={list.sort} />
+      <OfferTable offers={offers} sort={list.sort} canAsk={own?.canAsk ?? false} />
     </ListPage>
   )
 }
 
-function OfferTable({ offers, sort }: { offers: readonly ListedOffer[]; sort: string }) {
+interface OfferTableProps {
+  offers: readonly ListedOffer[]
+  sort: string
+  /** The reader's cluster may ask: each dimension leads to its mentors, with this one chosen. */
+  canAsk: boolean
+}
+
+function OfferTable({ offers, sort, canAsk }: OfferTableProps) {
   const { t } = useTranslation()
   return (
     <DataTable
@@ -66,13 +72,13 @@ function OfferTable({ offers, sort }: { offers: readonly ListedOffer[]; sort: st
       ]}
     >
       {offers.map(offer => (
-        <OfferLine key={offer.cluster.slug} offer={offer} />
+        <OfferLine key={offer.cluster.slug} offer={offer} canAsk={canAsk && !offer.isYours} />
       ))}
     </DataTable>
   )
 }
 
-function OfferLine({ offer }: { offer: ListedOffer }) {
+function OfferLine({ offer, canAsk }: { offer: ListedOffer; canAsk: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { cluster, dimensions, capacity, free, months, isYours } = offer
@@ -83,8 +89,20 @@ function OfferLine({ offer }: { offer: ListedOffer }) {
         <ClusterLink cluster={cluster} />
         {isYours ? <Tag kind="yourCluster" /> : null}
       </th>
-      <td data-label={t('mentorshipList.dimensions')}>
-        {format.list(dimensions.map(dimension => t(`vocab.maturityDimension.${dimension}`)))}
+      <td className="row-wide">
+        <ul className="offered-dimensions">
+          {dimensions.map(dimension => (
+            <li key={dimension}>
+              {canAsk ? (
+                <a href={`/mentorias/pedir?dimension=${dimension}&mentor=${cluster.slug}`}>
+                  {t(`vocab.maturityDimension.${dimension}`)}
+                </a>
+              ) : (
+                t(`vocab.maturityDimension.${dimension}`)
+              )}
+            </li>
+          ))}
+        </ul>
       </td>
       <td>
         {free > 0 ? <b>{t('mentorshipList.free', { count: free })}</b> : t('mentorshipList.full')}
