@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
-import { type ScaledLevel, scaledLevel, stepsBetween } from '#app/domain/maturity-scales.ts'
+import { MATURITY_SCALES, type ScaledLevel, scaledLevel, stepsBetween } from '#app/domain/maturity-scales.ts'
 import { type Side, sideOf } from '#app/domain/mentorship-lifecycle.ts'
 import { hasBeenWorked } from '#app/domain/mentorship-work.ts'
 import { hasApproved, readableFeedback } from '#app/domain/mentorship-work-closing.ts'
@@ -84,6 +84,8 @@ async function readChange(db: Db, actor: Actor, record: MentorshipRecord, langua
     end: to,
     /** Positions up or down; null where the two scales differ. */
     steps: from && stepsBetween(from, to),
+    /** Of the scale of the newer one, lowest first. */
+    levels: MATURITY_SCALES[to.scale].levels.map(level => levelName(scaledLevel(to.scale, level), language)),
   }
 }
 export type MaturityChange = NonNullable<Awaited<ReturnType<typeof readChange>>>

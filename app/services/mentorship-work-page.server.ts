@@ -27,7 +27,9 @@ export async function readWorkPage(db: Db, actor: Actor, id: string, now: Date) 
     mentee: { slug: mentee.slug, name: mentee.name },
     agreed: record.agreement ? { sessions: record.agreement.sessions, format: record.agreement.format } : null,
     side: writes ? sideOf(record.state, ownParty(actor)[0] ?? '') : null,
-    today: dayInBogota(now),
+    /** The last day of what is over. */
+    today: mentorship.validTo ?? dayInBogota(now),
+    isOver: mentorship.validTo !== null,
     ...(await readParts(db, actor, record, now)),
     canWork: writes && canWork(mentorship),
     canRecord: writes && canRecordSession(mentorship),
@@ -43,6 +45,7 @@ export async function readWorkSummary(db: Db, actor: Actor, record: MentorshipRe
   const count = (state: string) => commitments.filter(one => one.state === state).length
   const next = sessions.find(one => one.status === 'planned' && !one.hasBegun)
   return {
+    isOver: record.mentorship.validTo !== null,
     agreed: record.agreement.sessions,
     held: sessions.filter(one => one.status === 'held').length,
     unrecorded: sessions.filter(one => one.status === 'planned' && one.hasBegun).length,
@@ -60,7 +63,8 @@ const readsNotes = (actor: Actor, record: MentorshipRecord) => can(actor, 'mento
 async function readParts(db: Db, actor: Actor, record: MentorshipRecord, now: Date) {
   const ids = [record.mentorship.id]
   const seesNotes = readsNotes(actor, record)
-  const today = dayInBogota(now)
+  // What was left when it ended does not get later.
+  const day = record.mentorship.validTo ?? dayInBogota(now)
   const progress = groupBy(await listProgress(db, ids), row => row.goalId)
   return {
     sessions: (await listSessions(db, ids)).map(row => sessionOf(row, seesNotes, now)),
@@ -72,7 +76,7 @@ async function readParts(db: Db, actor: Actor, record: MentorshipRecord, now: Da
       dueOn: row.dueOn,
       doneOn: row.doneOn,
       version: row.version,
-      state: commitmentStateOf(row, today),
+      state: commitmentStateOf(row, day),
     })),
     goals: record.goals.map(({ id, text, indicator, target }) => {
       const notes = progress(id).map(row => ({

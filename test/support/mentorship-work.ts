@@ -1,5 +1,6 @@
 import type { SignedIn } from '#app/domain/actors.ts'
 import type { AgreementInput, CommitmentInput, SessionInput } from '#app/domain/mentorship-work-forms.ts'
+import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import { signAgreement, writeAgreement } from '#app/services/mentorship-agreement.server.ts'
 import { acceptMentorship } from '#app/services/mentorship-answers.server.ts'
 import { completeMentorship } from '#app/services/mentorship-closing.server.ts'
@@ -76,7 +77,14 @@ export async function bareSession(db: Db, mentorshipId: string, at: string): Pro
 }
 
 /** A self-assessment of the asker in the dimension of `ask`. */
-export async function assess(db: Db, clusterId: string, readOn: string, level: string, isPublic: 0 | 1 = 0) {
+export async function assess(
+  db: Db,
+  clusterId: string,
+  readOn: string,
+  level: string,
+  isPublic: 0 | 1 = 0,
+  dimension: MaturityDimension = DIMENSION,
+): Promise<string> {
   const id = newId()
   const said = {
     scale: 'ssme-2024',
@@ -86,7 +94,7 @@ export async function assess(db: Db, clusterId: string, readOn: string, level: s
   } as const
   await db
     .insertInto('maturityReading')
-    .values({ id, clusterId, dimension: DIMENSION, readOn, isPublic, ...said })
+    .values({ id, clusterId, dimension, readOn, isPublic, ...said })
     .execute()
   return id
 }

@@ -187,7 +187,7 @@ export const mentorshipWork = {
   page: {
     title: 'Sessions and commitments',
     metaTitle: 'Sessions and commitments, {{mentor}} and {{mentee}}',
-    crumb: '{{mentor}} and {{mentee}}',
+    crumb: 'Mentorship in {{dimension}}',
     lead: 'Mentorship of {{mentor}} to {{mentee}} in {{dimension}}.',
     private: 'Notes and attendees are seen by the two clusters only.',
     privateCoordination:
@@ -237,6 +237,8 @@ export const mentorshipWork = {
     title: 'Commitments',
     finding_one: '{{count}} commitment to keep',
     finding_other: '{{count}} commitments to keep',
+    unmet_one: '{{count}} commitment was not met',
+    unmet_other: '{{count}} commitments were not met',
     findingOverdue: '{{open}}, {{overdue}}',
     allDone: 'All that was agreed is done',
     none: 'There are no commitments yet',

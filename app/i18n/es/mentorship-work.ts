@@ -188,7 +188,7 @@ export const mentorshipWork = {
   page: {
     title: 'Sesiones y compromisos',
     metaTitle: 'Sesiones y compromisos, {{mentor}} y {{mentee}}',
-    crumb: '{{mentor}} y {{mentee}}',
+    crumb: 'Mentoría en {{dimension}}',
     lead: 'Mentoría de {{mentor}} a {{mentee}} en {{dimension}}.',
     private: 'Las notas y los asistentes los ven solo los dos clústeres.',
     privateCoordination:
@@ -239,6 +239,8 @@ export const mentorshipWork = {
     title: 'Compromisos',
     finding_one: '{{count}} compromiso por cumplir',
     finding_other: '{{count}} compromisos por cumplir',
+    unmet_one: '{{count}} compromiso quedó sin cumplir',
+    unmet_other: '{{count}} compromisos quedaron sin cumplir',
     findingOverdue: '{{open}}, {{overdue}}',
     allDone: 'Todo lo acordado está cumplido',
     none: 'Todavía no hay compromisos',

@@ -53,21 +53,23 @@ function Facts({ agreement: { terms } }: { agreement: Agreement }) {
   const { t } = useTranslation()
   if (!terms) return null
   return (
-    <DefinitionList
-      items={[
-        { term: t('mentorshipWork.agreement.sessions'), value: terms.sessions },
-        { term: t('mentorshipWork.agreement.months'), value: terms.months },
-        { term: t('mentorshipWork.agreement.format'), value: t(`vocab.mentorshipFormat.${terms.format}`) },
-        {
-          term: t('mentorshipWork.agreement.terms'),
-          value: terms.terms ? (
-            <span className="typed" dir="auto">
-              {terms.terms}
-            </span>
-          ) : null,
-        },
-      ]}
-    />
+    <div className="agreement-facts">
+      <DefinitionList
+        items={[
+          { term: t('mentorshipWork.agreement.sessions'), value: terms.sessions },
+          { term: t('mentorshipWork.agreement.months'), value: terms.months },
+          { term: t('mentorshipWork.agreement.format'), value: t(`vocab.mentorshipFormat.${terms.format}`) },
+          {
+            term: t('mentorshipWork.agreement.terms'),
+            value: terms.terms ? (
+              <span className="typed" dir="auto">
+                {terms.terms}
+              </span>
+            ) : null,
+          },
+        ]}
+      />
+    </div>
   )
 }
 

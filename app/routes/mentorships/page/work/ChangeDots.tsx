@@ -6,7 +6,8 @@ import type { MaturityChange } from '#app/services/mentorship-closing-page.serve
 const POSITIONS = [1, 2, 3]
 const WIDTH = 320
 const INSET = 40
-const AXIS = 18
+const AXIS = 14
+const HEIGHT = 46
 const STEP = (WIDTH - 2 * INSET) / (POSITIONS.length - 1)
 /** Two dots on one position stand side by side. */
 const APART = 9
@@ -19,7 +20,9 @@ export function ChangeDots({ change }: { change: MaturityChange }) {
       <p>
         <b>{useFinding(change)}</b>
       </p>
-      {change.start && change.steps !== null ? <Dots start={change.start} end={change.end} /> : null}
+      {change.start && change.steps !== null ? (
+        <Dots start={change.start} end={change.end} levels={change.levels} />
+      ) : null}
       <figcaption>
         {change.start ? (
           <Legend reading={change.start} side="start" />
@@ -40,15 +43,26 @@ function useFinding({ start, steps }: MaturityChange): string {
   return t(`mentorshipWork.change.${steps > 0 ? 'up' : 'down'}`, { count: Math.abs(steps) })
 }
 
-function Dots({ start, end }: { start: ScaledLevel; end: ScaledLevel }) {
+interface DotsProps {
+  start: ScaledLevel
+  end: ScaledLevel
+  levels: readonly string[]
+}
+
+function Dots({ start, end, levels }: DotsProps) {
   const x = (level: ScaledLevel) => INSET + (positionOf(level) - 1) * STEP
   const isSame = x(start) === x(end)
   const [from, to] = isSame ? [x(start) - APART, x(end) + APART] : [x(start), x(end)]
   return (
-    <svg width={WIDTH} height={36} viewBox={`0 0 ${WIDTH} 36`} aria-hidden="true">
+    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path className="change-axis" d={`M${INSET} ${AXIS}H${WIDTH - INSET}`} />
       {POSITIONS.map(position => (
-        <path key={position} className="change-axis" d={`M${INSET + (position - 1) * STEP} ${AXIS - 6}v12`} />
+        <g key={position} transform={`translate(${INSET + (position - 1) * STEP} ${AXIS})`}>
+          <path className="change-axis" d="M0 -6v12" />
+          <text className="change-level" y="26" textAnchor="middle">
+            {levels[position - 1]}
+          </text>
+        </g>
       ))}
       <path className="change-line" d={`M${from} ${AXIS}H${to}`} />
       <circle className="change-start" cx={from} cy={AXIS} r="6.5" />

@@ -15,7 +15,7 @@ export function CommitmentsSection({ page }: { page: WorkPage }) {
   const { t } = useTranslation()
   const { commitments, canWork } = page
   return (
-    <Section id="compromisos" title={t('mentorshipWork.commitments.title')} lead={useFinding(commitments)}>
+    <Section id="compromisos" title={t('mentorshipWork.commitments.title')} lead={useFinding(page)}>
       {commitments.length === 0 ? (
         <EmptyState glyph={<Icon name="flag" size={24} />} title={t('mentorshipWork.commitments.none')}>
           {t(canWork ? 'mentorshipWork.commitments.noneHelp' : 'mentorshipWork.commitments.nonePublic')}
@@ -45,12 +45,13 @@ export function CommitmentsSection({ page }: { page: WorkPage }) {
   )
 }
 
-function useFinding(commitments: readonly WorkCommitment[]): string | undefined {
+function useFinding({ commitments, isOver }: WorkPage): string | undefined {
   const { t } = useTranslation()
   if (commitments.length === 0) return undefined
   const overdue = commitments.filter(one => one.state === 'overdue').length
   const count = overdue + commitments.filter(one => one.state === 'open').length
   if (count === 0) return t('mentorshipWork.commitments.allDone')
+  if (isOver) return t('mentorshipWork.commitments.unmet', { count })
   const open = t('mentorshipWork.commitments.finding', { count })
   if (overdue === 0) return open
   const late = t('mentorshipWork.summary.overdue', { count: overdue })

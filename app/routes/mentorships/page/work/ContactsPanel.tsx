@@ -10,7 +10,7 @@ import { SelectField } from '#app/components/ui/SelectField.tsx'
 import type { WorkParts } from '#app/services/mentorship-work-parts.server.ts'
 
 /** Who looks after it on each side, for the two and the coordination; a manager hands its own side's to somebody else. */
-export function ContactsPanel({ work: { contacts, names } }: { work: WorkParts }) {
+export function ContactsPanel({ work: { contacts } }: { work: WorkParts }) {
   const { t } = useTranslation()
   if (!contacts) return null
   const nobody = <span className="faint">{t('mentorshipWork.contact.nobody')}</span>
@@ -19,7 +19,7 @@ export function ContactsPanel({ work: { contacts, names } }: { work: WorkParts }
       <p className="help">{t('mentorshipWork.contact.lead')}</p>
       <DefinitionList
         items={(['mentor', 'mentee'] as const).map(side => ({
-          term: names[side].name,
+          term: t(`mentorships.${side}`),
           value: contacts[side] ? <bdi>{contacts[side]}</bdi> : nobody,
         }))}
       />

@@ -25,7 +25,7 @@ export function SessionsSection({ page }: { page: WorkPage }) {
         </EmptyState>
       ) : (
         <ol className="session-list">
-          {sessions.map(session => (
+          {inOrder(sessions).map(session => (
             <li key={session.id} id={`sesion-${session.id}`}>
               <Session session={session} page={page} />
             </li>
@@ -37,12 +37,18 @@ export function SessionsSection({ page }: { page: WorkPage }) {
   )
 }
 
+/** What lies ahead or waits to be recorded first, the earliest on top; then the others, the newest on top. */
+function inOrder(sessions: readonly WorkSession[]): WorkSession[] {
+  const isOn = (session: WorkSession) => session.status === 'planned'
+  return [...sessions.filter(isOn), ...sessions.filter(session => !isOn(session)).reverse()]
+}
+
 function Session({ session, page }: { session: WorkSession; page: WorkPage }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { id, startsAt, minutes, place, status, record } = session
   const date = format.dateTime(startsAt)
-  const isOn = status === 'planned'
+  const isAhead = status === 'planned' && !session.hasBegun
   return (
     <>
       <div className="session-head">
@@ -51,33 +57,38 @@ function Session({ session, page }: { session: WorkSession; page: WorkPage }) {
         </h3>
         <SessionState session={session} />
       </div>
-      <p className="session-facts">
-        <span>{t('mentorshipWork.sessions.minutes', { minutes })}</span>
-        <span>{t(`vocab.mentorshipFormat.${session.format}`)}</span>
-        {place ? <Place place={place} /> : null}
-      </p>
-      {isOn && page.readsNotes ? (
-        <a
-          href={`/mentorias/${page.mentorship.id}/sesiones/${id}.ics`}
-          download
-          aria-label={t('mentorshipWork.sessions.calendarOf', { date })}
-        >
-          <Icon name="download" /> {t('mentorshipWork.sessions.calendar')}
-        </a>
-      ) : null}
-      {record ? (
-        <dl className="session-record">
-          <dt>{t('mentorshipWork.sessions.attendees')}</dt>
-          <dd className="typed" dir="auto">
-            {record.attendees}
-          </dd>
-          <dt>{t('mentorshipWork.sessions.notes')}</dt>
-          <dd className="typed" dir="auto">
-            {record.notes}
-          </dd>
-        </dl>
-      ) : null}
-      {page.canRecord ? <SessionForms session={session} canWork={page.canWork} /> : null}
+      <div>
+        <p className="session-facts">
+          <span>{t('mentorshipWork.sessions.minutes', { minutes })}</span>
+          <span>{t(`vocab.mentorshipFormat.${session.format}`)}</span>
+          {place ? <Place place={place} /> : null}
+        </p>
+        {record ? (
+          <dl className="session-record">
+            <dt>{t('mentorshipWork.sessions.attendees')}</dt>
+            <dd className="typed" dir="auto">
+              {record.attendees}
+            </dd>
+            <dt>{t('mentorshipWork.sessions.notes')}</dt>
+            <dd className="typed" dir="auto">
+              {record.notes}
+            </dd>
+          </dl>
+        ) : null}
+        {isAhead && page.readsNotes ? (
+          <p className="session-calendar">
+            <a
+              href={`/mentorias/${page.mentorship.id}/sesiones/${id}.ics`}
+              download
+              aria-label={t('mentorshipWork.sessions.calendarOf', { date })}
+            >
+              <Icon name="calendar" />
+              {t('mentorshipWork.sessions.calendar')}
+            </a>
+          </p>
+        ) : null}
+        {page.canRecord ? <SessionForms session={session} canWork={page.canWork} /> : null}
+      </div>
     </>
   )
 }

@@ -11,7 +11,7 @@ export function SummarySection({ work }: { work: WorkParts }) {
   const format = useFormat()
   const { summary, status } = work
   if (!summary || status === 'accepted') return null
-  const { agreed, held, next, unrecorded, open, overdue, goals } = summary
+  const { agreed, held, next, unrecorded, open, overdue, goals, isOver } = summary
   return (
     <Section
       id="trabajo"
@@ -21,16 +21,17 @@ export function SummarySection({ work }: { work: WorkParts }) {
       <ul className="work-summary">
         <li>
           <b>{t('mentorshipWork.summary.sessions', { held, count: agreed })}</b>
-          <span>
-            {next
-              ? t('mentorshipWork.summary.next', { date: format.dateTime(next) })
-              : t('mentorshipWork.summary.noNext')}
-          </span>
+          {next ? <span>{t('mentorshipWork.summary.next', { date: format.dateTime(next) })}</span> : null}
+          {next || isOver ? null : <span>{t('mentorshipWork.summary.noNext')}</span>}
           {unrecorded > 0 ? <span>{t('mentorshipWork.summary.unrecorded', { count: unrecorded })}</span> : null}
         </li>
         <li>
-          <b>{t('mentorshipWork.summary.commitments', { count: open })}</b>
-          {overdue > 0 ? <span className="late">{t('mentorshipWork.summary.overdue', { count: overdue })}</span> : null}
+          <b>
+            {t(isOver ? 'mentorshipWork.commitments.unmet' : 'mentorshipWork.summary.commitments', { count: open })}
+          </b>
+          {overdue > 0 && !isOver ? (
+            <span className="late">{t('mentorshipWork.summary.overdue', { count: overdue })}</span>
+          ) : null}
         </li>
       </ul>
       <h3 className="work-goals">{t('mentorshipWork.summary.goals')}</h3>

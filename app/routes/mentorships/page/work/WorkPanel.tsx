@@ -31,7 +31,9 @@ function Task({ work, other }: { work: WorkParts; other: string }) {
     return (
       <div className="panel-task">
         <b>{t(`mentorshipWork.panel.${name}`, { count })}</b>
-        <a href={href}>{t('mentorshipWork.panel.workLink')}</a>
+        <span>
+          <a href={href}>{t('mentorshipWork.panel.workLink')}</a>
+        </span>
       </div>
     )
   }
@@ -39,7 +41,11 @@ function Task({ work, other }: { work: WorkParts; other: string }) {
     <div className="panel-task">
       <b>{t(`mentorshipWork.panel.${name}`, { other })}</b>
       <span>{t(`mentorshipWork.panel.${name}Help`, { other })}</span>
-      {name === 'wait' ? null : <a href={href}>{t(`mentorshipWork.panel.${name}Link`)}</a>}
+      {name === 'wait' ? null : (
+        <span>
+          <a href={href}>{t(`mentorshipWork.panel.${name}Link`)}</a>
+        </span>
+      )}
     </div>
   )
 }

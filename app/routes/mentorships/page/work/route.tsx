@@ -38,7 +38,7 @@ export default function WorkRoute() {
       <Breadcrumbs
         crumbs={[
           { label: t('ui.nav.mentorships'), href: '/mentorias' },
-          { label: t('mentorshipWork.page.crumb', names), href: `/mentorias/${mentorship.id}` },
+          { label: t('mentorshipWork.page.crumb', { dimension }), href: `/mentorias/${mentorship.id}` },
           { label: t('mentorshipWork.page.title') },
         ]}
       />
