@@ -3,6 +3,7 @@ import { isOverdue, type MentorshipActName, sideOf, stepMentorship } from '#app/
 import { isPublicMentorship } from '#app/domain/mentorships.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
+import { serverI18n } from '#app/i18n/i18n.server.ts'
 import { findAcceptedAt, findMentorRoom, listLine, listMentorshipClusters } from '#db/queries/mentorships.ts'
 import type { Db } from '#db/schema.ts'
 import { ANSWER_INTENTS, type AnswerIntent } from './mentorship-intents.server.ts'
@@ -39,10 +40,19 @@ export async function readMentorshipPage(db: Db, actor: Actor, id: string, langu
     request: isInside ? await readRequest(db, record) : null,
     questions: isInside ? await readMentorshipQuestions(db, record) : null,
     you: await readYourSide(db, record, actor, now),
-    events: await readTimeline(db, actor, { type: 'mentorship', id }, language),
+    events: await readHistory(db, actor, record, language),
   }
 }
 export type MentorshipPage = Awaited<ReturnType<typeof readMentorshipPage>>
+
+/** Its own page names it by its dimension: the two clusters stand at its head. */
+async function readHistory(db: Db, actor: Actor, { mentorship }: MentorshipRecord, language: Language) {
+  const { t } = serverI18n(language)
+  const dimension = t(`vocab.maturityDimension.${mentorship.dimension}`).toLocaleLowerCase(language)
+  const own = { name: t('mentorships.inDimension', { dimension }), href: null }
+  const events = await readTimeline(db, actor, { type: 'mentorship', id: mentorship.id }, language)
+  return events.map(event => ({ ...event, subject: { ...event.subject, ...own } }))
+}
 
 const named = ({ slug, name, region, isDemo }: MentorshipCluster) => ({ slug, name, region, isDemo })
 

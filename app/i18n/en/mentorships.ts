@@ -3,8 +3,8 @@ import type { mentorships as es } from '../es/mentorships.ts'
 export const mentorships = {
   title: 'Mentorships',
   about: 'Mentorship in {{dimension}}',
-  accompanies: '{{mentor}} accompanies {{mentee}}',
-  asked: '{{mentee}} asks {{mentor}} to accompany it',
+  inDimension: 'in {{dimension}}',
+  accompanies: '{{mentor}} accompanies {{mentee}} in {{dimension}}.',
   mentor: 'Mentor',
   mentee: 'Learner',
 
@@ -72,10 +72,6 @@ export const mentorships = {
       '{{mentor}} has until {{date}}. If it does not answer, we will show you other clusters that can accompany you.',
     inLine: 'Your request is waiting for a place',
     inLineHelp: 'It is number {{place}} in line. We will tell you when a place opens.',
-    agree: 'Agree on the goals',
-    agreeHelp:
-      'Write the agreement, or sign the one the other cluster wrote. The mentorship begins when both have signed.',
-    over: 'There is nothing to answer.',
     editorOnly: 'Whoever manages {{party}} can answer in its name.',
   },
   acts: {

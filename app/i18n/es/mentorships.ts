@@ -2,8 +2,8 @@
 export const mentorships = {
   title: 'Mentorías',
   about: 'Mentoría en {{dimension}}',
-  accompanies: '{{mentor}} acompaña a {{mentee}}',
-  asked: '{{mentee}} pide que {{mentor}} lo acompañe',
+  inDimension: 'en {{dimension}}',
+  accompanies: '{{mentor}} acompaña a {{mentee}} en {{dimension}}.',
   mentor: 'Mentor',
   mentee: 'Quien aprende',
 
@@ -71,10 +71,6 @@ export const mentorships = {
       '{{mentor}} tiene hasta el {{date}}. Si no responde, le mostraremos otros clústeres que pueden acompañarlo.',
     inLine: 'Su solicitud espera un cupo',
     inLineHelp: 'Es la {{place}}.ª en la fila. Le avisaremos cuando se abra un cupo.',
-    agree: 'Acuerden las metas',
-    agreeHelp:
-      'Escriba el acuerdo, o firme el que escribió el otro clúster. La mentoría comienza cuando los dos firman.',
-    over: 'No hay nada por responder.',
     editorOnly: 'Quien gestiona {{party}} puede responder en su nombre.',
   },
   acts: {

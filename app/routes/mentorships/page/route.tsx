@@ -36,7 +36,10 @@ export const loader = pageLoader(async ({ context, params, url }) => {
     ...page,
     work: await readWorkParts(db, actor, mentorship.id, language, now),
     follow: await readFollow(db, actor, url.pathname),
-    meta: { title: `${t('mentorships.about', { dimension })}: ${mentor.name} → ${mentee.name}` },
+    meta: {
+      title: `${t('mentorships.about', { dimension })}: ${mentor.name} → ${mentee.name}`,
+      description: t('mentorships.accompanies', { mentor: mentor.name, mentee: mentee.name, dimension }),
+    },
   }
 })
 
