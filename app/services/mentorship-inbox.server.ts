@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/actors.ts'
 import { addDays, dayInBogota } from '#app/domain/dates.ts'
 import { AFTER_DAYS, MENTORSHIP_TASKS, type MentorshipTask, mentorshipTasksOf } from '#app/domain/mentorship-inbox.ts'
 import { type Side, sideOf } from '#app/domain/mentorship-lifecycle.ts'
-import { isOpenMentorship } from '#app/domain/mentorships.ts'
+import { isOpenMentorship, OPEN_MENTORSHIP_STATUSES, WORKING_STATUSES } from '#app/domain/mentorships.ts'
 import { ownParty } from '#app/domain/permissions.ts'
 import {
   listFeedbackGiven,
@@ -21,7 +21,10 @@ export async function listMentorshipTasks(db: Db, actor: Actor, now: Date) {
   const [own] = ownParty(actor)
   if (!own) return []
   const today = dayInBogota(now)
-  const ids = await listMentorshipsAt(db, own, addDays(today, -AFTER_DAYS))
+  const ids = await listMentorshipsAt(db, own, {
+    statuses: OPEN_MENTORSHIP_STATUSES,
+    since: addDays(today, -AFTER_DAYS),
+  })
   if (ids.length === 0) return []
   const records = await listMentorshipRecords(db, ids)
   const seen = await readSeen(db, own, records, now)
@@ -52,7 +55,10 @@ async function readSeen(db: Db, own: string, records: readonly MentorshipRecord[
       ).map(row => [row.mentorshipId, row.partyId]),
     ),
     sessions: sessions.filter(row => Date.parse(row.startsAt) + row.minutes * 60_000 < now.getTime()),
-    late: begun.length > 0 ? await listLateCommitments(db, own, dayInBogota(now)) : [],
+    late:
+      begun.length > 0
+        ? await listLateCommitments(db, own, { statuses: WORKING_STATUSES, today: dayInBogota(now) })
+        : [],
     feedback: await listFeedbackGiven(db, begun, own),
     lessons: await listLessonsOf(db, begun),
     hasFreePlace: hasLine && (await hasFreePlace(db, own)),

@@ -1,14 +1,18 @@
 import type { IsoDate } from '#app/domain/dates.ts'
-import { OPEN_MENTORSHIP_STATUSES, WORKING_STATUSES } from '#app/domain/mentorships.ts'
+import type { MentorshipStatus } from '#app/domain/mentorships.ts'
 import type { Db, Row } from '../schema.ts'
 
-/** Ids of those of a cluster, as either side, that are not over, or that something was done to at `since` or later. */
-export async function listMentorshipsAt(db: Db, clusterId: string, since: string): Promise<string[]> {
+/** Ids of those of a cluster, as either side, in one of the statuses, or that something was done to at `since` or later. */
+export async function listMentorshipsAt(
+  db: Db,
+  clusterId: string,
+  { statuses, since }: { statuses: readonly MentorshipStatus[]; since: string },
+): Promise<string[]> {
   const rows = await db
     .selectFrom('mentorship')
     .select('id')
     .where(eb => eb.or([eb('mentorId', '=', clusterId), eb('menteeId', '=', clusterId)]))
-    .where(eb => eb.or([eb('status', 'in', [...OPEN_MENTORSHIP_STATUSES]), eb('updatedAt', '>=', since)]))
+    .where(eb => eb.or([eb('status', 'in', statuses), eb('updatedAt', '>=', since)]))
     .execute()
   return rows.map(row => row.id)
 }
@@ -38,8 +42,12 @@ export async function listUnrecordedSessions(db: Db, ids: readonly string[], now
     .execute()
 }
 
-/** What a cluster committed to in mentorships under way and has neither done nor dropped, due before `today`, the oldest first. */
-export async function listLateCommitments(db: Db, ownerId: string, today: IsoDate) {
+/** What a cluster committed to in mentorships in one of the statuses and has neither done nor dropped, due before `today`, the oldest first. */
+export async function listLateCommitments(
+  db: Db,
+  ownerId: string,
+  { statuses, today }: { statuses: readonly MentorshipStatus[]; today: IsoDate },
+) {
   return db
     .selectFrom('mentorshipCommitment')
     .innerJoin('mentorship', 'mentorship.id', 'mentorshipCommitment.mentorshipId')
@@ -48,7 +56,7 @@ export async function listLateCommitments(db: Db, ownerId: string, today: IsoDat
     .where('mentorshipCommitment.doneOn', 'is', null)
     .where('mentorshipCommitment.droppedAt', 'is', null)
     .where('mentorshipCommitment.dueOn', '<', today)
-    .where('mentorship.status', 'in', [...WORKING_STATUSES])
+    .where('mentorship.status', 'in', statuses)
     .orderBy('mentorshipCommitment.dueOn')
     .execute()
 }
