@@ -52,6 +52,8 @@ export function readMentorQuery(params: URLSearchParams): MentorQuery {
 /** The level at a position, 1 to 3, of today's scale. */
 export const levelAt = (position: number): MaturityLevel => MATURITY_LEVELS[position - 1] ?? 'basico'
 
+export const positionOfLevel = (level: MaturityLevel): number => MATURITY_LEVELS.indexOf(level) + 1
+
 export interface DimensionPlace {
   dimension: MaturityDimension
   /** 1 to 3, by today's scale; null where nothing has been read. */

@@ -13,6 +13,7 @@ export const mentorshipAsk = {
   allDimensions: 'See the ten dimensions',
   own: 'Your cluster',
   median: 'National median',
+  you: 'You: {{level}}',
   position: 'You stand at {{level}}',
   positionMedian: 'You stand at {{level}}; the national median, at {{median}}',
   unread: 'Not read',

@@ -28,7 +28,7 @@ export const mentorshipOffers = {
     lower: 'The survey of {{date}} found you at {{level}}: the coordination will look at it.',
   },
   capacity: 'How many at once',
-  capacityHelp: 'From 1 to 10. You will never have more mentorships under way than places.',
+  capacityHelp: 'From 1 to 10; never exceeded.',
   months: 'How many months it takes',
   monthsHelp: 'What each usually takes, from 1 to 24.',
   format: 'Format',

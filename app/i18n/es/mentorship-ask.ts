@@ -12,6 +12,7 @@ export const mentorshipAsk = {
   allDimensions: 'Ver las diez dimensiones',
   own: 'Su clúster',
   median: 'Mediana nacional',
+  you: 'Usted: {{level}}',
   position: 'Usted está en {{level}}',
   positionMedian: 'Usted está en {{level}}; la mediana nacional, en {{median}}',
   unread: 'Sin lectura',

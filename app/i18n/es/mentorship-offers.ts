@@ -27,7 +27,7 @@ export const mentorshipOffers = {
     lower: 'La medición del {{date}} lo encontró en {{level}}: la revisará la coordinación.',
   },
   capacity: 'A cuántos a la vez',
-  capacityHelp: 'De 1 a 10. Nunca tendrá más mentorías en curso que cupos.',
+  capacityHelp: 'De 1 a 10; no se sobrepasa.',
   months: 'Cuántos meses dura',
   monthsHelp: 'Lo usual de cada una, de 1 a 24.',
   format: 'Formato',

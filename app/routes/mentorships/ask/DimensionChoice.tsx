@@ -21,13 +21,13 @@ export function DimensionChoice({ place, isChosen }: DimensionChoiceProps) {
         ? t('mentorshipAsk.position', { level: level(own) })
         : t('mentorshipAsk.positionMedian', { level: level(own), median: level(median) })
   return (
-    <label className="ask-dimension">
+    <label className="choice ask-dimension">
       <input type="radio" name="dimension" value={dimension} defaultChecked={isChosen} />
       <span className="ask-dimension-name">
         {t(`vocab.maturityDimension.${dimension}`)}
         <small>{own === null ? t('mentorshipAsk.unread') : t(`vocab.maturityLevel.${levelAt(own)}`)}</small>
       </span>
-      <LevelLine own={own} median={median} label={words} size="small" />
+      <LevelLine own={own} median={median} label={words} />
     </label>
   )
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { MaturityMark } from '#app/components/records/MaturityMark.tsx'
 import { MacroSectorMark, RegionMark } from '#app/components/records/Swatches.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
-import { levelAt } from '#app/domain/mentor-matching.ts'
+import { levelAt, positionOfLevel } from '#app/domain/mentor-matching.ts'
 import {
   CHAIN_LINKS,
   type MacroSector,
@@ -31,6 +32,7 @@ interface MentorItemProps {
 /** One mentor: who it is and why, how far ahead and how well it fits, and what room it has. */
 export function MentorItem({ mentor, place, groups, dimension, own, isChosen, href }: MentorItemProps) {
   const { slug, name, regions, macroSector, reasons } = mentor
+  const said = saidOf(mentor)
   return (
     <li className={isChosen ? 'mentor mentor-chosen' : 'mentor'}>
       <span className="mentor-place" aria-hidden="true">
@@ -45,6 +47,7 @@ export function MentorItem({ mentor, place, groups, dimension, own, isChosen, hr
             <RegionMark key={region} region={region as Region} />
           ))}
           {macroSector ? <MacroSectorMark macroSector={macroSector as MacroSector} /> : null}
+          {said ? <MaturityMark level={said.params.level} /> : null}
         </p>
         <MentorReasons reasons={reasons} dimension={dimension} />
         <OfferTerms mentor={mentor} />
@@ -59,14 +62,20 @@ export function MentorItem({ mentor, place, groups, dimension, own, isChosen, hr
   )
 }
 
+/** The reason that names its level, where that may be said. */
+const saidOf = ({ reasons }: ListedMentor) =>
+  reasons.find(reason => reason.key === 'levels' || reason.key === 'levelOnly')
+
 /** How far ahead it is, where its level may be said. */
 function Levels({ mentor, own }: Pick<MentorItemProps, 'mentor' | 'own'>) {
   const { t, i18n } = useTranslation()
-  const said = mentor.reasons.find(reason => reason.key === 'levels')
+  const said = saidOf(mentor)
   if (!said || own === null) return null
   const level = (code: MaturityLevel) => t(`vocab.maturityLevel.${code}`).toLocaleLowerCase(i18n.language)
-  const words = `${t('mentorshipAsk.position', { level: level(levelAt(own)) })}; ${mentor.name}: ${level(said.params.level)}`
-  return <LevelLine own={own} other={3} label={words} />
+  const ownWords = t('mentorshipAsk.you', { level: level(levelAt(own)) })
+  const otherWords = level(said.params.level)
+  const other = { position: positionOfLevel(said.params.level), ownWords, otherWords }
+  return <LevelLine own={own} other={other} label={`${ownWords}; ${mentor.name}: ${otherWords}`} />
 }
 
 function OfferTerms({ mentor }: Pick<MentorItemProps, 'mentor'>) {
