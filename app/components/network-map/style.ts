@@ -110,7 +110,7 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'line-color': tokens.faintEdge,
         'line-outline-width': 0,
         'mid-target-arrow-color': tokens.faintEdge,
-        'target-arrow-color': tokens.faintEdge,
+        'target-arrow-shape': 'none',
         width: 0.9,
         opacity: 0.55,
         'line-style': 'solid',
