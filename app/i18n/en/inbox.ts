@@ -59,8 +59,8 @@ export const inbox = {
   },
   mentorships: {
     title: 'Mentorships',
-    of: '{{dimension}} · accompanies {{other}}',
-    by: '{{dimension}} · with {{other}} as its mentor',
+    of: '{{dimension}} · learner: {{other}}',
+    by: '{{dimension}} · mentor: {{other}}',
     until: 'Until {{date}}',
     due: 'Overdue since {{date}}',
     planned: 'It was on {{date}}',

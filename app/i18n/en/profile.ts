@@ -88,7 +88,7 @@ export const profile = {
     asMentee_one: '{{count}} as learner',
     asMentee_other: '{{count}} as learner',
     all: 'See those of the network',
-    offers: 'Offers to accompany in',
+    offers: 'Accompanies in',
     places: 'Places',
     free_one: '{{free}} free of {{count}}',
     free_other: '{{free}} free of {{count}}',

@@ -57,8 +57,8 @@ export const inbox = {
   },
   mentorships: {
     title: 'Mentorías',
-    of: '{{dimension}} · acompaña a {{other}}',
-    by: '{{dimension}} · con {{other}} como mentor',
+    of: '{{dimension}} · aprendiz: {{other}}',
+    by: '{{dimension}} · mentor: {{other}}',
     until: 'Hasta el {{date}}',
     due: 'Vencido desde el {{date}}',
     planned: 'Era el {{date}}',

@@ -87,7 +87,7 @@ export const profile = {
     asMentee_one: '{{count}} como aprendiz',
     asMentee_other: '{{count}} como aprendiz',
     all: 'Ver las de la red',
-    offers: 'Ofrece acompañar en',
+    offers: 'Acompaña en',
     places: 'Cupos',
     free_one: '{{free}} libres de {{count}}',
     free_other: '{{free}} libres de {{count}}',
