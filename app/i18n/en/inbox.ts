@@ -59,7 +59,7 @@ export const inbox = {
   },
   mentorships: {
     title: 'Mentorships',
-    of: '{{dimension}} · learner: {{other}}',
+    of: '{{dimension}} · mentee: {{other}}',
     by: '{{dimension}} · mentor: {{other}}',
     until: 'Until {{date}}',
     due: 'Overdue since {{date}}',
