@@ -59,27 +59,20 @@ function plainReading(record: ReadingRecord): MaturityReading {
   return { id, clusterId, dimension, ...scaledLevel(scale, level), readOn, kind, provenance, isPublic }
 }
 
-/** With who says it, and the readings whose place it took, the latest first. */
+/** With who says it, and the readings whose place it took, the latest first, each with the reason it was corrected for. */
 function shownReading(record: ReadingRecord, visible: readonly ReadingRecord[]) {
-  const { edition, statedBy, sourceUrl, correctionReason } = record
-  return {
-    ...plainReading(record),
-    edition,
-    statedBy,
-    sourceUrl,
-    correctionReason,
-    earlier: replacedBy(record, visible).map(one => ({
-      ...plainReading(one),
-      correctedAt: one.correctedAt,
-      /** Of the correction before it. */
-      correctionReason: one.correctionReason,
-    })),
-  }
+  const { edition, statedBy, sourceUrl } = record
+  return { ...plainReading(record), edition, statedBy, sourceUrl, earlier: replacedBy(record, visible) }
 }
 
-function replacedBy({ correctsId }: ReadingRecord, visible: readonly ReadingRecord[]): ReadingRecord[] {
+type Replaced = MaturityReading & { correctedAt: string | null; reason: string | null }
+
+/** Where the earlier one is not for the reader, neither is the reason. */
+function replacedBy({ correctsId, correctionReason }: ReadingRecord, visible: readonly ReadingRecord[]): Replaced[] {
   const earlier = visible.find(({ id }) => id === correctsId)
-  return earlier ? [earlier, ...replacedBy(earlier, visible)] : []
+  if (!earlier) return []
+  const { correctedAt } = earlier
+  return [{ ...plainReading(earlier), correctedAt, reason: correctionReason }, ...replacedBy(earlier, visible)]
 }
 
 /** @throws 404 for what is no reading of a survey that stands */

@@ -23,6 +23,10 @@ lookAtEveryPage('demo', [
   '/mentorias',
   '/mentorias?dimension=gobernanza&orden=mentor',
   '/mentorias?ver=ofertas',
+  '/mentorias/pedir?dimension=colaboracion&lleno=1&mentor=cluster-demo-006',
+  '/mentorias/pedir?dimension=gobernanza&region-preference=other',
+  '/mentorias/ofrecer',
+  '/coordinacion/mentores',
   '/coordinacion/mentorias',
   '/pendientes',
 ])

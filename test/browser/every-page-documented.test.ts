@@ -35,6 +35,8 @@ lookAtEveryPage('documented', [
   '/proyectos/nuevo',
   '/mentorias',
   '/mentorias?ver=ofertas',
+  '/mentorias/pedir',
+  '/mentorias/ofrecer',
   '/encuentros',
   '/encuentros/taller-economia-circular-2023',
   '/actividad',
@@ -56,5 +58,6 @@ lookAtEveryPage('documented', [
   '/coordinacion/auditoria',
   '/coordinacion/cuellos',
   '/coordinacion/mentorias',
+  '/coordinacion/mentores',
   '/no-existe',
 ])

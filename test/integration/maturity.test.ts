@@ -96,7 +96,7 @@ describe('a correction', () => {
     const page = await readMaturityPage(db, ANONYMOUS, 'cacao', null)
     const overall = page.measurements.flatMap(m => m.readings).filter(r => r.dimension === null)
     expect(overall).toMatchObject([
-      { level: 'avanzado', correctionReason: 'El acta dice otra cosa', earlier: [{ level: 'intermedio' }] },
+      { level: 'avanzado', earlier: [{ level: 'intermedio', reason: 'El acta dice otra cosa' }] },
     ])
     expect((await verbs(db)).at(-1)).toBe('maturity.corrected')
   })

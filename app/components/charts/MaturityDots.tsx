@@ -27,7 +27,7 @@ export function MaturityDots({ now, before, median, label }: MaturityDotsProps) 
         <line key={position} className="maturity-scale" x1={at(position)} x2={at(position)} y1={9} y2={19} />
       ))}
       {median ? (
-        <line className="maturity-median" x1={at(median.median)} x2={at(median.median)} y1={3} y2={25} />
+        <line className="maturity-median" x1={at(median.median)} x2={at(median.median)} y1={2} y2={26} />
       ) : null}
       {before && before !== now ? (
         <line className="maturity-way" x1={at(before)} x2={at(now)} y1={MIDDLE} y2={MIDDLE} />

@@ -85,11 +85,11 @@ function useMedianWords(): (median: Median | null) => string {
   }
 }
 
-/** The middle half in words: `de Básico a Intermedio`, or the one level it is. */
+/** The middle half in words: `Básico a intermedio`, or the one level it is. */
 export function useHalfWords(): (median: Median) => string {
   const { t } = useTranslation()
   return ({ from, to }) => {
     const [first, last] = [levelAt(from), levelAt(to)].map(level => t(`vocab.maturityLevel.${level}`))
-    return from === to ? `${first}` : t('maturity.plot.half', { from: first, to: last })
+    return from === to ? `${first}` : t('maturity.plot.half', { from: first, to: last?.toLocaleLowerCase() })
   }
 }

@@ -34,7 +34,7 @@ export const maturity = {
     noMedian: 'No national median: it is given from {{least}} clusters with a reading.',
     spokenNow: 'Now: {{level}}.',
     spokenBefore: 'Before: {{level}}.',
-    spokenMedian: 'National median: {{median}}; middle half, {{half}}; {{count}} clusters.',
+    spokenMedian: 'National median: {{median}}. Middle half: {{half}}. {{count}} clusters.',
     half: '{{from}} to {{to}}',
     ask: 'Ask for mentorship',
     offer: 'May be a mentor',

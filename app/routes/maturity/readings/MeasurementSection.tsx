@@ -41,7 +41,7 @@ export function MeasurementSection({ id, measurement, maturity }: MeasurementPro
 function Said({ measurement: { statedBy, sourceUrl, provenance } }: Pick<MeasurementProps, 'measurement'>) {
   const { t } = useTranslation()
   return (
-    <p className="legend">
+    <p className="legend measurement-said">
       <span>{statedBy ? t('maturity.page.saidBy', { who: statedBy }) : t('maturity.page.saidByCluster')}</span>
       <ProvenanceBadge provenance={provenance} />
       {sourceUrl ? (
@@ -126,19 +126,19 @@ function Earlier({ reading }: { reading: ShownReading }) {
   const { t } = useTranslation()
   const format = useFormat()
   const nameOf = useLevelName()
-  return reading.earlier.map((earlier, index) => {
-    const reason = index === 0 ? reading.correctionReason : reading.earlier[index - 1]?.correctionReason
-    return (
-      <span key={earlier.id} className="cell-note">
-        <s>
-          {nameOf(earlier)}, {format.date(earlier.readOn)}
-        </s>{' '}
-        <span dir="auto">
-          {t('maturity.page.corrected', { date: format.date(earlier.correctedAt ?? ''), reason: reason ?? '' })}
-        </span>
+  return reading.earlier.map(earlier => (
+    <span key={earlier.id} className="cell-note">
+      <s>
+        {nameOf(earlier)}, {format.date(earlier.readOn)}
+      </s>{' '}
+      <span dir="auto">
+        {t('maturity.page.corrected', {
+          date: format.date(earlier.correctedAt ?? earlier.readOn),
+          reason: earlier.reason ?? '',
+        })}
       </span>
-    )
-  })
+    </span>
+  ))
 }
 
 interface WhoSeesProps {
@@ -150,7 +150,7 @@ interface WhoSeesProps {
 function WhoSees({ reading, isChosen, maturity: { mayPublish, mayRecord } }: WhoSeesProps) {
   const { t } = useTranslation()
   const what = reading.dimension ? t(`vocab.maturityDimension.${reading.dimension}`) : t('maturity.overall')
-  const state = reading.sourceUrl ? 'publicBySource' : reading.isPublic ? 'public' : 'reserved'
+  const state = !reading.isPublic ? 'reserved' : reading.sourceUrl ? 'publicBySource' : 'public'
   return (
     <span className="reading-acts">
       {mayPublish && !reading.sourceUrl ? (
