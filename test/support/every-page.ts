@@ -58,7 +58,7 @@ async function pathOf(site: Site, resource: string, nth: number): Promise<string
   return new URL(record.url).pathname
 }
 
-async function signedIn(site: Site, account: string): Promise<StorageState> {
+export async function signedIn(site: Site, account: string): Promise<StorageState> {
   const page = await site.page()
   await site.signIn(page, account)
   const state = await page.context().storageState()
@@ -66,7 +66,13 @@ async function signedIn(site: Site, account: string): Promise<StorageState> {
   return state
 }
 
-async function faultsOf(site: Site, address: string, look: Look, state: StorageState | undefined): Promise<string[]> {
+/** All that is wrong with a page as somebody looks at it; `state` are the cookies of the account of the look. */
+export async function faultsOf(
+  site: Site,
+  address: string,
+  look: Look,
+  state: StorageState | undefined,
+): Promise<string[]> {
   const page = await site.page({ ...look, state })
   const answer = await page.goto(address, { waitUntil: 'networkidle' })
   const html = (await answer?.text()) ?? ''

@@ -1,0 +1,62 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { MentorshipStatus } from '#app/domain/mentorships.ts'
+import { openDatabase } from '#db/open.ts'
+import { openSite, type StorageState } from '#test/support/browser.ts'
+import { faultsOf, signedIn } from '#test/support/every-page.ts'
+import { LONG } from '#test/support/journeys.ts'
+import type { Look } from '#test/support/page-checks.ts'
+
+/** Mentorships of the demonstration as those who work in them see them: their forms, and the page of the work. */
+const site = openSite({ seed: 'demo' })
+const ACCOUNTS = {
+  'cluster-demo-001': 'cacao@demo.test',
+  'cluster-demo-002': 'orinoco@demo.test',
+  'cluster-demo-003': 'metalmecanico@demo.test',
+} as const
+const STATUSES = ['requested', 'accepted', 'active', 'paused', 'completed', 'ended_early'] as const
+
+interface Mentorship {
+  id: string
+  status: MentorshipStatus
+  account: string
+}
+const found = new Map<string, Mentorship>()
+const states = new Map<string, StorageState>()
+beforeAll(async () => {
+  const db = openDatabase(`file:${site.server.dataDir}/intercluster.db`)
+  const rows = await db
+    .selectFrom('mentorship')
+    .innerJoin('party as mentor', 'mentor.id', 'mentorship.mentorId')
+    .innerJoin('party as mentee', 'mentee.id', 'mentorship.menteeId')
+    .select(['mentorship.id', 'mentorship.status', 'mentor.slug as mentorSlug', 'mentee.slug as menteeSlug'])
+    .orderBy('mentorship.requestedAt')
+    .execute()
+  await db.destroy()
+  for (const { id, status, mentorSlug, menteeSlug } of rows) {
+    const slug = [mentorSlug, menteeSlug].find((one): one is keyof typeof ACCOUNTS => one in ACCOUNTS)
+    if (slug && !found.has(status)) found.set(status, { id, status, account: ACCOUNTS[slug] })
+  }
+  for (const account of Object.values(ACCOUNTS)) states.set(account, await signedIn(site, account))
+})
+
+const LOOKS: Omit<Look, 'account'>[] = [
+  { theme: 'light', language: 'es', width: 1280 },
+  { theme: 'dark', language: 'en', width: 320 },
+]
+
+it.each(STATUSES)(
+  'one that is %s, and its sessions and commitments',
+  async status => {
+    const one = found.get(status)
+    if (!one) throw new Error(`no demonstration account takes part in one that is ${status}`)
+    const { id, account } = one
+    const state = states.get(account)
+    const faults: string[] = []
+    for (const look of LOOKS) {
+      faults.push(...(await faultsOf(site, `/mentorias/${id}`, { ...look, account }, state)))
+      faults.push(...(await faultsOf(site, `/mentorias/${id}/trabajo`, { ...look, account }, state)))
+    }
+    expect(faults).toEqual([])
+  },
+  LONG,
+)
