@@ -4,6 +4,7 @@ import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { EmptyState } from '#app/components/ui/EmptyState.tsx'
 import { NextSteps } from '#app/components/ui/NextSteps.tsx'
+import { Detail } from '#app/components/ui/Panel.tsx'
 
 const STEPS = ['choose', 'ask', 'answer', 'agree'] as const
 
@@ -12,8 +13,16 @@ export function WhyNot({ reader }: { reader: 'signedOut' | 'noCluster' }) {
   const { t } = useTranslation()
   const { pathname, search } = useLocation()
   const glyph = <ObjectGlyph kind="mentorship" size={28} />
+  const steps = (
+    <NextSteps
+      steps={STEPS.map(step => ({
+        when: t(`mentorshipAsk.steps.${step}`),
+        what: t(`mentorshipAsk.steps.${step}Text`),
+      }))}
+    />
+  )
   return (
-    <>
+    <Detail side={steps}>
       {reader === 'signedOut' ? (
         <EmptyState
           level={2}
@@ -40,12 +49,6 @@ export function WhyNot({ reader }: { reader: 'signedOut' | 'noCluster' }) {
           {t('mentorshipAsk.noCluster.text')}
         </EmptyState>
       )}
-      <NextSteps
-        steps={STEPS.map(step => ({
-          when: t(`mentorshipAsk.steps.${step}`),
-          what: t(`mentorshipAsk.steps.${step}Text`),
-        }))}
-      />
-    </>
+    </Detail>
   )
 }

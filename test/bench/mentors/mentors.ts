@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { SignedIn } from '#app/domain/actors.ts'
+import { readMentorQuery } from '#app/domain/mentor-matching.ts'
+import { MATURITY_DIMENSIONS } from '#app/domain/vocabularies.ts'
+import { readAskPage } from '#app/services/mentor-ask.server.ts'
+import { rankMentorsFor } from '#app/services/mentor-matching.server.ts'
+import { readMatchingBase } from '#app/services/mentor-matching-base.server.ts'
+import { openDatabase } from '#db/open.ts'
+import { recordEvent } from '#db/queries/events.ts'
+import type { Db } from '#db/schema.ts'
+import { demoEnv } from '../../support/prepared.ts'
+import { runToEnd } from '../child.ts'
+
+const CLUSTERS = 5000
+const ROUNDS = 30
+/** Milliseconds of server work that a ranking may take. */
+const MOST = 100
+const NOW = new Date('2026-11-20T15:00:00.000Z')
+
+/**
+ * A ranking of mentors, and the whole page around it, among 5,000 simulated clusters: with what is kept since the last
+ * event, and just after one. Gives whether what the project promises is kept.
+ */
+export async function run(): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'intercluster-bench-'))
+  console.error(`${CLUSTERS} clusters: simulating …`)
+  await runToEnd(
+    ['--import', 'tsx', 'db/cli/db.ts', 'seed', 'demo', '--clusters', String(CLUSTERS)],
+    demoEnv({ DATA_DIR: folder, SEED: 'demo' }),
+  )
+  const db = openDatabase(`file:${join(folder, 'intercluster.db')}`)
+  try {
+    return await measure(db)
+  } finally {
+    await db.destroy()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measure(db: Db): Promise<boolean> {
+  const { clusters, mentors } = await readMatchingBase(db)
+  const askers = [...clusters.keys()].slice(0, ROUNDS)
+  const dimensionOf = (round: number) => MATURITY_DIMENSIONS[round % MATURITY_DIMENSIONS.length] ?? 'gobernanza'
+  const rank = (round: number) =>
+    rankMentorsFor(db, { menteeId: askers[round] ?? '', dimension: dimensionOf(round) }, NOW)
+  const open = (round: number) =>
+    readAskPage(
+      db,
+      memberOf(askers[round] ?? ''),
+      readMentorQuery(new URLSearchParams({ dimension: dimensionOf(round) })),
+      NOW,
+    )
+  const happen = async () => {
+    const subject = { type: 'cluster', id: askers[0] ?? '' } as const
+    const event = { verb: 'mentorship-offer.closed', subject, audience: 'parties', payload: {} } as const
+    await db.transaction().execute(trx => recordEvent(trx, { kind: 'system' }, event, NOW))
+  }
+  await rank(0)
+  await open(0)
+  const lines = {
+    'a ranking': await times(rank),
+    'the page': await times(open),
+    'a ranking, first after an event': await times(rank, happen),
+  }
+  const offered = [...mentors.values()].map(list => list.length)
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.`)
+  console.log(`${clusters.size} clusters; ${Math.min(...offered)} to ${Math.max(...offered)} mentors in a dimension.\n`)
+  console.log('| server work | median ms | worst ms |\n| --- | ---: | ---: |')
+  for (const [name, { median, worst }] of Object.entries(lines)) {
+    console.log(`| ${name} | ${median.toFixed(1)} | ${worst.toFixed(1)} |`)
+  }
+  const { worst } = lines['a ranking']
+  console.log(`\nA ranking takes at most ${worst.toFixed(1)} ms (promised: ${MOST}).`)
+  return worst <= MOST
+}
+
+/** Milliseconds of each round, one after the other. */
+async function times(work: (round: number) => Promise<unknown>, before: () => Promise<void> = async () => {}) {
+  const taken: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    await before()
+    const start = performance.now()
+    await work(round)
+    taken.push(performance.now() - start)
+  }
+  taken.sort((a, b) => a - b)
+  return { median: taken[Math.floor(ROUNDS / 2)] ?? Number.NaN, worst: taken.at(-1) ?? Number.NaN }
+}
+
+const memberOf = (partyId: string): SignedIn => ({
+  kind: 'user',
+  userId: 'nobody',
+  isCoordinator: false,
+  memberships: [{ partyId, role: 'manager' }],
+  actingFor: partyId,
+  language: 'es',
+})
