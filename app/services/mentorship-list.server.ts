@@ -4,7 +4,7 @@ import { groupBy } from '#app/domain/group.ts'
 import { runList } from '#app/domain/list-view.ts'
 import { byUrgency, type ListedCluster, type MentorshipRow, mentorshipListSpec } from '#app/domain/mentorship-list.ts'
 import { OFFER_LIST, type OfferRow } from '#app/domain/mentorship-offer-list.ts'
-import { isOpenMentorship, isPublicMentorship, MENTORSHIP_STATUSES } from '#app/domain/mentorships.ts'
+import { isOpenMentorship, isPublicMentorship, MENTORSHIP_STATUSES, SEATED_STATUSES } from '#app/domain/mentorships.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import { searchable } from '#app/domain/text.ts'
 import { type Language, REGIONS, type Region } from '#app/domain/vocabularies.ts'
@@ -53,7 +53,7 @@ export function readMentorshipRows(db: Db): Promise<MentorshipRow[]> {
 export function readOfferRows(db: Db): Promise<OfferRow[]> {
   return keptUntilNextEvent(db, 'mentorship-offer-rows', async () => {
     const [offers, dimensions, regionsOf] = await Promise.all([
-      listOpenOffers(db),
+      listOpenOffers(db, SEATED_STATUSES),
       listQualifiedDimensions(db),
       readRegions(db),
     ])

@@ -1,5 +1,4 @@
 import type { MentorshipStatus } from '#app/domain/mentorships.ts'
-import { SEATED_STATUSES } from '#app/domain/mentorships.ts'
 import type { Db } from '../schema.ts'
 
 /** Mentorships in one of `statuses`, or only those of one cluster, with both clusters; what one of them wrote stays out. */
@@ -24,8 +23,8 @@ export async function listMentorshipRows(db: Db, statuses: readonly MentorshipSt
     .execute()
 }
 
-/** Open offers, each with the cluster that makes it and how many of its places are taken. */
-export async function listOpenOffers(db: Db) {
+/** Open offers, each with the cluster that makes it and how many of its mentorships are in one of the `seated` statuses. */
+export async function listOpenOffers(db: Db, seated: readonly MentorshipStatus[]) {
   return db
     .selectFrom('mentorshipOffer')
     .innerJoin('party', 'party.id', 'mentorshipOffer.clusterId')
@@ -38,7 +37,7 @@ export async function listOpenOffers(db: Db) {
         .selectFrom('mentorship')
         .select(one => one.fn.countAll().as('n'))
         .whereRef('mentorship.mentorId', '=', 'mentorshipOffer.clusterId')
-        .where('mentorship.status', 'in', [...SEATED_STATUSES])
+        .where('mentorship.status', 'in', seated)
         .as('taken'),
     )
     .where('mentorshipOffer.status', '=', 'open')
@@ -55,9 +54,4 @@ export async function listQualifiedDimensions(db: Db) {
     .orderBy('offerId')
     .orderBy('dimension')
     .execute()
-}
-
-/** What offers say they can help with besides, by offer. */
-export async function listOfferedTopics(db: Db) {
-  return db.selectFrom('mentorshipOfferTopic').selectAll().orderBy('offerId').orderBy('kind').orderBy('code').execute()
 }
