@@ -7,11 +7,10 @@ import type { Db } from '#db/schema.ts'
 import type { FacetCounts } from '#graph/facets.ts'
 import { filterNetwork, type NetworkFilter, NONE } from '#graph/filter.ts'
 import { degrees, isolated, type Network, tiesOf } from '#graph/network.ts'
-import { encodeNetwork, type NetworkWire, packRows } from '#graph/wire.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { packRows } from '#graph/wire.ts'
+import { readTieRows } from './map-data.server.ts'
 import { describeTies, readMapNodes, readNetworkParties, searchNetwork } from './map-nodes.server.ts'
 import { countNetwork, readNetwork } from './network.server.ts'
-import { readLayout } from './network-layout.server.ts'
 
 const TIE_TYPES = {
   alianza: 'alliance',
@@ -40,11 +39,12 @@ export function networkFilterOf({ facets, alone }: Pick<MapQuery, 'facets' | 'al
 /** What the map's page tells besides the drawing: counts, the selection, what a search found. */
 export async function readMap(db: Db, actor: Actor, query: MapQuery) {
   const filter = networkFilterOf(query)
-  const [network, counts, details, seq] = await Promise.all([
+  const [network, counts, details, seq, tieRows] = await Promise.all([
     readNetwork(db),
     countNetwork(db, filter),
     readMapNodes(db),
     findLastSeq(db),
+    readTieRows(db),
   ])
   const shown = filterNetwork(network, filter)
   const alone = isolated(network)
@@ -61,17 +61,11 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
       isolatedClusters: network.nodes.filter(node => node.kind === 'cluster' && alone.has(node.id)).length,
     },
     /** Rows of the drawing's data that the filters keep. */
-    kept: { nodes: packKept(network.nodes, shown.nodes), ties: packKept(network.edges, shown.edges) },
+    kept: { nodes: packKept(network.nodes, shown.nodes), ties: packKept(tieRows, shown.edges) },
     mostTied: mostTied(shown, details),
     selection: query.focus ? await readSelection(db, actor, query.focus, network, shown) : null,
     found: query.q ? await readFound(db, query.q, details, shown) : null,
   }
-}
-
-/** Everything the drawing needs, whatever is filtered: fetched by the script once for each version. */
-export async function readMapData(db: Db, now: Date): Promise<{ version: number; data: NetworkWire }> {
-  const [version, network, layout] = await Promise.all([findLastSeq(db), readNetwork(db), readLayout(db, now)])
-  return { version, data: await keptUntilNextEvent(db, 'map-data', async () => encodeNetwork(network, layout)) }
 }
 
 async function readSelection(

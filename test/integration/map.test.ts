@@ -1,14 +1,18 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
 import { readMapQuery } from '#app/domain/map-view.ts'
-import { readMap, readMapData } from '#app/services/map.server.ts'
+import { readMap } from '#app/services/map.server.ts'
+import { type MapPart, readMapData } from '#app/services/map-data.server.ts'
 import { readMapTable } from '#app/services/map-list.server.ts'
 import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
 import { countryOutline } from '#app/services/map-outline.server.ts'
 import { readMapPreview } from '#app/services/map-preview.server.ts'
 import type { Db } from '#db/schema.ts'
 import { seedDocumented } from '#db/seeds/index.ts'
-import { unpackRows } from '#graph/wire.ts'
+import { type NetworkWire, unpackRows } from '#graph/wire.ts'
+import { readDates } from '#graph/wire-dates.ts'
+import { readWire } from '#graph/wire-read.ts'
 import { createTestDb } from '#test/support/db.ts'
 
 const NOW = new Date('2026-11-20T15:00:00Z')
@@ -78,33 +82,43 @@ describe('the map in words', () => {
 })
 
 describe('the drawing’s data', () => {
+  const fetched = async <T>(part: MapPart) =>
+    JSON.parse(new TextDecoder().decode((await readMapData(db, part, NOW)).plain)) as T
+
   it('have a row for each node and tie, as the page’s filters count them', async () => {
-    const { version, data } = await readMapData(db, NOW)
+    const data = readWire(await fetched<NetworkWire>('red'))
     const page = await map('region=Caribe')
-    expect(page.version).toBe(version)
+    expect(page.version).toBe((await readMapData(db, 'red', NOW)).version)
     expect(data.ids).toHaveLength(149)
     const kept = unpackRows(page.kept.nodes, data.ids.length)
     expect(kept.filter(Boolean)).toHaveLength(page.totals.shownNodes)
     expect(kept[data.ids.indexOf('turismo-la-guajira')]).toBe(true)
-    expect(unpackRows(page.kept.ties, data.edges.sources.length).filter(Boolean)).toHaveLength(page.totals.shownTies)
+    const ties = unpackRows(page.kept.ties, data.sources.length)
+    expect(ties.filter(Boolean)).toHaveLength(page.totals.shownTies)
+    for (const [tie, shown] of ties.entries()) {
+      if (shown) expect(kept[data.sources[tie] ?? -1] && kept[data.targets[tie] ?? -1]).toBe(true)
+    }
   })
 
   it('hold nobody’s name but the parties’', async () => {
-    const { data } = await readMapData(db, NOW)
-    expect(Object.keys(data).sort()).toEqual([
-      'edges',
-      'format',
-      'ids',
-      'kinds',
-      'macroSectors',
-      'maturities',
-      'names',
-      'network',
-      'regions',
-      'scale',
-      'territory',
-      'ties',
-    ])
+    const columns = ['kinds', 'macroSectors', 'maturities', 'regions']
+    expect(Object.keys(await fetched('red')).sort()).toEqual(
+      [...columns, 'format', 'ids', 'names', 'network', 'scale', 'step', 'territory', 'ties'].sort(),
+    )
+  })
+
+  it('have the days of each tie apart', async () => {
+    const { from, to } = readDates(await fetched('fechas'))
+    expect(from).toHaveLength(110)
+    expect(to).toHaveLength(110)
+  })
+
+  it('are compressed once, each way giving the same', async () => {
+    const { plain, gzip, br } = await readMapData(db, 'red', NOW)
+    expect(gunzipSync(gzip).equals(plain)).toBe(true)
+    expect(brotliDecompressSync(br).equals(plain)).toBe(true)
+    expect(br.length).toBeLessThan(gzip.length)
+    expect(await readMapData(db, 'red', NOW)).toBe(await readMapData(db, 'red', NOW))
   })
 })
 

@@ -1,11 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nearestTowards } from '#app/components/network-map/nearest.ts'
 import { countMapFilters, readMapQuery, shortMapAddress } from '#app/domain/map-view.ts'
 import { shortName } from '#app/domain/short-name.ts'
-import { runLayout } from '#graph/layout/layout.ts'
-import { cell, encodeNetwork, packRows, unpackRows } from '#graph/wire.ts'
-import { allianceRecord, clusterRecord, networkOf, organizationRecord } from '#test/support/networks.ts'
 
 const read = (address: string) => readMapQuery(new URLSearchParams(address))
 
@@ -41,32 +37,6 @@ describe('the map’s address', () => {
       'nodo=cluster&nodo=organizacion&vista=territorio&color=region&q=&foco=a&region=Caribe',
     )
     expect(shortMapAddress(all).toString()).toBe('foco=a&region=Caribe')
-  })
-})
-
-describe('the drawing’s data', () => {
-  const network = networkOf({
-    parties: [clusterRecord('a'), clusterRecord('b', { regions: ['Caribe'] }), organizationRecord('c')],
-    alliances: [allianceRecord('x', 'a b', { provenance: 'declarado' }), allianceRecord('y', 'a c')],
-  })
-
-  test('are columns in the order of the network', () => {
-    const wire = encodeNetwork(network, runLayout(network))
-    expect(wire.ids).toEqual(['a', 'b', 'c'])
-    expect(wire.ids.map((_, i) => cell(wire.regions, i))).toEqual(['Central', 'Caribe', 'Central'])
-    expect(wire.ties).toEqual([2, 1, 1])
-    expect(wire.territory).toHaveLength(6)
-    expect(wire.edges.sources).toEqual([0, 0])
-    expect(wire.edges.targets).toEqual([1, 2])
-    expect(cell(wire.edges.provenances, 0)).toBe('declarado')
-  })
-
-  test('what a filter keeps survives its packing', () => {
-    fc.assert(
-      fc.property(fc.array(fc.boolean(), { maxLength: 70 }), rows => {
-        expect(unpackRows(packRows(rows), rows.length)).toEqual(rows)
-      }),
-    )
   })
 })
 

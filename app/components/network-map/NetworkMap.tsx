@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
-import type { CanvasMap, MapState } from './canvas-map.ts'
+import type { CanvasMap } from './canvas-map.ts'
+import type { MapState } from './map-state.ts'
 import type { Direction } from './nearest.ts'
 import { type LoadedMap, useCanvasMap } from './useCanvasMap.ts'
 

@@ -1,23 +1,14 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
-import type { MapColor, MapView } from '#app/domain/map-view.ts'
 import { unpackRows } from '#graph/wire.ts'
 import { drawBackdrop, loadOutline } from './backdrop.ts'
 import { boundsOf, followSize } from './bounds.ts'
 import type { Drawing } from './drawing.ts'
 import { drawLabels } from './labels.ts'
 import { type LabelState, labelsFor, obstaclesFor } from './map-labels.ts'
+import type { MapState } from './map-state.ts'
 import { type Direction, nearestTowards } from './nearest.ts'
 import { chosenRadius, colorOf, mapStyle } from './style.ts'
 import { onThemeChange, readTokens } from './tokens.ts'
-
-/** What is on screen, as the address says. */
-export interface MapState {
-  view: MapView
-  color: MapColor
-  focus: string | null
-  /** Rows of the drawing's nodes and ties that the filters keep, packed. */
-  kept: { nodes: string; ties: string }
-}
 
 export interface MapParts {
   /** Cytoscape's own, between the two canvases. */

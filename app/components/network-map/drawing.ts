@@ -1,7 +1,8 @@
 import type { MapTieType } from '#app/domain/map-panel.ts'
 import { shortName } from '#app/domain/short-name.ts'
 import { nodeRadius } from '#graph/layout/size.ts'
-import { cell, type NetworkWire } from '#graph/wire.ts'
+import type { NetworkWire } from '#graph/wire.ts'
+import { cell, readWire } from '#graph/wire-read.ts'
 
 export interface DrawnNode {
   id: string
@@ -34,28 +35,28 @@ export interface Drawing {
   edges: DrawnEdge[]
 }
 
-export function readWire(wire: NetworkWire): Drawing {
-  const nodes = wire.ids.map((id, i): DrawnNode => {
-    const ties = wire.ties[i] ?? 0
-    const name = wire.names[i] ?? id
+export function drawingOf(wire: NetworkWire): Drawing {
+  const columns = readWire(wire)
+  const nodes = columns.ids.map((id, i): DrawnNode => {
+    const ties = columns.degrees[i] ?? 0
+    const name = columns.names[i] ?? id
     return {
       id,
       name,
       label: shortName(name),
-      kind: cell(wire.kinds, i),
-      region: cell(wire.regions, i),
-      macroSector: cell(wire.macroSectors, i),
-      maturity: cell(wire.maturities, i),
+      kind: cell(columns.kinds, i),
+      region: cell(columns.regions, i),
+      macroSector: cell(columns.macroSectors, i),
+      maturity: cell(columns.maturities, i),
       ties,
       r: nodeRadius(ties),
-      territory: pointAt(wire.territory, i),
-      network: pointAt(wire.network, i),
+      territory: pointAt(columns.territory, i),
+      network: pointAt(columns.network, i),
     }
   })
-  const { sources, targets, types, provenances } = wire.edges
   const between = new Map<string, number>()
-  const edges = sources.map((from, i): DrawnEdge => {
-    const to = targets[i] ?? -1
+  const edges = Array.from(columns.sources, (from, i): DrawnEdge => {
+    const to = columns.targets[i] ?? -1
     const pair = from < to ? `${from} ${to}` : `${to} ${from}`
     const before = between.get(pair) ?? 0
     between.set(pair, before + 1)
@@ -63,13 +64,13 @@ export function readWire(wire: NetworkWire): Drawing {
       id: `tie-${i}`,
       source: nodes[from]?.id ?? '',
       target: nodes[to]?.id ?? '',
-      type: cell(types, i),
-      provenance: cell(provenances, i),
+      type: cell(columns.types, i),
+      provenance: cell(columns.provenances, i),
       bend: BENDS[before % BENDS.length] ?? 0,
     }
   })
-  return { scale: wire.scale, nodes, edges }
+  return { scale: columns.scale, nodes, edges }
 }
 const BENDS = [14, -14, 32, -32, 50, -50]
 
-const pointAt = (column: readonly number[], i: number) => ({ x: column[2 * i] ?? 0, y: column[2 * i + 1] ?? 0 })
+const pointAt = (column: Float32Array, i: number) => ({ x: column[2 * i] ?? 0, y: column[2 * i + 1] ?? 0 })

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { NetworkWire } from '#graph/wire.ts'
-import type { CanvasMap, MapEvents, MapState } from './canvas-map.ts'
+import type { CanvasMap, MapEvents } from './canvas-map.ts'
+import type { MapState } from './map-state.ts'
 
 export interface CanvasRefs {
   stage: RefObject<HTMLDivElement>
@@ -36,14 +37,14 @@ export function useCanvasMap(
     let map: CanvasMap | null = null
     let over = false
     const begin = async () => {
-      const [{ CanvasMap }, { readWire }, wire] = await Promise.all([
+      const [{ CanvasMap }, { drawingOf }, wire] = await Promise.all([
         import('./canvas-map.ts'),
         import('./drawing.ts'),
         fetchWire(version),
       ])
       const { stage, backdrop, overlay } = refs
       if (over || !stage.current || !backdrop.current || !overlay.current) return
-      const drawing = readWire(wire)
+      const drawing = drawingOf(wire)
       const parts = { stage: stage.current, backdrop: backdrop.current, overlay: overlay.current }
       const select = (id: string | null) => {
         ownSelection.current = id
@@ -60,12 +61,13 @@ export function useCanvasMap(
     }
   }, [refs, version])
 
-  const { view, color, focus, kept } = state
+  const { view, color, focus, sizeOf, colorOf, overlay } = state
+  const { nodes, ties } = state.kept
   useEffect(() => {
     const find = focus !== ownSelection.current
     ownSelection.current = null
-    loaded?.map.update({ view, color, focus, kept: { nodes: kept.nodes, ties: kept.ties } }, find)
-  }, [loaded, view, color, focus, kept.nodes, kept.ties])
+    loaded?.map.update({ view, color, focus, kept: { nodes, ties }, sizeOf, colorOf, overlay }, find)
+  }, [loaded, view, color, focus, nodes, ties, sizeOf, colorOf, overlay])
 
   return { loaded, failed }
 }

@@ -1,16 +1,37 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { readMapData } from '#app/services/map.server.ts'
+import { MAP_PARTS, readMapData } from '#app/services/map-data.server.ts'
 
-/** The whole network for the map's canvas. The address names a version: that one never changes. */
+/**
+ * The whole network for the map's canvas; with `parte=fechas`, the days on which its ties hold. The address names a
+ * version: that one never changes.
+ */
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Response> {
-  const { version, data } = await readMapData(context.db, context.now)
-  const etag = `"map-${version}"`
-  const asked = new URL(request.url).searchParams.get('v')
-  const headers = {
+  const { searchParams } = new URL(request.url)
+  const part = MAP_PARTS.find(name => name === searchParams.get('parte')) ?? 'red'
+  const data = await readMapData(context.db, part, context.now)
+  const etag = `"${part}-${data.version}"`
+  const headers = new Headers({
     ETag: etag,
     'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': asked === String(version) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  }
-  if (request.headers.get('If-None-Match') === etag) return new Response(null, { status: 304, headers })
-  return new Response(JSON.stringify(data), { headers })
+    'Cache-Control':
+      searchParams.get('v') === String(data.version) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    Vary: 'Accept-Encoding',
+  })
+  if (namesTag(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
+  const encoding = encodingFor(request.headers.get('Accept-Encoding'))
+  if (encoding) headers.set('Content-Encoding', encoding)
+  return new Response(data[encoding ?? 'plain'], { headers })
+}
+
+/** A cache in between may have marked the tag as weak. */
+function namesTag(asked: string | null, etag: string): boolean {
+  return (asked ?? '').split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
+}
+
+function encodingFor(accepted: string | null): 'br' | 'gzip' | null {
+  const names = (accepted ?? '').split(',').flatMap(text => {
+    const [name = '', ...params] = text.split(';').map(part => part.trim().toLowerCase())
+    return params.some(param => /^q=0(\.0*)?$/.test(param)) ? [] : name
+  })
+  return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : null
 }
