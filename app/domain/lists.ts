@@ -59,30 +59,17 @@ export function readListQuery<R>(params: URLSearchParams, spec: ListSpec<R>): Li
 /**
  * Filters, counts, sorts and pages `rows`. Every word of `words` (already `searchable`) must stand in a row's text;
  * values of one facet are alternatives, facets add up. A page beyond the last one is the last one.
+ *
+ * Orders, and counts of the whole, are found once for the same `rows` and `spec`: neither may change.
  */
 export function queryList<R>(rows: readonly R[], spec: ListSpec<R>, query: ListQuery, words: string[]): ListResult<R> {
-  const facets = Object.entries(spec.facets)
-  const counts: ListResult<R>['counts'] = {}
-  for (const [name, facet] of facets) counts[name] = Object.fromEntries(facet.values.map(v => [v, 0]))
-
-  const matching: R[] = []
-  for (const row of rows) {
-    const text = spec.text(row)
-    if (!words.every(word => text.includes(word))) continue
-    const failed = facets.filter(([name, facet]) => {
-      const chosen = query.filters[name]
-      return chosen !== undefined && !facet.of(row).some(value => chosen.includes(value))
-    })
-    if (failed.length === 0) matching.push(row)
-    if (failed.length > 1) continue
-    for (const [name, facet] of facets) {
-      if (failed.length === 1 && failed[0]?.[0] !== name) continue
-      const count = counts[name] as Record<string, number>
-      for (const value of new Set(facet.of(row))) if (value in count) count[value] = (count[value] ?? 0) + 1
-    }
+  const ready = readyList(rows, spec)
+  const isWhole = words.length === 0 && Object.keys(query.filters).length === 0
+  const matching = isWhole ? ready.inOrder(query.sort) : []
+  const counts = isWhole ? ready.counts() : noCounts(spec)
+  if (!isWhole) {
+    for (const row of ready.inOrder(query.sort)) if (matches(row, spec, query, words, counts)) matching.push(row)
   }
-  const order = spec.sorts[query.sort]
-  if (order) matching.sort(order)
   const pages = Math.max(1, Math.ceil(matching.length / spec.pageSize))
   const page = Math.min(query.page, pages)
   return {
@@ -93,4 +80,66 @@ export function queryList<R>(rows: readonly R[], spec: ListSpec<R>, query: ListQ
     pages,
     counts,
   }
+}
+
+type Counts = ListResult<unknown>['counts']
+
+/** Whether a row matches; adds it to the counts of the facets that alone may keep it out. */
+function matches<R>(row: R, spec: ListSpec<R>, query: ListQuery, words: readonly string[], counts: Counts): boolean {
+  const text = words.length > 0 ? spec.text(row) : ''
+  if (!words.every(word => text.includes(word))) return false
+  const facets = Object.entries(spec.facets)
+  const failed = facets.filter(([name, facet]) => {
+    const chosen = query.filters[name]
+    return chosen !== undefined && !facet.of(row).some(value => chosen.includes(value))
+  })
+  if (failed.length > 1) return false
+  for (const [name, facet] of facets)
+    if (failed.length === 0 || failed[0]?.[0] === name) add(counts[name], facet.of(row))
+  return failed.length === 0
+}
+
+function noCounts<R>({ facets }: ListSpec<R>): Counts {
+  return Object.fromEntries(
+    Object.entries(facets).map(([name, { values }]) => [name, Object.fromEntries(values.map(value => [value, 0]))]),
+  )
+}
+
+/** One more for each of the values; what is not in the vocabulary is not counted. */
+function add(count: Record<string, number> = {}, values: readonly string[]): void {
+  for (const value of values.length > 1 ? new Set(values) : values) {
+    if (value in count) count[value] = (count[value] ?? 0) + 1
+  }
+}
+
+/** What a list needs however it is asked for. */
+interface ReadyList<R> {
+  inOrder: (sort: string) => R[]
+  counts: () => Counts
+}
+
+const ready = new WeakMap<object, WeakMap<object, unknown>>()
+
+function readyList<R>(rows: readonly R[], spec: ListSpec<R>): ReadyList<R> {
+  const bySpec = ready.get(rows) ?? new WeakMap<object, unknown>()
+  ready.set(rows, bySpec)
+  const known = bySpec.get(spec) as ReadyList<R> | undefined
+  if (known) return known
+  const orders = new Map<string, R[]>()
+  let whole: Counts | undefined
+  const list: ReadyList<R> = {
+    inOrder(sort) {
+      const order = orders.get(sort) ?? (spec.sorts[sort] ? rows.toSorted(spec.sorts[sort]) : [...rows])
+      orders.set(sort, order)
+      return order
+    },
+    counts() {
+      if (whole) return whole
+      whole = noCounts(spec)
+      for (const row of rows) for (const [name, facet] of Object.entries(spec.facets)) add(whole[name], facet.of(row))
+      return whole
+    },
+  }
+  bySpec.set(spec, list)
+  return list
 }

@@ -44,25 +44,63 @@ function linkTypeOf(said: string | null, parties: AllianceRow['parties']): LinkT
   return parties.filter(party => party.kind === 'cluster').length > 1 ? 'intercluster' : 'alianza_declarada'
 }
 
+interface Visible {
+  rows: (KeptRow & AllianceRow)[]
+  hasPrivate: boolean
+  /** Milliseconds between which the same of them are verified. */
+  from: number
+  until: number
+}
+
+/** Lists that are kept for the readers who see something of their own. */
+const MOST_LISTS = 40
+
+/** The alliances a reader sees, the same array for readers who see the same, so that it is put in order once. */
+async function readVisible(db: Db, actor: Actor, now: Date): Promise<Visible> {
+  const all = await readAllianceRows(db)
+  const { unpublished, lists } = await keptUntilNextEvent(db, 'alliance-lists', async () => ({
+    unpublished: all.filter(row => !isPublicAlliance(row.status)),
+    lists: new Map<string, Visible>(),
+  }))
+  const isOwn = ({ parties }: KeptRow) =>
+    can(
+      actor,
+      'alliance.read-private',
+      parties.map(party => party.id),
+    )
+  const own = unpublished.filter(isOwn)
+  const key = own.map(row => row.id).join()
+  const known = lists.get(key)
+  lists.delete(key)
+  const isCurrent = known && known.from <= now.getTime() && now.getTime() <= known.until
+  const isSeen = (row: KeptRow) => isPublicAlliance(row.status) || own.includes(row)
+  const list = isCurrent ? known : visibleAt(all.filter(isSeen), now)
+  lists.set(key, list)
+  for (const oldest of lists.keys()) {
+    if (lists.size <= MOST_LISTS) break
+    lists.delete(oldest)
+  }
+  return list
+}
+
+function visibleAt(kept: readonly KeptRow[], now: Date): Visible {
+  const from = now.getTime()
+  const rows = kept.map(row => ({ ...row, unverified: row.verifiedUntil !== null && from > row.verifiedUntil }))
+  const hasPrivate = kept.some(row => !isPublicAlliance(row.status))
+  let until = Number.POSITIVE_INFINITY
+  for (const { verifiedUntil: end } of kept) if (end !== null && end >= from && end < until) until = end
+  return { rows, hasPrivate, from, until }
+}
+
 /** What `/alianzas` shows: those that are public, and the reader's own in any status; the coordination sees all. */
 export async function readAllianceList(db: Db, actor: Actor, params: URLSearchParams, now: Date) {
   const own = ownParty(actor)
-  const visible = (await readAllianceRows(db))
-    .filter(
-      row =>
-        isPublicAlliance(row.status) ||
-        can(
-          actor,
-          'alliance.read-private',
-          row.parties.map(p => p.id),
-        ),
-    )
-    .map(row => ({ ...row, unverified: row.verifiedUntil !== null && now.getTime() > row.verifiedUntil }))
+  const { rows: visible, hasPrivate } = await readVisible(db, actor, now)
   const { rows, list } = runList(visible, ALLIANCE_LIST, params)
   return {
     list,
     /** Whether the list holds any that only the reader's side sees. */
-    hasPrivate: visible.some(row => !isPublicAlliance(row.status)),
+    hasPrivate,
     canPropose: can(actor, 'alliance.propose', own),
     alliances: rows.map(({ id: _, searchText: __, verifiedUntil: ___, ...row }) => ({
       ...row,

@@ -51,11 +51,23 @@ function originsOf(inDocuments: boolean, onPublicPages: boolean, demo: boolean):
   return origins
 }
 
+/** What the list says whatever is asked for. Kept until the next event. */
+function readWhole(db: Db, rows: readonly ClusterRow[]) {
+  return keptUntilNextEvent(db, 'cluster-list', async () => {
+    const departments = (await listDepartments(db)).map(({ code, name }) => ({ code, name }))
+    return {
+      departments,
+      spec: clusterListSpec(departments.map(d => d.code)),
+      withReading: rows.filter(row => row.maturityLevel !== null).length,
+    }
+  })
+}
+
 /** What `/clusteres` shows: the page's clusters, and the list's counts for every further choice. */
 export async function readClusterList(db: Db, actor: Actor, params: URLSearchParams) {
-  const [rows, departments] = await Promise.all([readClusterRows(db), listDepartments(db)])
-  const codes = departments.map(d => d.code)
-  const { rows: page, list } = runList(rows, clusterListSpec(codes), params)
+  const rows = await readClusterRows(db)
+  const { departments, spec, withReading } = await readWhole(db, rows)
+  const { rows: page, list } = runList(rows, spec, params)
   const leads = await listPartyNames(
     db,
     page.flatMap(row => row.leadOrganizationId ?? []),
@@ -64,8 +76,8 @@ export async function readClusterList(db: Db, actor: Actor, params: URLSearchPar
   return {
     list,
     /** Clusters with a public reading, whatever is asked for. */
-    withReading: rows.filter(row => row.maturityLevel !== null).length,
-    departments: departments.map(({ code, name }) => ({ code, name })),
+    withReading,
+    departments,
     clusters: page.map(row => ({
       slug: row.slug,
       name: row.name,

@@ -99,4 +99,21 @@ describe('what a list answers', () => {
       }),
     )
   })
+
+  it('answers the same from rows it has seen as from rows it has not', () => {
+    const name = fc.constantFrom('nombre', 'region')
+    fc.assert(
+      fc.property(
+        fc.array(row, { maxLength: 30 }),
+        fc.array(fc.tuple(asking, name), { minLength: 1 }),
+        (rows, asked) => {
+          for (const [chosen, sort] of asked) {
+            const filters = Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0))
+            const base: ListQuery = { q: '', sort, page: 1, filters, ignored: [] }
+            expect(queryList(rows, spec, base, [])).toEqual(queryList([...rows], spec, base, []))
+          }
+        },
+      ),
+    )
+  })
 })
