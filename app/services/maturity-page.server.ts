@@ -75,10 +75,15 @@ function replacedBy({ correctsId, correctionReason }: ReadingRecord, visible: re
   return [{ ...plainReading(earlier), correctedAt, reason: correctionReason }, ...replacedBy(earlier, visible)]
 }
 
-/** @throws 404 for what is no reading of a survey that stands */
+/**
+ * Where somebody was faster, the reading that stands in its place: what was typed is then beside what counts now.
+ *
+ * @throws 404 for what is no reading of a survey
+ */
 function correctable(records: readonly ReadingRecord[], id: string) {
-  const record = standing(records).find(one => one.id === id)
+  let record = records.find(one => one.id === id)
+  for (let next = record; next; next = records.find(one => one.correctsId === next?.id)) record = next
   if (record?.kind !== 'ssme') throw notFound()
   const { dimension, scale, level, readOn, statedBy, sourceUrl } = record
-  return { id, dimension, scale, level, levels: levelsOf(scale), readOn, statedBy, sourceUrl }
+  return { id: record.id, dimension, scale, level, levels: levelsOf(scale), readOn, statedBy, sourceUrl }
 }
