@@ -5,12 +5,12 @@ import { MENTOR_LEVEL } from '#app/domain/mentorship-offers.ts'
 import type { MentorshipFormat } from '#app/domain/mentorships.ts'
 import type { Language, MaturityDimension } from '#app/domain/vocabularies.ts'
 import { listClusterDepartments, listClusterFacets } from '#db/queries/clusters.ts'
-import { listCurrentReadings } from '#db/queries/maturity.ts'
 import {
   countSeatsByMentor,
   listAllChainLinks,
   listAllOfferTopics,
   listAnsweredRequests,
+  listPublicMentorReadings,
   listQualifiedDimensions,
   listSufferedBottlenecks,
 } from '#db/queries/mentor-matching.ts'
@@ -57,14 +57,12 @@ export function readMatchingBase(db: Db): Promise<MatchingBase> {
       listAllOfferTopics(db),
       countSeatsByMentor(db),
       listAnsweredRequests(db),
-      listCurrentReadings(db, { scale: CURRENT_SCALE, kind: 'ssme', publicOnly: true }),
+      listPublicMentorReadings(db, CURRENT_SCALE),
     ])
     const topicsOf = groupBy(topics, row => row.offerId)
     const takenOf = new Map(seats.map(row => [row.mentorId, row.taken]))
     const answersOf = groupBy(answers, row => row.mentorId)
-    const advanced = new Set(
-      readings.flatMap(row => (row.level === MENTOR_LEVEL ? `${row.clusterId}/${row.dimension}` : [])),
-    )
+    const saidOf = groupBy(readings, row => `${row.clusterId}/${row.dimension}`)
     const mentors: MatchingBase['mentors'] = new Map()
     for (const row of offered) {
       const cluster = clusters.get(row.clusterId)
@@ -76,7 +74,7 @@ export function readMatchingBase(db: Db): Promise<MatchingBase> {
         chainLinks: [...new Set([...cluster.chainLinks, ...chainLinks])],
         level: {
           counts: MENTOR_LEVEL,
-          said: advanced.has(`${row.clusterId}/${row.dimension}`) ? MENTOR_LEVEL : null,
+          said: saidOf(`${row.clusterId}/${row.dimension}`)[0]?.level === MENTOR_LEVEL ? MENTOR_LEVEL : null,
         },
         room: { capacity: row.capacity, taken: takenOf.get(row.clusterId) ?? 0 },
         answers: { days: answersOf(row.clusterId).map(daysToAnswer) },
@@ -89,7 +87,9 @@ export function readMatchingBase(db: Db): Promise<MatchingBase> {
           supportNeeds: codes('support-need'),
         },
       }
-      mentors.set(row.dimension, [...(mentors.get(row.dimension) ?? []), mentor])
+      const others = mentors.get(row.dimension)
+      if (others) others.push(mentor)
+      else mentors.set(row.dimension, [mentor])
     }
     return { clusters, mentors }
   })

@@ -13,6 +13,31 @@ export async function listQualifiedDimensions(db: Db) {
     .execute()
 }
 
+/**
+ * What surveys publicly say of clusters in the dimensions in which they may be asked, on one scale and not corrected: the
+ * newest of each first.
+ */
+export async function listPublicMentorReadings(db: Db, scale: string) {
+  return db
+    .selectFrom('mentorshipOfferDimension as offered')
+    .innerJoin('mentorshipOffer as offer', 'offer.id', 'offered.offerId')
+    .innerJoin('maturityReading as reading', join =>
+      join
+        .onRef('reading.clusterId', '=', 'offer.clusterId')
+        .onRef('reading.dimension', '=', 'offered.dimension')
+        .on('reading.scale', '=', scale)
+        .on('reading.kind', '=', 'ssme')
+        .on('reading.isPublic', '=', 1)
+        .on('reading.correctedAt', 'is', null),
+    )
+    .select(['reading.clusterId', 'offered.dimension', 'reading.level'])
+    .where('offer.status', '=', 'open')
+    .where('offered.status', '=', 'qualified')
+    .orderBy('reading.readOn', 'desc')
+    .orderBy('reading.id', 'desc')
+    .execute()
+}
+
 /** Of every offer. */
 export async function listAllOfferTopics(db: Db): Promise<Row<'mentorshipOfferTopic'>[]> {
   return db.selectFrom('mentorshipOfferTopic').selectAll().execute()
