@@ -31,7 +31,7 @@ export const mentorshipList = {
   how: 'Formato',
   since: 'Desde {{date}}',
   until: 'Hasta {{date}}',
-  answerBy: 'Responder hasta {{date}}',
+  answerBy: 'Respuesta hasta {{date}}',
   notBegun: 'Acuerdo por firmar',
   free_one: '{{count}} libre',
   free_other: '{{count}} libres',

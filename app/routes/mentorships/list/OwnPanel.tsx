@@ -84,6 +84,7 @@ function OwnPanel({ own }: { own: OwnMentorships }) {
   )
 }
 
+/** Those that wait for this cluster's answer are marked. */
 function OwnTable({ rows, caption }: { rows: OwnMentorships['open']; caption: string }) {
   const { t } = useTranslation()
   return (
@@ -95,7 +96,7 @@ function OwnTable({ rows, caption }: { rows: OwnMentorships['open']; caption: st
       }))}
     >
       {rows.map(({ id, side, other, dimension, status, ...dates }) => (
-        <tr key={id}>
+        <tr key={id} className={side === 'mentor' && status === 'requested' ? 'row-yours' : undefined}>
           <th scope="row" className="row-title">
             <a href={`/mentorias/${id}`}>{t(`vocab.maturityDimension.${dimension}`)}</a>
             <span className="cell-note">{t(`vocab.mentorshipSide.${side}`)}</span>
