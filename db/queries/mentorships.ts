@@ -1,5 +1,5 @@
 import type { IsoDate } from '#app/domain/dates.ts'
-import { type MentorshipStatus, SEATED_STATUSES } from '#app/domain/mentorships.ts'
+import type { MentorshipStatus } from '#app/domain/mentorships.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import type { Db, NewRow, Row, Trx } from '../schema.ts'
 
@@ -110,7 +110,6 @@ export async function findMentorRoom(db: Db | Trx, mentorId: string): Promise<{ 
     .selectFrom('mentorship')
     .select('seat')
     .where('mentorId', '=', mentorId)
-    .where('status', 'in', [...SEATED_STATUSES])
     .where('seat', 'is not', null)
     .$narrowType<{ seat: number }>()
     .orderBy('seat')

@@ -1,4 +1,5 @@
 import type { SignedIn } from '#app/domain/actors.ts'
+import { DomainError } from '#app/domain/errors.ts'
 import { offerSchema } from '#app/domain/mentorship-offer-forms.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import { settleMentorships } from '#app/services/mentorship-jobs.server.ts'
@@ -113,4 +114,14 @@ export async function mailed(db: Db, kind: string): Promise<string[]> {
     .orderBy('membership.partyId')
     .execute()
   return rows.map(row => row.partyId)
+}
+
+/** Status and key of the rule that said no. */
+export async function refused(work: Promise<unknown>): Promise<[number, string]> {
+  const error = await work.then(
+    () => null,
+    error => error,
+  )
+  if (!(error instanceof DomainError)) throw error ?? new Error('nothing was refused')
+  return [error.status, error.messageKey]
 }

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ANONYMOUS } from '#app/domain/actors.ts'
+import { acceptMentorship, declineMentorship, withdrawMentorship } from '#app/services/mentorship-answers.server.ts'
+import { readMentorshipPage } from '#app/services/mentorship-page.server.ts'
+import { askAboutMentorship } from '#app/services/mentorship-questions.server.ts'
+import type { Db } from '#db/schema.ts'
+import { createTestDb } from '#test/support/db.ts'
+import {
+  ask,
+  createMentorshipNetwork,
+  later,
+  type MentorshipNetwork,
+  mailed,
+  NOW,
+  offer,
+  onPage,
+  refused,
+} from '#test/support/mentorships.ts'
+
+let db: Db
+let people: MentorshipNetwork
+beforeEach(async () => {
+  db = await createTestDb()
+  people = await createMentorshipNetwork(db)
+})
+afterEach(() => db.destroy())
+
+describe('the thread', () => {
+  it('goes both ways, for the two and the coordination, until it begins', async () => {
+    const id = await ask(db, people.tic)
+    const say = (who: Parameters<typeof askAboutMentorship>[1], body: string) =>
+      askAboutMentorship(db, who, onPage(id, { body }), NOW)
+    await say(people.editor, '¿Cuántas empresas?')
+    await say(people.tic, 'Cuarenta.')
+    expect(await refused(say(people.coordinator, 'Buenas'))).toEqual([403, 'permissions.mentorship_ask'])
+    expect(await refused(say(people.moda, 'Buenas'))).toEqual([404, 'errors.notFound'])
+    expect(await mailed(db, 'mentorshipQuestion')).toEqual(['cacao', 'tic'])
+    const page = await readMentorshipPage(db, people.coordinator, id, 'es', NOW)
+    expect(page.questions?.map(({ body, isMentor }) => [body, isMentor])).toEqual([
+      ['¿Cuántas empresas?', true],
+      ['Cuarenta.', false],
+    ])
+    await withdrawMentorship(db, people.tic, onPage(id), NOW)
+    expect(await refused(say(people.tic, 'Perdón'))).toEqual([409, 'mentorships.refusals.askedTooLate'])
+  })
+})
+
+describe('the page', () => {
+  it('of a request is there for the two and the coordination', async () => {
+    const id = await ask(db, people.tic)
+    for (const who of [people.cacao, people.editor, people.tic, people.coordinator]) {
+      expect((await readMentorshipPage(db, who, id, 'es', NOW)).request?.goal).toBe('Tener una junta que decida.')
+    }
+    for (const who of [people.moda, people.reader, people.camara, ANONYMOUS]) {
+      expect(await refused(readMentorshipPage(db, who, id, 'es', NOW))).toEqual([404, 'errors.notFound'])
+    }
+  })
+
+  it('of one that was accepted shows others who, in what, since when and where it stands, and nothing else', async () => {
+    const id = await ask(db, people.tic)
+    await askAboutMentorship(db, people.cacao, onPage(id, { body: '¿Cuántas empresas?' }), NOW)
+    await acceptMentorship(db, people.cacao, onPage(id), later(2))
+    for (const who of [people.moda, people.reader, ANONYMOUS]) {
+      const page = await readMentorshipPage(db, who, id, 'es', later(3))
+      expect(page).toMatchObject({ request: null, questions: null, you: null, agreement: null })
+      expect(page.acceptedAt).toBe(later(2).toISOString())
+      expect(page.events.map(event => event.verb)).toEqual(['mentorship.accepted'])
+      expect(JSON.stringify(page)).not.toMatch(/junta|acta|reglamento|empresas|Persona/)
+    }
+  })
+
+  it('offers each side what it may do', async () => {
+    const id = await ask(db, people.tic)
+    const you = async (who: Parameters<typeof readMentorshipPage>[1]) =>
+      (await readMentorshipPage(db, who, id, 'es', NOW)).you
+    expect(await you(people.cacao)).toMatchObject({
+      side: 'mentor',
+      acts: ['accept', 'decline'],
+      canAsk: true,
+      room: { capacity: 1, taken: 0 },
+    })
+    expect(await you(people.tic)).toMatchObject({ side: 'mentee', acts: ['withdraw'], canAsk: true, room: null })
+    expect(await you(people.editor)).toMatchObject({ isManager: false, acts: [], canAsk: true })
+    expect(await you(people.coordinator)).toBeNull()
+  })
+
+  it('shows the asker the next to ask once it was declined', async () => {
+    await offer(db, people.otro, 2)
+    await offer(db, people.moda, 1)
+    const id = await ask(db, people.tic)
+    await declineMentorship(db, people.cacao, onPage(id, { reason: 'No.' }), NOW)
+    const shown = async (who: Parameters<typeof readMentorshipPage>[1]) =>
+      (await readMentorshipPage(db, who, id, 'es', NOW)).you?.alternatives.map(one => one.slug)
+    expect((await shown(people.tic))?.sort()).toEqual(['moda', 'otro'])
+    expect(await shown(people.cacao)).toEqual([])
+    expect(await shown(people.coordinator)).toBeUndefined()
+  })
+})
