@@ -9,6 +9,8 @@ import { daysAfter, type Story } from './story.ts'
 
 /** Share of the clusters that offer to accompany others. */
 const OFFERING = 0.16
+/** No more in a network of thousands: a coordination has to know them. */
+const MOST = 500
 /** The clusters that the demonstration accounts act for offer, so that they have requests to answer. */
 const WITH_ACCOUNTS = 3
 
@@ -30,9 +32,10 @@ export interface DemoOffer {
 /** Offers of mentorship: by a sourced reading, or accepted by the coordination of the demonstration; some wait for it, some were closed. */
 export function tellOffers(story: Story, clusters: readonly DemoCluster[], readings: DemoReadings): DemoOffer[] {
   const random = story.random('mentorship-offers')
+  const share = Math.min(OFFERING, MOST / clusters.length)
   return clusters.flatMap(cluster => {
     const isSure = cluster.number <= WITH_ACCOUNTS
-    return random.chance(OFFERING) || isSure ? [tellOffer(story, random, cluster, readings, isSure)] : []
+    return random.chance(share) || isSure ? [tellOffer(story, random, cluster, readings, isSure)] : []
   })
 }
 

@@ -83,7 +83,7 @@ export class Askers {
     )
     const asks = [...sure]
     // The desks of the accounts keep to what is sure: one more would take the place that somebody is to find.
-    for (let left = sure.length > 0 ? 0 : random.whole(1, 6); left > 0; left--) {
+    for (let left = sure.length > 0 ? 0 : random.whole(1, 5); left > 0; left--) {
       const dimension = random.pick(dimensions)
       const mentee = this.#asker(random, mentor, dimension)
       const at = random.between(openedAt, daysAfter(until, -1))

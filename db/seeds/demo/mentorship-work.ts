@@ -56,7 +56,7 @@ function tellAgreement(story: Story, random: Random, { id, course }: Worked): st
   })
 }
 
-/** One a month until it is over or the story is; none while it rests. One is planned ahead, some were cancelled. */
+/** One a month until it is over or the story is; none while it rests. One is planned ahead, some were cancelled; progress is noted at every other. */
 function tellSessions(story: Story, random: Random, worked: Worked, activeAt: Date, goalIds: string[]): void {
   const { course, overAt } = worked
   const { months } = course.offer
@@ -71,9 +71,10 @@ function tellSessions(story: Story, random: Random, worked: Worked, activeAt: Da
     const sessionId = tellSession(story, random, worked, { at, status, from: activeAt })
     if (isAhead) return
     if (status !== 'held') continue
-    tellCommitment(story, random, worked, { sessionId, at })
+    if (course.ask.isLoose || random.chance(0.7)) tellCommitment(story, random, worked, { sessionId, at })
+    if (n % 2 === 1) continue
     const goal = random.pick(goals)
-    goal.percent = Math.min(100, goal.percent + random.whole(2, 6) * Math.ceil((10 * goals.length) / months))
+    goal.percent = Math.min(100, goal.percent + random.whole(4, 9) * Math.ceil((10 * goals.length) / months))
     tellProgress(story, random, worked, goal, daysAfter(at, 1))
   }
 }
