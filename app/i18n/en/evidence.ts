@@ -1,6 +1,11 @@
 import type { evidence as source } from '../es/evidence.ts'
 
 export const evidence = {
+  title: 'Evidence',
+  lead: 'Links are public. Files are seen by the parties and the coordination.',
+  none: 'There is no evidence yet',
+  noneHelp: 'Minutes, an agreement or a piece of news let others verify it.',
+  add: 'Add evidence',
   link: 'Link',
   file: 'File',
   public: 'Public',

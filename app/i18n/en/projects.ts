@@ -143,13 +143,6 @@ export const projects = {
     help: 'Everybody sees it. You may use **bold**, lists with a dash and links.',
     submit: 'Post the news',
   },
-  evidence: {
-    title: 'Evidence',
-    lead: 'Links are public. Files are seen by the parties and the coordination.',
-    none: 'There is no evidence yet',
-    noneHelp: 'Minutes, a contract or a press note let others verify it.',
-    add: 'Add evidence',
-  },
   you: {
     title: 'For your cluster',
     titleOrganization: 'For your organization',

@@ -1,4 +1,9 @@
 export const evidence = {
+  title: 'Evidencia',
+  lead: 'Los enlaces son públicos. Los archivos los ven las partes y la coordinación.',
+  none: 'Todavía no hay evidencia',
+  noneHelp: 'Un acta, un convenio o una noticia permiten que otros lo verifiquen.',
+  add: 'Agregar evidencia',
   link: 'Enlace',
   file: 'Archivo',
   public: 'Público',

@@ -141,13 +141,6 @@ export const projects = {
     help: 'Lo ve todo el mundo. Puede usar **negrilla**, listas con guion y enlaces.',
     submit: 'Publicar la novedad',
   },
-  evidence: {
-    title: 'Evidencia',
-    lead: 'Los enlaces son públicos. Los archivos los ven las partes y la coordinación.',
-    none: 'Todavía no hay evidencia',
-    noneHelp: 'Un acta, un contrato o una noticia permiten que otros lo verifiquen.',
-    add: 'Agregar evidencia',
-  },
   you: {
     title: 'Para su clúster',
     titleOrganization: 'Para su organización',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type FormAnswer, fieldProps } from '#app/components/ui/form-answer.ts'
-import { FileField, TextField } from '#app/components/ui/TextField.tsx'
 import { FILE_ACCEPT } from '#app/domain/evidence.ts'
+import { type FormAnswer, fieldProps } from '../ui/form-answer.ts'
+import { FileField, TextField } from '../ui/TextField.tsx'
 
 /** A public link, a file of the parties, or both. */
 export function EvidenceFields({ answer, prefix = '' }: { answer: FormAnswer; prefix?: string }) {
