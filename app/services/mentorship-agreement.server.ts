@@ -6,7 +6,7 @@ import { newId } from '#db/ids.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findNewestReading } from '#db/queries/mentorship-closing.ts'
 import { insertSignature, replaceGoals, saveAgreement } from '#db/queries/mentorship-work.ts'
-import { insertRevision } from '#db/queries/revisions.ts'
+import { hasRevision, insertRevision } from '#db/queries/revisions.ts'
 import type { Db, Trx } from '#db/schema.ts'
 import { tellMentorship } from './mentorship-mail.server.ts'
 import { getMentorshipRecord, type MentorshipRecord } from './mentorship-records.server.ts'
@@ -39,6 +39,7 @@ export async function writeAgreement(
     const after = demandStep(record.state, { act: 'agree', by: signer.actingFor }, now)
     if (form.version !== record.state.agreement.version) throw conflict('mentorshipWork.refusals.otherAgreement')
     await writeState(trx, record, after, now)
+    await keepEarlier(trx, record)
     const { version } = after.agreement
     const { goals, sessions, months, format, terms } = form
     await keepAgreement(trx, record, { goals, sessions, months, format, terms }, version, signer, now)
@@ -79,6 +80,22 @@ export async function signAgreement(
       await tellMentorship(trx, 'mentorshipStarted', { record, by: signer.actingFor, publicUrl }, now)
     }
     return form.id
+  })
+}
+
+/** The version that stands, where its words were not kept when it was written: the simulated ones are not. */
+async function keepEarlier(trx: Trx, { agreement, goals }: MentorshipRecord): Promise<void> {
+  if (!agreement || (await hasRevision(trx, 'mentorship', agreement.mentorshipId, agreement.version))) return
+  const { sessions, months, format, terms } = agreement
+  const said = goals.map(({ text, indicator, target }) => ({ text, indicator, target }))
+  await insertRevision(trx, {
+    subjectType: 'mentorship',
+    subjectId: agreement.mentorshipId,
+    version: agreement.version,
+    data: JSON.stringify({ goals: said, sessions, months, format, terms } satisfies AgreementTerms),
+    authorId: null,
+    onBehalfOf: agreement.proposedBy,
+    recordedAt: agreement.updatedAt,
   })
 }
 

@@ -94,6 +94,18 @@ describe('the agreement', () => {
     await expect(writeAgreement(db, people.tic, onPage(id, agreed({ version: 2 })), NOW)).rejects.toThrow(/wrongStatus/)
   })
 
+  it('shows what changed of a version whose words were not kept when it was written', async () => {
+    const id = await accepted(db, people)
+    await writeAgreement(db, people.cacao, onPage(id, agreed()), NOW)
+    await db.deleteFrom('revision').where('subjectType', '=', 'mentorship').execute()
+    await writeAgreement(db, people.tic, onPage(id, agreed({ version: 1, months: 9 })), NOW)
+    const { agreement } = await partsFor(people.cacao, id)
+    expect(agreement?.versions.map(({ number, by, changed }) => [number, by, changed?.length ?? 0])).toEqual([
+      [2, 'mentee', 1],
+      [1, 'mentor', 0],
+    ])
+  })
+
   it('sent twice is written once', async () => {
     const id = await accepted(db, people)
     const form = { ...onPage(id, agreed()), once: 'x' }

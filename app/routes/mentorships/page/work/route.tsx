@@ -57,9 +57,11 @@ export default function WorkRoute() {
   )
 }
 
+const BEFORE: readonly WorkPage['mentorship']['status'][] = ['requested', 'waitlisted', 'accepted']
+
 function StateNote({ page: { mentorship, canRecord, canWork } }: { page: WorkPage }) {
   const { t } = useTranslation()
-  const isWaiting = mentorship.status === 'accepted'
+  const isWaiting = BEFORE.includes(mentorship.status)
   if (!isWaiting && !(canRecord && !canWork)) return null
   return (
     <Banner tone="info" role="note">
