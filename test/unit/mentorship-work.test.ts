@@ -15,6 +15,7 @@ import {
   approveLesson,
   hasApproved,
   type LessonState,
+  type LessonStep,
   readableFeedback,
   writeLesson,
 } from '#app/domain/mentorship-work-closing.ts'
@@ -130,13 +131,15 @@ describe('the lesson', () => {
         let state: LessonState | null = null
         for (const { kind, side, behind } of list) {
           const seen: number = (state?.version ?? 0) - (behind ? 1 : 0)
-          const step = kind === 'write' ? writeLesson(state, side, seen) : approveLesson(state, side, seen, AT)
+          const step: LessonStep =
+            kind === 'write' ? writeLesson(state, side, seen) : approveLesson(state, side, seen, AT)
           if (behind || state?.publishedAt) expect(step.ok).toBe(false)
           if (!step.ok) continue
-          state = step.state
-          expect(hasApproved(state, side)).toBe(true)
-          expect(state.publishedAt !== null).toBe(hasApproved(state, 'mentor') && hasApproved(state, 'mentee'))
-          expect(step.publishes).toBe(state.publishedAt !== null)
+          const after = step.state
+          expect(hasApproved(after, side)).toBe(true)
+          expect(after.publishedAt !== null).toBe(hasApproved(after, 'mentor') && hasApproved(after, 'mentee'))
+          expect(step.publishes).toBe(after.publishedAt !== null)
+          state = after
         }
       }),
     )
