@@ -93,8 +93,14 @@ it(
 it(
   'the coordination corrects a reading, and who comes second is told',
   async () => {
+    const other = '/clusteres/metalmecanico-manizales-caldas/madurez'
     const first = await as('coordinacion@demo.test', { javaScript: false })
-    await first.goto(READINGS)
+    await first.goto(`${other}/nueva`)
+    await first.getByLabel('Quién lo dice').fill('La Red, para una prueba')
+    await first.getByLabel('Fecha de la lectura').fill('2024-10-15')
+    await first.getByLabel('Dirección de la fuente pública').fill('https://red.example.org/ssme-2024')
+    await first.getByLabel('Gobernanza').selectOption({ label: 'Avanzado' })
+    expect(await send(first, 'Registrar las lecturas')).toBe(303)
     await first.getByRole('link', { name: 'Corregir Gobernanza' }).click()
     const second = await first.context().newPage()
     await second.goto(first.url())
@@ -109,7 +115,7 @@ it(
     await second.getByText('Alguien ya corrigió esta lectura.', { exact: false }).waitFor()
     expect(await second.getByLabel('Motivo de la corrección').inputValue()).toBe('El acta dice Básico')
     const reader = await site.page({ javaScript: false })
-    await reader.goto(READINGS)
+    await reader.goto(other)
     const corrected = row(reader, /^SSME 5/, 'Gobernanza')
     await corrected.getByText('Intermedio', { exact: true }).waitFor()
     expect(await corrected.locator('s').innerText()).toContain('Avanzado')
