@@ -37,13 +37,15 @@ export function CorrectForm({ reading, here }: CorrectFormProps) {
         <ErrorSummary errors={summaryOf(answer, 'correct-')} />
         <OnceField />
         <input type="hidden" name="reading" value={id} />
-        <RadioGroup
-          {...fieldProps(answer, 'level', 'correct-')}
-          label={t('maturity.level')}
-          required
-          columns
-          options={levels.map(value => ({ value, label: nameOf(scaledLevel(scale, value)) }))}
-        />
+        <div className="three-choices">
+          <RadioGroup
+            {...fieldProps(answer, 'level', 'correct-')}
+            label={t('maturity.level')}
+            required
+            columns
+            options={levels.map(value => ({ value, label: nameOf(scaledLevel(scale, value)) }))}
+          />
+        </div>
         <SaidFields answer={answer} prefix="correct-" />
         <TextArea
           {...fieldProps(answer, 'reason', 'correct-')}

@@ -99,7 +99,7 @@ function useNames() {
 function Statements({ name, answer }: { name: Assessed; answer: FormAnswer }) {
   const { t } = useTranslation()
   return (
-    <div className="statements">
+    <div className="three-choices statements">
       {STATEMENTS.map(statement => (
         <RadioGroup
           key={statement}
