@@ -135,7 +135,7 @@ describe('the lesson', () => {
             kind === 'write' ? writeLesson(state, side, seen) : approveLesson(state, side, seen, AT)
           if (behind || state?.publishedAt) expect(step.ok).toBe(false)
           if (!step.ok) continue
-          const after = step.state
+          const after: LessonState = step.state
           expect(hasApproved(after, side)).toBe(true)
           expect(after.publishedAt !== null).toBe(hasApproved(after, 'mentor') && hasApproved(after, 'mentee'))
           expect(step.publishes).toBe(after.publishedAt !== null)
