@@ -74,7 +74,12 @@ async function answer(
       await recordEvent(trx, actor, { ...event, verb: 'mentorship.declined', payload }, now)
     } else await recordEvent(trx, actor, { ...event, verb: ANSWERS[act].verb, payload: {} }, now)
     const told = { record, by: signer.actingFor, publicUrl, reason, more: { suggested: suggested?.name ?? '' } }
-    const kind = suggested ? 'mentorshipDeclinedSuggesting' : ANSWERS[act].mail
+    const isExplained = act === 'withdraw' && reason
+    const kind = suggested
+      ? 'mentorshipDeclinedSuggesting'
+      : isExplained
+        ? 'mentorshipWithdrawnReason'
+        : ANSWERS[act].mail
     await tellMentorship(trx, kind, told, now)
     if (isOver) await recallNext(trx, mentorship.mentorId, now)
     return id

@@ -35,7 +35,11 @@ export const mentorshipMail = {
   },
   mentorshipWithdrawn: {
     subject: '{{who}} withdrew its request for mentorship',
-    text: '{{who}} withdrew the request for mentorship in {{dimension}} that it had made to {{party}}.\n\n{{reason}}\n\n{{link}}',
+    text: '{{who}} withdrew the request for mentorship in {{dimension}} that it had made to {{party}}.\n\n{{link}}',
+  },
+  mentorshipWithdrawnReason: {
+    subject: '{{who}} withdrew its request for mentorship',
+    text: '{{who}} withdrew the request for mentorship in {{dimension}} that it had made to {{party}}.\n\nReason:\n\n{{reason}}\n\n{{link}}',
   },
   mentorshipExpired: {
     subject: 'Your request to {{mentor}} expired without an answer',

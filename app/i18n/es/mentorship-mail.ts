@@ -34,7 +34,11 @@ export const mentorshipMail = {
   },
   mentorshipWithdrawn: {
     subject: '{{who}} retiró su solicitud de mentoría',
-    text: '{{who}} retiró la solicitud de mentoría en {{dimension}} que había hecho a {{party}}.\n\n{{reason}}\n\n{{link}}',
+    text: '{{who}} retiró la solicitud de mentoría en {{dimension}} que había hecho a {{party}}.\n\n{{link}}',
+  },
+  mentorshipWithdrawnReason: {
+    subject: '{{who}} retiró su solicitud de mentoría',
+    text: '{{who}} retiró la solicitud de mentoría en {{dimension}} que había hecho a {{party}}.\n\nMotivo:\n\n{{reason}}\n\n{{link}}',
   },
   mentorshipExpired: {
     subject: 'Venció sin respuesta su solicitud a {{mentor}}',
