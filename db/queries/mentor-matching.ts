@@ -1,3 +1,4 @@
+import type { MaturityScale } from '#app/domain/maturity-scales.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import type { Db, Row, Trx } from '../schema.ts'
 
@@ -17,7 +18,7 @@ export async function listQualifiedDimensions(db: Db) {
  * What surveys publicly say of clusters in the dimensions in which they may be asked, on one scale and not corrected: the
  * newest of each first.
  */
-export async function listPublicMentorReadings(db: Db, scale: string) {
+export async function listPublicMentorReadings(db: Db, scale: MaturityScale) {
   return db
     .selectFrom('mentorshipOfferDimension as offered')
     .innerJoin('mentorshipOffer as offer', 'offer.id', 'offered.offerId')
