@@ -28,6 +28,9 @@ export function medianOf(positions: readonly Position[]): Median | null {
   return { median: at(0.5), from: at(0.25), to: at(0.75), clusters: sorted.length }
 }
 
+/** What a median takes of a reading. */
+type Read = Pick<CurrentReading, 'dimension' | 'scale' | 'level' | 'isPublic'>
+
 /**
  * The national median of each dimension. Private readings count too, since a middle names nobody, but only where they are
  * themselves at least `LEAST_CLUSTERS`: anybody can take the public ones away, and what is left over must not be a few.
@@ -35,7 +38,7 @@ export function medianOf(positions: readonly Position[]): Median | null {
  * @param all the newest reading of each cluster and dimension
  * @param shown the newest public one of each
  */
-export function nationalMedians(all: readonly CurrentReading[], shown: readonly CurrentReading[]): Medians {
+export function nationalMedians(all: readonly Read[], shown: readonly Read[]): Medians {
   const medians: Medians = {}
   const dimensions = new Set(all.map(reading => reading.dimension))
   for (const dimension of dimensions) {

@@ -25,8 +25,22 @@ interface CurrentReadings {
 }
 
 /** The newest reading that nobody corrected of every cluster and dimension (`null`: its overall level), on one scale. */
-export async function listCurrentReadings(db: Db | Trx, { scale, kind, publicOnly, clusterIds }: CurrentReadings) {
-  if (clusterIds?.length === 0) return []
+export async function listCurrentReadings(db: Db | Trx, wanted: CurrentReadings) {
+  if (wanted.clusterIds?.length === 0) return []
+  return currentReadings(db, wanted).select(READING).orderBy('clusterId').orderBy('dimension').execute()
+}
+
+/** Of the same readings, how many clusters stand at each level of each dimension, the shown ones apart. */
+export async function countCurrentReadings(db: Db | Trx, wanted: CurrentReadings) {
+  const rows = await currentReadings(db, wanted)
+    .select(['dimension', 'scale', 'level', 'isPublic'])
+    .select(eb => eb.fn.countAll().as('clusters'))
+    .groupBy(['dimension', 'scale', 'level', 'isPublic'])
+    .execute()
+  return rows.map(row => ({ ...row, clusters: Number(row.clusters) }))
+}
+
+function currentReadings(db: Db | Trx, { scale, kind, publicOnly, clusterIds }: CurrentReadings) {
   return db
     .selectFrom(from =>
       from
@@ -45,11 +59,7 @@ export async function listCurrentReadings(db: Db | Trx, { scale, kind, publicOnl
         .$if(clusterIds !== undefined, query => query.where('clusterId', 'in', clusterIds ?? []))
         .as('reading'),
     )
-    .select(READING)
     .where('age', '=', 1)
-    .orderBy('clusterId')
-    .orderBy('dimension')
-    .execute()
 }
 
 /** All of one cluster's, the newest first, those that were corrected among them. */
