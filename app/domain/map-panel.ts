@@ -35,7 +35,7 @@ export interface MapNode extends MapNodeName {
   productiveSector: ProductiveSector | null
   maturityLevel: MaturityLevel | null
   organizationKind: OrganizationKind | null
-  /** Ties in the whole network. */
+  /** Ties in the whole network, or in that of a date. */
   ties: number
 }
 

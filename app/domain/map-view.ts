@@ -1,3 +1,5 @@
+import { type IsoDate, isRealDate } from './dates.ts'
+import { TIME_STEPS, type TimeStep } from './map-time.ts'
 import { MACRO_SECTORS, MATURITY_LEVELS, PRODUCTIVE_SECTORS, PROVENANCES, REGIONS } from './vocabularies.ts'
 
 export const MAP_VIEWS = ['territorio', 'red', 'lista'] as const
@@ -39,6 +41,12 @@ export interface MapQuery {
   q: string
   table: MapTable
   page: number
+  /** Only the ties that hold on this day; null for all of them, whenever they hold. */
+  at: IsoDate | null
+  /** The other day, of two that are compared; the first is `at`, or today. */
+  compare: IsoDate | null
+  /** How far a step of the time bar goes. */
+  step: TimeStep
   /** What stood in the address and means nothing here: said on the page, otherwise ignored. */
   ignored: { name: string; value: string }[]
 }
@@ -51,6 +59,12 @@ export function readMapQuery(params: URLSearchParams): MapQuery {
     const found = values.find(value => value === asked)
     if (asked && !found) ignored.push({ name, value: asked.slice(0, 80) })
     return found ?? values[0]
+  }
+  const day = (name: string): IsoDate | null => {
+    const asked = params.get(name)
+    if (!asked || isRealDate(asked)) return asked || null
+    ignored.push({ name, value: asked.slice(0, 80) })
+    return null
   }
   const facets: MapQuery['facets'] = {}
   for (const name of MAP_FACET_NAMES) {
@@ -70,6 +84,9 @@ export function readMapQuery(params: URLSearchParams): MapQuery {
     q: (params.get('q') ?? '').trim().slice(0, 200),
     table: one('tabla', MAP_TABLES),
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    at: day('fecha'),
+    compare: day('comparar'),
+    step: one('paso', TIME_STEPS),
     ignored,
   }
 }
@@ -77,6 +94,36 @@ export function readMapQuery(params: URLSearchParams): MapQuery {
 /** How many filters are in force. */
 export function countMapFilters({ facets, alone }: MapQuery): number {
   return Object.keys(facets).length + (alone ? 1 : 0)
+}
+
+/** Every parameter of the map's address. */
+export const MAP_PARAMS: readonly string[] = [
+  'vista',
+  'color',
+  'tamano',
+  ...MAP_FACET_NAMES,
+  'aislados',
+  'confirmados',
+  'sugerencias',
+  'foco',
+  'desde',
+  'hacia',
+  'q',
+  'tabla',
+  'pagina',
+  'fecha',
+  'comparar',
+  'paso',
+]
+
+/** The address of what `params` says, without what means nothing here: what is kept, and handed on. */
+export function cleanMapAddress(params: URLSearchParams): URLSearchParams {
+  const { ignored } = readMapQuery(params)
+  const meant = [...params].filter(
+    ([name, value]) =>
+      MAP_PARAMS.includes(name) && !ignored.some(other => other.name === name && value.slice(0, 80) === other.value),
+  )
+  return shortMapAddress(new URLSearchParams(meant))
 }
 
 /** `params` without a facet of which everything is chosen, and without empty values: the short way to say it. */
@@ -94,4 +141,5 @@ const STANDARD = [
   ['vista', MAP_VIEWS[0]],
   ['color', MAP_COLORS[0]],
   ['tabla', MAP_TABLES[0]],
+  ['paso', TIME_STEPS[0]],
 ] as const

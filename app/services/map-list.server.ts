@@ -12,7 +12,10 @@ export type MapTableRows = { table: 'nodos'; rows: MapNode[] } | { table: 'vincu
 
 /** The map as a table: the nodes, or the ties, that the filters and the search keep, a page of them, clusters first. */
 export async function readMapTable(db: Db, query: MapQuery) {
-  const [{ nodes, edges }, details] = await Promise.all([readNetwork(db, networkFilterOf(query)), readMapNodes(db)])
+  const [{ nodes, edges }, details] = await Promise.all([
+    readNetwork(db, networkFilterOf(query)),
+    readMapNodes(db, query.at),
+  ])
   const found = query.q ? new Set(await searchNetwork(db, query.q)) : null
   const nameOf = (id: string) => searchable(details.get(id)?.name)
   const keptNodes = nodes.filter(node => found === null || found.has(node.id))

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#app/domain/dates.ts'
 import type { MapNode, MapNodeName, MapTie } from '#app/domain/map-panel.ts'
 import { searchable } from '#app/domain/text.ts'
 import type {
@@ -10,12 +11,18 @@ import type {
 import { listDepartments } from '#db/queries/clusters.ts'
 import { listNetworkParties } from '#db/queries/network.ts'
 import type { Db } from '#db/schema.ts'
+import { atDate } from '#graph/at-date.ts'
 import { degrees, type NetworkEdge, otherEnd, tiesOf } from '#graph/network.ts'
 import { keptUntilNextEvent } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 
-/** Every node by its slug, with what tables and panels say of it. */
-export function readMapNodes(db: Db): Promise<Map<string, MapNode>> {
+/** Every node by its slug, with what tables and panels say of it; with the ties it has on a day `at`, or whenever. */
+export async function readMapNodes(db: Db, at: IsoDate | null = null): Promise<Map<string, MapNode>> {
+  if (at !== null) {
+    const [nodes, network] = await Promise.all([readMapNodes(db), readNetwork(db)])
+    const ties = degrees(atDate(network, at))
+    return new Map([...nodes].map(([slug, node]) => [slug, { ...node, ties: ties.get(slug) ?? 0 }]))
+  }
   return keptUntilNextEvent(db, 'map-nodes', async () => {
     const [network, departments] = await Promise.all([readNetwork(db), listDepartments(db)])
     const names = new Map(departments.map(({ code, name }) => [code, name]))

@@ -4,6 +4,7 @@ import { MAP_FACETS, type MapFacet, type MapQuery, WITHOUT } from '#app/domain/m
 import { ownParty } from '#app/domain/permissions.ts'
 import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
+import { atDate } from '#graph/at-date.ts'
 import type { FacetCounts } from '#graph/facets.ts'
 import { filterNetwork, type NetworkFilter, NONE } from '#graph/filter.ts'
 import { degrees, isolated, type Network, tiesOf } from '#graph/network.ts'
@@ -22,7 +23,7 @@ const TIE_TYPES = {
 const NODE_KINDS = { cluster: 'cluster', organizacion: 'organization' } as const
 
 /** The map's filters as `graph/` takes them. */
-export function networkFilterOf({ facets, alone }: Pick<MapQuery, 'facets' | 'alone'>): NetworkFilter {
+export function networkFilterOf({ facets, alone, at }: Pick<MapQuery, 'facets' | 'alone' | 'at'>): NetworkFilter {
   const orNone = (values?: string[]) => values?.map(value => (value === WITHOUT ? NONE : value))
   return {
     kinds: facets.nodo?.map(value => NODE_KINDS[value as keyof typeof NODE_KINDS]),
@@ -33,6 +34,7 @@ export function networkFilterOf({ facets, alone }: Pick<MapQuery, 'facets' | 'al
     sectors: facets.sector,
     maturities: orNone(facets.madurez),
     isolatedOnly: alone,
+    at: at ?? undefined,
   }
 }
 
@@ -42,12 +44,15 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
   const [network, counts, details, seq, tieRows] = await Promise.all([
     readNetwork(db),
     countNetwork(db, filter),
-    readMapNodes(db),
+    readMapNodes(db, query.at),
     findLastSeq(db),
     readTieRows(db),
   ])
   const shown = filterNetwork(network, filter)
-  const alone = isolated(network)
+  const dated = query.at ? atDate(network, query.at) : network
+  const alone = isolated(dated)
+  // While the hand moves over the time bar the browser takes ties out of these. Those without ties have none on any date.
+  const whenever = query.at && !query.alone ? filterNetwork(network, { ...filter, at: undefined }) : shown
   return {
     /** Changes when anything drawn may have: the key under which the drawing's data are fetched. */
     version: seq,
@@ -62,8 +67,13 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
     },
     /** Rows of the drawing's data that the filters keep. */
     kept: { nodes: packKept(network.nodes, shown.nodes), ties: packKept(tieRows, shown.edges) },
+    /** The same, whatever the date; null where there is none in the address. */
+    keptWhenever:
+      whenever === shown
+        ? null
+        : { nodes: packKept(network.nodes, whenever.nodes), ties: packKept(tieRows, whenever.edges) },
     mostTied: mostTied(shown, details),
-    selection: query.focus ? await readSelection(db, actor, query.focus, network, shown) : null,
+    selection: query.focus ? await readSelection(db, actor, query.focus, details.get(query.focus), dated, shown) : null,
     found: query.q ? await readFound(db, query.q, details, shown) : null,
   }
 }
@@ -72,10 +82,10 @@ async function readSelection(
   db: Db,
   actor: Actor,
   slug: string,
+  node: MapNode | undefined,
   network: Network,
   shown: Network,
 ): Promise<MapSelection | null> {
-  const node = (await readMapNodes(db)).get(slug)
   if (!node) return null
   const visible = tiesOf(shown, slug)
   const ties = await describeTies(db, visible)
@@ -125,7 +135,8 @@ function mostTied(shown: Network, details: Map<string, MapNode>): (MapNodeName &
     })
 }
 
-function packKept(all: readonly { id: string }[], kept: readonly { id: string }[]): string {
+/** Of `all`, the rows of those that are kept. */
+export function packKept(all: readonly { id: string }[], kept: readonly { id: string }[]): string {
   const ids = new Set(kept.map(item => item.id))
   return packRows(all.map(item => ids.has(item.id)))
 }

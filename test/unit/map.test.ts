@@ -16,6 +16,9 @@ describe('the map’s address', () => {
       q: '',
       table: 'nodos',
       page: 1,
+      at: null,
+      compare: null,
+      step: 'trimestre',
       ignored: [],
     })
   })
