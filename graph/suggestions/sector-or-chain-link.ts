@@ -1,3 +1,4 @@
+import { areNeighbours } from './chain.ts'
 import type { Pair } from './pair.ts'
 import type { Reason, Verdict } from './suggestion.ts'
 
@@ -6,10 +7,6 @@ export type SectorOrChainLinkReason =
   | Reason<'macroSector', { macroSector: string }>
   | Reason<'chainLinks', { chainLinks: readonly string[] }>
   | Reason<'nextChainLinks', { chainLink: string; own: string }>
-
-/** Along the chain of value (002:341-355); support serves every other link. */
-const CHAIN: readonly string[] = ['produccion', 'transformacion', 'distribucion']
-const SUPPORT = 'apoyo'
 
 /** A sector says more than a link of the chain does; a neighbouring one says half. */
 const SECTOR = 0.6
@@ -45,10 +42,4 @@ function findNext(own: readonly string[], other: readonly string[]) {
     for (const chainLink of [...other].sort()) if (areNeighbours(mine, chainLink)) return { chainLink, own: mine }
   }
   return null
-}
-
-function areNeighbours(a: string, b: string): boolean {
-  if (a === SUPPORT || b === SUPPORT) return a !== b
-  const [from, to] = [CHAIN.indexOf(a), CHAIN.indexOf(b)]
-  return from >= 0 && to >= 0 && Math.abs(from - to) === 1
 }
