@@ -1,5 +1,6 @@
 import { type IsoDate, isRealDate } from './dates.ts'
 import { TIME_STEPS, type TimeStep } from './map-time.ts'
+import { COMMUNITY, type ColorMeasure, NODE_METRICS, type NodeMetric } from './network-metrics.ts'
 import { MACRO_SECTORS, MATURITY_LEVELS, PRODUCTIVE_SECTORS, PROVENANCES, REGIONS } from './vocabularies.ts'
 
 export const MAP_VIEWS = ['territorio', 'red', 'lista'] as const
@@ -8,6 +9,11 @@ export type MapView = (typeof MAP_VIEWS)[number]
 /** What the colour of a cluster says: one thing at a time. */
 export const MAP_COLORS = ['region', 'macrosector', 'madurez'] as const
 export type MapColor = (typeof MAP_COLORS)[number]
+
+/** What else it may say, of organisations too: what a metric gives, or the community. */
+const MAP_COLOR_MEASURES = [COMMUNITY, ...NODE_METRICS] as const
+/** What the size of a node says. */
+export const MAP_SIZES = ['vinculos', ...NODE_METRICS] as const
 
 export const MAP_TABLES = ['nodos', 'vinculos'] as const
 export type MapTable = (typeof MAP_TABLES)[number]
@@ -32,6 +38,12 @@ export const MAP_FACET_NAMES = Object.keys(MAP_FACETS) as MapFacet[]
 export interface MapQuery {
   view: MapView
   color: MapColor
+  /** In place of `color`, when it was asked for. */
+  colorMeasure: ColorMeasure | null
+  /** Null for the number of ties. */
+  sizeMetric: NodeMetric | null
+  /** Only ties that a source or every party vouches for: in the drawing and in every figure. */
+  confirmed: boolean
   /** What was chosen; a facet of which everything was chosen filters nothing and is absent. */
   facets: Partial<Record<MapFacet, string[]>>
   /** Only those without ties. */
@@ -75,9 +87,14 @@ export function readMapQuery(params: URLSearchParams): MapQuery {
     if (known.length > 0 && known.length < values.length) facets[name] = known
   }
   const page = Number(params.get('pagina') ?? '1')
+  const colored = one('color', [...MAP_COLORS, ...MAP_COLOR_MEASURES])
+  const size = one('tamano', MAP_SIZES)
   return {
     view: one('vista', MAP_VIEWS),
-    color: one('color', MAP_COLORS),
+    color: MAP_COLORS.find(color => color === colored) ?? MAP_COLORS[0],
+    colorMeasure: MAP_COLOR_MEASURES.find(measure => measure === colored) ?? null,
+    sizeMetric: size === 'vinculos' ? null : size,
+    confirmed: params.get('confirmados') === 'si',
     facets,
     alone: params.get('aislados') === 'si',
     focus: params.get('foco') || null,
@@ -140,6 +157,7 @@ export function shortMapAddress(params: URLSearchParams): URLSearchParams {
 const STANDARD = [
   ['vista', MAP_VIEWS[0]],
   ['color', MAP_COLORS[0]],
+  ['tamano', MAP_SIZES[0]],
   ['tabla', MAP_TABLES[0]],
   ['paso', TIME_STEPS[0]],
 ] as const

@@ -14,7 +14,7 @@ export type MapTableRows = { table: 'nodos'; rows: MapNode[] } | { table: 'vincu
 export async function readMapTable(db: Db, query: MapQuery) {
   const [{ nodes, edges }, details] = await Promise.all([
     readNetwork(db, networkFilterOf(query)),
-    readMapNodes(db, query.at),
+    readMapNodes(db, query),
   ])
   const found = query.q ? new Set(await searchNetwork(db, query.q)) : null
   const nameOf = (id: string) => searchable(details.get(id)?.name)

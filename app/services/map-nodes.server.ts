@@ -1,5 +1,5 @@
-import type { IsoDate } from '#app/domain/dates.ts'
 import type { MapNode, MapNodeName, MapTie } from '#app/domain/map-panel.ts'
+import type { MetricScope } from '#app/domain/network-metrics.ts'
 import { searchable } from '#app/domain/text.ts'
 import type {
   MacroSector,
@@ -11,16 +11,16 @@ import type {
 import { listDepartments } from '#db/queries/clusters.ts'
 import { listNetworkParties } from '#db/queries/network.ts'
 import type { Db } from '#db/schema.ts'
-import { atDate } from '#graph/at-date.ts'
 import { degrees, type NetworkEdge, otherEnd, tiesOf } from '#graph/network.ts'
 import { keptUntilNextEvent } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
+import { networkInScope } from './network-scope.server.ts'
 
-/** Every node by its slug, with what tables and panels say of it; with the ties it has on a day `at`, or whenever. */
-export async function readMapNodes(db: Db, at: IsoDate | null = null): Promise<Map<string, MapNode>> {
-  if (at !== null) {
+/** Every node by its slug, with what tables and panels say of it; with its ties in `scope`, or all of them. */
+export async function readMapNodes(db: Db, scope: MetricScope | null = null): Promise<Map<string, MapNode>> {
+  if (scope !== null && (scope.at !== null || scope.confirmed)) {
     const [nodes, network] = await Promise.all([readMapNodes(db), readNetwork(db)])
-    const ties = degrees(atDate(network, at))
+    const ties = degrees(networkInScope(network, scope))
     return new Map([...nodes].map(([slug, node]) => [slug, { ...node, ties: ties.get(slug) ?? 0 }]))
   }
   return keptUntilNextEvent(db, 'map-nodes', async () => {

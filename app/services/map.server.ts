@@ -5,13 +5,15 @@ import { ownParty } from '#app/domain/permissions.ts'
 import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { atDate } from '#graph/at-date.ts'
-import type { FacetCounts } from '#graph/facets.ts'
+import { countFacets, type FacetCounts } from '#graph/facets.ts'
 import { filterNetwork, type NetworkFilter, NONE } from '#graph/filter.ts'
+import { CONFIRMED } from '#graph/metrics/weights.ts'
 import { degrees, isolated, type Network, tiesOf } from '#graph/network.ts'
 import { packRows } from '#graph/wire.ts'
 import { readTieRows } from './map-data.server.ts'
 import { describeTies, readMapNodes, readNetworkParties, searchNetwork } from './map-nodes.server.ts'
-import { countNetwork, readNetwork } from './network.server.ts'
+import { readNetwork } from './network.server.ts'
+import { vouchedNetwork, withoutExamples } from './network-scope.server.ts'
 
 const TIE_TYPES = {
   alianza: 'alliance',
@@ -22,13 +24,17 @@ const TIE_TYPES = {
 } as const
 const NODE_KINDS = { cluster: 'cluster', organizacion: 'organization' } as const
 
+type MapFilters = Pick<MapQuery, 'facets' | 'alone' | 'at' | 'confirmed'>
+
 /** The map's filters as `graph/` takes them. */
-export function networkFilterOf({ facets, alone, at }: Pick<MapQuery, 'facets' | 'alone' | 'at'>): NetworkFilter {
+export function networkFilterOf({ facets, alone, at, confirmed }: MapFilters): NetworkFilter {
   const orNone = (values?: string[]) => values?.map(value => (value === WITHOUT ? NONE : value))
   return {
     kinds: facets.nodo?.map(value => NODE_KINDS[value as keyof typeof NODE_KINDS]),
     ties: facets.tipo?.map(value => TIE_TYPES[value as keyof typeof TIE_TYPES]),
-    provenances: facets.procedencia as NetworkFilter['provenances'],
+    provenances: confirmed
+      ? CONFIRMED.filter(provenance => facets.procedencia?.includes(provenance) ?? true)
+      : (facets.procedencia as NetworkFilter['provenances']),
     regions: orNone(facets.region),
     macroSectors: facets.macrosector,
     sectors: facets.sector,
@@ -41,13 +47,13 @@ export function networkFilterOf({ facets, alone, at }: Pick<MapQuery, 'facets' |
 /** What the map's page tells besides the drawing: counts, the selection, what a search found. */
 export async function readMap(db: Db, actor: Actor, query: MapQuery) {
   const filter = networkFilterOf(query)
-  const [network, counts, details, seq, tieRows] = await Promise.all([
+  const [whole, details, seq, tieRows] = await Promise.all([
     readNetwork(db),
-    countNetwork(db, filter),
-    readMapNodes(db, query.at),
+    readMapNodes(db, query),
     findLastSeq(db),
     readTieRows(db),
   ])
+  const network = vouchedNetwork(whole, query.confirmed)
   const shown = filterNetwork(network, filter)
   const dated = query.at ? atDate(network, query.at) : network
   const alone = isolated(dated)
@@ -56,12 +62,14 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
   return {
     /** Changes when anything drawn may have: the key under which the drawing's data are fetched. */
     version: seq,
-    counts: facetCountsOf(counts),
+    counts: facetCountsOf(countFacets(network, filter)),
     totals: {
       nodes: network.nodes.length,
       ties: network.edges.length,
       shownNodes: shown.nodes.length,
       shownTies: shown.edges.length,
+      /** Among the ties shown: they are drawn, and count in no metric. */
+      shownExamples: shown.edges.length - withoutExamples(shown).edges.length,
       shownClusters: shown.nodes.filter(node => node.kind === 'cluster').length,
       isolatedClusters: network.nodes.filter(node => node.kind === 'cluster' && alone.has(node.id)).length,
     },
@@ -72,7 +80,7 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
       whenever === shown
         ? null
         : { nodes: packKept(network.nodes, whenever.nodes), ties: packKept(tieRows, whenever.edges) },
-    mostTied: mostTied(shown, details),
+    mostTied: mostTied(withoutExamples(shown), details),
     selection: query.focus ? await readSelection(db, actor, query.focus, details.get(query.focus), dated, shown) : null,
     found: query.q ? await readFound(db, query.q, details, shown) : null,
   }

@@ -1,0 +1,35 @@
+import type { MeasureUnit } from '#app/domain/network-metrics.ts'
+import type { Language } from '#app/domain/vocabularies.ts'
+import { formatFor } from '#app/i18n/format.ts'
+import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { METRICS, type MetricId } from '#graph/metrics/index.ts'
+
+/** A metric explained: the server says it, the registry's texts are too many to travel. */
+export interface MetricWords {
+  id: MetricId
+  label: string
+  meaning: string
+  range: string
+  caution: string
+}
+
+const metricOf = (id: MetricId) => METRICS.find(metric => metric.id === id) ?? METRICS[0]
+
+export function wordsOfMetric(id: MetricId, language: Language): MetricWords {
+  const { t } = serverI18n(language)
+  const { labelKey, meaningKey, rangeKey, cautionKey } = metricOf(id)
+  return { id, label: t(labelKey), meaning: t(meaningKey), range: t(rangeKey), caution: t(cautionKey) }
+}
+
+export const wordsOfAllMetrics = (language: Language) => METRICS.map(({ id }) => wordsOfMetric(id, language))
+
+export const unitOf = (id: MetricId): MeasureUnit => metricOf(id).unit
+
+/** A value as it is read: `12`, `4,2 %`, `0,318`; a dash where there is none. */
+export function sayValue(value: number | null, unit: MeasureUnit, language: Language): string {
+  const format = formatFor(language)
+  if (value === null || Number.isNaN(value)) return '–'
+  if (unit === 'count') return format.number(value)
+  const short = (number: number) => format.number(number, { maximumSignificantDigits: number > 1 ? 3 : 2 })
+  return unit === 'share' ? `${short(100 * value)}\u00a0%` : short(value)
+}
