@@ -104,6 +104,7 @@ describe('who may import whom', () => {
     ['cytoscape', /^cytoscape/, /^app\/components\/network-map\//],
     ['lucia', /^lucia$/, /^(app\/services\/auth\.server\.ts|db\/lucia-adapter\.ts)$/],
     ['better-sqlite3', /^better-sqlite3$/, /^db\//],
+    ['what the benchmarks compare the map with', /^(sigma|graphology-layout-forceatlas2)/, /^test\/bench\//],
   ])('%s is imported only where it lives', (_, target, home) => {
     const wrong = IMPORTS.filter(i => target.test(i.target) && !home.test(i.from))
     expect(wrong.map(place)).toEqual([])

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { nearestTowards } from '#app/components/network-map/nearest.ts'
 import { countMapFilters, readMapQuery, shortMapAddress } from '#app/domain/map-view.ts'
 import { shortName } from '#app/domain/short-name.ts'
 
@@ -41,24 +40,6 @@ describe('the map’s address', () => {
     )
     expect(shortMapAddress(all).toString()).toBe('foco=a&region=Caribe')
   })
-})
-
-//          n
-//   w ──── o ── e ───── far
-//            s
-test('an arrow leads to the nearest in its direction, straight ahead before aside', () => {
-  const o = { id: 'o', x: 0, y: 0 }
-  const nodes = [
-    o,
-    { id: 'n', x: 0, y: -10 },
-    { id: 'e', x: 10, y: 0 },
-    { id: 'far', x: 40, y: 0 },
-    { id: 's', x: 4, y: 10 },
-    { id: 'w', x: -20, y: 0 },
-  ]
-  const go = (direction: 'left' | 'right' | 'up' | 'down') => nearestTowards(nodes, o, direction)
-  expect([go('up'), go('right'), go('down'), go('left')]).toEqual(['n', 'e', 's', 'w'])
-  expect(nearestTowards(nodes, { id: 'far', x: 40, y: 0 }, 'right')).toBeNull()
 })
 
 test.each([

@@ -1,13 +1,8 @@
-import type { MapView } from '#app/domain/map-view.ts'
 import type { Drawing } from './drawing.ts'
 import { ARCHIPELAGO } from './places.ts'
+import type { Scene } from './scene.ts'
 import type { Tokens } from './tokens.ts'
-
-/** Where the picture stands: a point of the map is drawn at `zoom · point + pan`, in pixels of the page. */
-export interface Viewport {
-  zoom: number
-  pan: { x: number; y: number }
-}
+import type { Viewport } from './viewport.ts'
 
 /** Air around a node that its region's territory covers. */
 const MARGIN = 18
@@ -22,32 +17,20 @@ export function loadOutline(): Promise<Path2D> {
   return outline
 }
 
-/** A canvas of the size of its box, cleared, with page pixels as units. */
-export function clearCanvas(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
-  const ratio = devicePixelRatio || 1
-  const { clientWidth: width, clientHeight: height } = canvas
-  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-    canvas.width = Math.round(width * ratio)
-    canvas.height = Math.round(height * ratio)
-  }
-  const context = canvas.getContext('2d')
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context?.clearRect(0, 0, width, height)
-  return context
-}
-
 /** Draws the territory, or the regions' own territories, under the network. */
 export function drawBackdrop(
-  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
   { zoom, pan }: Viewport,
-  { view, drawing, land, tokens }: { view: MapView; drawing: Drawing; land: Path2D | null; tokens: Tokens },
+  { view, drawing, radii }: Scene,
+  land: Path2D | null,
+  tokens: Tokens,
 ): void {
-  const context = clearCanvas(canvas)
-  if (!context) return
+  context.save()
   context.translate(pan.x, pan.y)
   context.scale(zoom, zoom)
-  if (view === 'red') drawRegions(context, drawing, zoom, tokens)
+  if (view === 'red') drawRegions(context, drawing, radii, zoom, tokens)
   else if (land) drawCountry(context, land, drawing.scale, zoom, tokens)
+  context.restore()
 }
 
 function drawCountry(context: CanvasRenderingContext2D, land: Path2D, scale: number, zoom: number, tokens: Tokens) {
@@ -68,7 +51,14 @@ function drawCountry(context: CanvasRenderingContext2D, land: Path2D, scale: num
 }
 
 /** Two passes of circles, rim and ground: their union is a territory. */
-function drawRegions(context: CanvasRenderingContext2D, drawing: Drawing, zoom: number, tokens: Tokens) {
+function drawRegions(
+  context: CanvasRenderingContext2D,
+  { regions, network }: Drawing,
+  radii: Float32Array,
+  zoom: number,
+  tokens: Tokens,
+) {
+  const nowhere = regions.values.indexOf(null)
   const passes = [
     [1 / zoom, tokens.regionBorder],
     [0, tokens.region],
@@ -76,11 +66,12 @@ function drawRegions(context: CanvasRenderingContext2D, drawing: Drawing, zoom: 
   for (const [extra, color] of passes) {
     context.fillStyle = color
     context.beginPath()
-    for (const { region, network, r } of drawing.nodes) {
-      if (region === null) continue
-      const radius = r + MARGIN + extra
-      context.moveTo(network.x + radius, network.y)
-      context.arc(network.x, network.y, radius, 0, 7)
+    for (let row = 0; row < radii.length; row++) {
+      if (regions.rows[row] === nowhere) continue
+      const [x, y] = [network[2 * row] as number, network[2 * row + 1] as number]
+      const radius = (radii[row] as number) + MARGIN + extra
+      context.moveTo(x + radius, y)
+      context.arc(x, y, radius, 0, 7)
     }
     context.fill()
   }

@@ -1,6 +1,5 @@
-import type { MapView } from '#app/domain/map-view.ts'
-import type { Drawing } from './drawing.ts'
 import { COUNTRY_BOX } from './places.ts'
+import type { Scene } from './scene.ts'
 
 export interface Box {
   x: number
@@ -13,17 +12,22 @@ export interface Box {
 const MARGIN = 34
 
 /** What a view holds, whatever is filtered: the picture does not jump when a filter changes. Null without nodes. */
-export function boundsOf(view: MapView, { scale, nodes }: Drawing): Box | null {
+export function boundsOf({ view, drawing, radii }: Scene): Box | null {
   if (view !== 'red') {
     const { x, y, width, height } = COUNTRY_BOX
+    const { scale } = drawing
     return { x: x * scale, y: y * scale, width: width * scale, height: height * scale }
   }
-  if (nodes.length === 0) return null
-  const left = Math.min(...nodes.map(node => node.network.x - node.r)) - MARGIN
-  const top = Math.min(...nodes.map(node => node.network.y - node.r)) - MARGIN
-  const right = Math.max(...nodes.map(node => node.network.x + node.r)) + MARGIN
-  const bottom = Math.max(...nodes.map(node => node.network.y + node.r)) + MARGIN
-  return { x: left, y: top, width: right - left, height: bottom - top }
+  if (radii.length === 0) return null
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1e9, -1e9]
+  for (let row = 0; row < radii.length; row++) {
+    const [x, y, r] = [drawing.network[2 * row] ?? 0, drawing.network[2 * row + 1] ?? 0, radii[row] ?? 0]
+    left = Math.min(left, x - r)
+    top = Math.min(top, y - r)
+    right = Math.max(right, x + r)
+    bottom = Math.max(bottom, y + r)
+  }
+  return { x: left - MARGIN, y: top - MARGIN, width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN }
 }
 
 /** Calls `changed` when the size of `element` changes, not at first. Gives what ends it. */

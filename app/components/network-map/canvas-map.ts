@@ -1,14 +1,20 @@
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape'
-import { unpackRows } from '#graph/wire.ts'
-import { drawBackdrop, loadOutline } from './backdrop.ts'
+import cytoscape, { type Core, type EventObject } from 'cytoscape'
+import { loadOutline } from './backdrop.ts'
 import { boundsOf, followSize } from './bounds.ts'
-import type { Drawing } from './drawing.ts'
-import { drawLabels } from './labels.ts'
-import { type LabelState, labelsFor, obstaclesFor } from './map-labels.ts'
+import { cameraFor, type Padding } from './camera.ts'
+import { type Drawing, drawsElements } from './drawing.ts'
+import { elementsOf, paintElements, paintFocus, placeElements } from './elements.ts'
+import { Ground } from './ground.ts'
+import { drawLabels, forgetWidths } from './labels.ts'
+import { labelsFor } from './map-labels.ts'
 import type { MapState } from './map-state.ts'
 import { type Direction, nearestTowards } from './nearest.ts'
-import { chosenRadius, colorOf, mapStyle } from './style.ts'
+import { drawOverlay } from './overlay.ts'
+import { NodeGrid } from './picking.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { mapStyle } from './style.ts'
 import { onThemeChange, readTokens } from './tokens.ts'
+import { clearCanvas, onPage, type Viewport } from './viewport.ts'
 
 export interface MapParts {
   /** Cytoscape's own, between the two canvases. */
@@ -22,20 +28,30 @@ export interface MapEvents {
 }
 
 /** Room that the search and the switch of views take over the drawing, and a margin on the other sides. */
-const PADDING = { wide: { top: 64, side: 24, bottom: 32 }, narrow: { top: 112, side: 8, bottom: 20 } }
+const PADDING: Record<'wide' | 'narrow', Padding> = {
+  wide: { top: 64, side: 24, bottom: 32 },
+  narrow: { top: 112, side: 8, bottom: 20 },
+}
+/** How far from a disc a pointer or a finger may be, in pixels. */
+const REACH = { mouse: 3, touch: 16 }
 
-/** The map on its canvas: Cytoscape for nodes, ties and gestures; the ground and the names on canvases of our own. */
+/**
+ * The map on its canvas. Cytoscape is its model and takes its gestures; the ground, the names and what is pointed at are on
+ * canvases of our own, and so are the nodes and ties of a large network but for those in focus.
+ */
 export class CanvasMap {
   readonly #cy: Core
   readonly #parts: MapParts
   readonly #drawing: Drawing
   readonly #regionName: (region: string) => string
+  readonly #ground: Ground
   readonly #ends: (() => void)[] = []
   #tokens = readTokens()
-  #land: Path2D | null = null
   #state: MapState
-  #hovered: string | null = null
-  #cursor: string | null = null
+  #scene: Scene
+  #grid: NodeGrid
+  #hovered = -1
+  #cursor = -1
 
   constructor(
     parts: MapParts,
@@ -48,41 +64,38 @@ export class CanvasMap {
     this.#drawing = drawing
     this.#state = state
     this.#regionName = regionName
+    this.#scene = sceneOf(drawing, state, this.#tokens)
+    this.#grid = new NodeGrid(this.#scene.at, this.#scene.radii, this.#scene.nodes)
+    this.#ground = new Ground(parts.backdrop)
     this.#cy = cytoscape({
       container: parts.stage,
-      elements: [
-        ...drawing.nodes.map(node => {
-          const { id, kind, r } = node
-          const side = kind === 'cluster' ? 2 : 1.6
-          const color = colorOf(node, state.color, this.#tokens)
-          const data = { id, kind, color, size: side * r, chosenSize: side * chosenRadius(r) }
-          return { group: 'nodes' as const, data, position: { ...node.territory } }
-        }),
-        ...drawing.edges.map(edge => ({ group: 'edges' as const, data: { ...edge } })),
-      ],
-      style: mapStyle(this.#tokens, drawing.edges.length),
+      elements: elementsOf(this.#scene, drawsElements(drawing) ? drawing.sources.keys() : []),
+      style: mapStyle(this.#tokens, drawing),
       layout: { name: 'preset' },
-      minZoom: 0.2,
+      minZoom: 0.05,
       maxZoom: 8,
       autoungrabify: true,
       boxSelectionEnabled: false,
       selectionType: 'single',
     })
     const cy = this.#cy
-    cy.on('tap', event => select(event.target === cy ? null : (event.target as NodeSingular).id()))
-    cy.on('mouseover', 'node', event => this.#hover((event.target as NodeSingular).id()))
-    cy.on('mouseout', 'node', () => this.#hover(null))
+    const idOf = (row: number) => drawing.ids[row] ?? null
+    cy.on('tap', event => select(idOf(this.#under(event.position, reachOf(event)))))
     cy.on('render', () => this.#drawLayers())
     this.#ends.push(
+      followPointer(parts.stage, at => this.#hover(at)),
       onThemeChange(() => this.#retheme()),
       followSize(parts.stage, () => this.#resized()),
+      () => this.#ground.destroy(),
     )
     loadOutline().then(land => {
-      this.#land = land
+      this.#ground.land = land
       this.#drawLayers()
     })
-    document.fonts?.ready.then(() => this.#drawLayers())
-    this.#place()
+    document.fonts?.ready.then(() => {
+      forgetWidths()
+      this.#drawLayers()
+    })
     this.#paint()
     this.fit(false)
   }
@@ -91,26 +104,20 @@ export class CanvasMap {
   update(state: MapState, find: boolean): void {
     const before = this.#state
     this.#state = state
-    if (before.focus !== state.focus) this.#cursor = null
-    if (before.view !== state.view) this.#place()
+    if (before.focus !== state.focus) this.#cursor = -1
+    this.#compose()
+    if (before.view !== state.view) placeElements(this.#cy, this.#scene)
     this.#paint()
     if (before.view !== state.view) this.fit(false)
-    else if (find && state.focus !== null && state.focus !== before.focus) this.#bringIntoSight(state.focus)
+    else if (find && state.focus !== before.focus) this.#bringIntoSight(this.#scene.focus)
   }
 
   /** All that is shown, in the middle. */
   fit(moves = true): void {
     const { clientWidth: width, clientHeight: height } = this.#parts.stage
-    const box = boundsOf(this.#state.view, this.#drawing)
+    const box = boundsOf(this.#scene)
     if (width === 0 || box === null) return
-    const padding = PADDING[this.#isNarrow() ? 'narrow' : 'wide']
-    const room = { width: width - 2 * padding.side, height: height - padding.top - padding.bottom }
-    const zoom = Math.min(room.width / box.width, room.height / box.height, 2)
-    const pan = {
-      x: padding.side + (room.width - box.width * zoom) / 2 - box.x * zoom,
-      y: padding.top + (room.height - box.height * zoom) / 2 - box.y * zoom,
-    }
-    this.#move({ zoom, pan }, moves)
+    this.#move(cameraFor(box, { width, height }, PADDING[width < 560 ? 'narrow' : 'wide']), moves)
   }
 
   zoomBy(factor: number): void {
@@ -120,25 +127,34 @@ export class CanvasMap {
 
   /** Moves the keyboard's place; the first step stands on the selected node, or the most tied one. Gives its id. */
   step(direction: Direction | null): string | null {
-    const view = viewOf(this.#state)
-    const shown = this.#drawing.nodes.filter(node => !this.#cy.getElementById(node.id).hasClass('gone'))
-    const placed = shown.map(node => ({ id: node.id, ...node[view] }))
-    const from = placed.find(node => node.id === (this.#cursor ?? this.#state.focus))
-    if (from) this.#cursor = (direction && nearestTowards(placed, from, direction)) ?? from.id
-    else this.#cursor = [...shown].sort((a, b) => b.ties - a.ties)[0]?.id ?? null
-    this.#paint()
-    if (this.#cursor) this.#bringIntoSight(this.#cursor, false)
-    return this.#cursor
+    const { at, nodes, focus } = this.#scene
+    const from = nodes[this.#cursor] ? this.#cursor : focus
+    if (from < 0) this.#cursor = this.#drawing.byTies.find(row => nodes[row] === 1) ?? -1
+    else {
+      const next = direction ? nearestTowards(at, nodes, from, direction) : -1
+      this.#cursor = next < 0 ? from : next
+    }
+    if (this.#cursor >= 0) this.#bringIntoSight(this.#cursor, false)
+    this.#drawLayers()
+    return this.cursor
+  }
+
+  /** Where the picture stands now. */
+  get viewport(): Viewport {
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } }
+  }
+  set viewport(viewport: Viewport) {
+    this.#move(viewport, false)
   }
 
   /** The keyboard left the map. */
   leave(): void {
-    this.#cursor = null
-    this.#paint()
+    this.#cursor = -1
+    this.#drawLayers()
   }
 
   get cursor(): string | null {
-    return this.#cursor
+    return this.#drawing.ids[this.#cursor] ?? null
   }
 
   destroy(): void {
@@ -146,82 +162,71 @@ export class CanvasMap {
     this.#cy.destroy()
   }
 
-  #isNarrow(): boolean {
-    return this.#parts.stage.clientWidth < 560
-  }
-
-  #place(): void {
-    const view = viewOf(this.#state)
-    this.#cy.batch(() => {
-      for (const node of this.#drawing.nodes) this.#cy.getElementById(node.id).position({ ...node[view] })
-    })
+  #compose(): void {
+    const { at, radii, nodes } = this.#scene
+    this.#scene = sceneOf(this.#drawing, this.#state, this.#tokens)
+    const now = this.#scene
+    if (now.at !== at || !alike(now.radii, radii) || !alike(now.nodes, nodes)) {
+      this.#grid = new NodeGrid(now.at, now.radii, now.nodes)
+    }
   }
 
   #paint(): void {
-    const { kept, focus, color } = this.#state
-    const { nodes, edges } = this.#drawing
-    const keptNodes = unpackRows(kept.nodes, nodes.length)
-    const keptTies = unpackRows(kept.ties, edges.length)
-    this.#cy.batch(() => {
-      for (const [i, node] of nodes.entries()) {
-        const element = this.#cy.getElementById(node.id)
-        element.data('color', colorOf(node, color, this.#tokens))
-        element.toggleClass('gone', !keptNodes[i]).removeClass('near dim chosen cursor')
-      }
-      for (const [i, edge] of edges.entries()) {
-        this.#cy.getElementById(edge.id).toggleClass('gone', !keptTies[i]).removeClass('near dim')
-      }
-      const chosen = focus === null ? null : this.#cy.getElementById(focus)
-      if (chosen?.nonempty() && !chosen.hasClass('gone')) {
-        const near = chosen.closedNeighborhood().filter(element => !element.hasClass('gone'))
-        this.#cy.elements().difference(near).addClass('dim')
-        near.addClass('near')
-        chosen.addClass('chosen')
-      }
-      if (this.#cursor) this.#cy.getElementById(this.#cursor).addClass('cursor')
-    })
+    if (drawsElements(this.#drawing)) paintElements(this.#cy, this.#scene)
+    else paintFocus(this.#cy, this.#scene)
     this.#drawLayers()
   }
 
   #drawLayers(): void {
-    const viewport = { zoom: this.#cy.zoom(), pan: this.#cy.pan() }
-    const tokens = this.#tokens
-    const { view } = this.#state
-    drawBackdrop(this.#parts.backdrop, viewport, { view, drawing: this.#drawing, land: this.#land, tokens })
-    const state: LabelState = {
-      view,
-      viewport,
-      narrow: this.#isNarrow(),
-      focus: this.#state.focus,
-      pointed: this.#cursor ?? this.#hovered,
-      classOf: id => {
-        const element = this.#cy.getElementById(id)
-        return element.hasClass('gone') ? 'gone' : element.hasClass('near') ? 'near' : 'plain'
-      },
-    }
-    const labels = labelsFor(this.#drawing, state, tokens, this.#regionName)
-    drawLabels(this.#parts.overlay, labels, obstaclesFor(this.#drawing, state), tokens)
+    const viewport = this.viewport
+    this.#ground.draw(this.#scene, viewport, this.#tokens)
+    const { overlay } = this.#parts
+    const context = clearCanvas(overlay)
+    if (!context) return
+    const { clientWidth: width, clientHeight: height } = overlay
+    const pointed = this.#cursor >= 0 ? this.#cursor : this.#hovered
+    drawOverlay(context, this.#scene, viewport, pointed, this.#tokens)
+    const state = { viewport, width, height, pointed, regionName: this.#regionName }
+    const { zoom, pan } = viewport
+    const covers = (area: { left: number; top: number; right: number; bottom: number }, row: number) =>
+      this.#grid.touches(
+        {
+          left: (area.left - pan.x) / zoom,
+          top: (area.top - pan.y) / zoom,
+          right: (area.right - pan.x) / zoom,
+          bottom: (area.bottom - pan.y) / zoom,
+        },
+        row,
+      )
+    drawLabels(context, labelsFor(this.#scene, state, this.#tokens), covers, this.#tokens)
   }
 
-  #hover(id: string | null): void {
-    this.#hovered = id
-    this.#parts.stage.classList.toggle('map-pointing', id !== null)
+  /** The node at a place of the map; -1 for none. */
+  #under({ x, y }: { x: number; y: number }, reach: number): number {
+    return this.#grid.pick(x, y, reach / this.#cy.zoom())
+  }
+
+  #hover(at: { x: number; y: number } | null): void {
+    const { zoom, pan } = this.viewport
+    const row = at ? this.#under({ x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom }, REACH.mouse) : -1
+    if (row === this.#hovered) return
+    this.#hovered = row
+    this.#parts.stage.classList.toggle('map-pointing', row >= 0)
     this.#drawLayers()
   }
 
-  #bringIntoSight(id: string, closer = true): void {
-    const node = this.#cy.getElementById(id)
-    if (node.empty()) return
+  #bringIntoSight(row: number, closer = true): void {
+    if (row < 0) return
     const { clientWidth: width, clientHeight: height } = this.#parts.stage
-    const { x, y } = node.renderedPosition()
-    const inSight = x > 60 && y > 80 && x < width - 60 && y < height - 60
+    const [x, y] = [this.#scene.at[2 * row] as number, this.#scene.at[2 * row + 1] as number]
+    const page = onPage(x, y, this.viewport)
+    const inSight = page.x > 60 && page.y > 80 && page.x < width - 60 && page.y < height - 60
     if (inSight && !closer) return
     const zoom = closer ? Math.max(this.#cy.zoom(), 1.6) : this.#cy.zoom()
-    const at = node.position()
-    this.#move({ zoom, pan: { x: width / 2 - at.x * zoom, y: height / 2 - at.y * zoom } }, true)
+    this.#move({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } }, true)
   }
 
-  #move(viewport: { zoom: number; pan: { x: number; y: number } }, moves: boolean): void {
+  #move(viewport: Viewport, moves: boolean): void {
     this.#cy.stop()
     const still = !moves || matchMedia('(prefers-reduced-motion: reduce)').matches
     if (still) this.#cy.viewport(viewport)
@@ -230,7 +235,8 @@ export class CanvasMap {
 
   #retheme(): void {
     this.#tokens = readTokens()
-    this.#cy.style(mapStyle(this.#tokens, this.#drawing.edges.length))
+    this.#cy.style(mapStyle(this.#tokens, this.#drawing))
+    this.#compose()
     this.#paint()
   }
 
@@ -240,4 +246,29 @@ export class CanvasMap {
   }
 }
 
-const viewOf = ({ view }: MapState) => (view === 'red' ? 'network' : 'territory')
+function reachOf({ originalEvent }: EventObject): number {
+  const touched = originalEvent && 'changedTouches' in originalEvent
+  return touched ? REACH.touch : REACH.mouse
+}
+
+/** Tells where a mouse is over `element` while no button is held, in its pixels; null when it left. Gives what ends it. */
+function followPointer(element: HTMLElement, moved: (at: { x: number; y: number } | null) => void): () => void {
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+    const { left, top } = element.getBoundingClientRect()
+    moved({ x: event.clientX - left, y: event.clientY - top })
+  }
+  const onLeave = () => moved(null)
+  element.addEventListener('pointermove', onMove)
+  element.addEventListener('pointerleave', onLeave)
+  return () => {
+    element.removeEventListener('pointermove', onMove)
+    element.removeEventListener('pointerleave', onLeave)
+  }
+}
+
+function alike(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}

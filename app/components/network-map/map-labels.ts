@@ -1,104 +1,134 @@
-import type { MapView } from '#app/domain/map-view.ts'
 import { REGIONS } from '#app/domain/vocabularies.ts'
-import type { Viewport } from './backdrop.ts'
-import type { Drawing, DrawnNode } from './drawing.ts'
-import type { Label, Obstacle } from './labels.ts'
+import { otherEnd } from './drawing.ts'
+import type { Label } from './label-places.ts'
 import { ABROAD_LABEL, REGION_LABELS } from './places.ts'
+import type { Scene } from './scene.ts'
 import { chosenRadius } from './style.ts'
 import type { Tokens } from './tokens.ts'
+import { areaInSight, onPage, type Viewport } from './viewport.ts'
 
 export interface LabelState {
-  view: MapView
   viewport: Viewport
-  focus: string | null
-  /** A small screen. */
-  narrow: boolean
-  /** Under the pointer or the keyboard. */
-  pointed: string | null
-  classOf: (id: string) => 'gone' | 'near' | 'plain'
+  /** Of the page's part that the map takes. */
+  width: number
+  height: number
+  /** Row of the node under the pointer or the keyboard; -1 for none. */
+  pointed: number
+  regionName: (region: string) => string
 }
 
 /** Seen from this near, nodes are named as far as there is room. */
 const NAMES_FROM_ZOOM = 1.9
+/** More names than these nobody reads at once. */
+const MOST_NAMES = 90
+const SMALL_SCREEN = 560
 
-/** The names to draw, the most important first: what is pointed at and selected, its neighbours, the regions, the rest. */
-export function labelsFor(
-  drawing: Drawing,
-  state: LabelState,
-  tokens: Tokens,
-  regionName: (region: string) => string,
-): Label[] {
-  const { focus, pointed, classOf, viewport } = state
-  const shown = drawing.nodes.filter(node => classOf(node.id) !== 'gone')
-  const halo = state.view === 'red' ? tokens.region : tokens.land
-  const label = (node: DrawnNode, more: Partial<Label> = {}): Label => ({
-    text: node.label,
-    ...onPage(node[state.view === 'red' ? 'network' : 'territory'], viewport),
-    r: node.r * viewport.zoom,
-    size: 14,
-    weight: 560,
-    halo,
-    ...more,
-  })
-  const byTies = (a: DrawnNode, b: DrawnNode) => b.ties - a.ties || (a.id < b.id ? -1 : 1)
-  const first = shown.filter(node => node.id === pointed || node.id === focus)
-  const near = focus ? shown.filter(node => classOf(node.id) === 'near' && !first.includes(node)).sort(byTies) : []
-  const others = focus || viewport.zoom < NAMES_FROM_ZOOM ? [] : shown.filter(n => !first.includes(n)).sort(byTies)
+/**
+ * The names to draw, the most important first: what is pointed at and selected, the steps of a path, suggestions,
+ * neighbours, the regions, the rest by their ties.
+ */
+export function labelsFor(scene: Scene, state: LabelState, tokens: Tokens): Label[] {
+  const { drawing, focus, near, overlay } = scene
+  const { pointed, viewport } = state
+  const named = new Set<number>()
+  const label = (row: number, more: Partial<Label> = {}): Label[] => {
+    if (row < 0 || !scene.nodes[row] || named.has(row)) return []
+    named.add(row)
+    return [{ ...nodeLabel(scene, row, viewport, tokens), ...more }]
+  }
+  const chosen = { must: true, size: 17, weight: 760, r: chosenRadius(scene.radii[focus] ?? 0) * viewport.zoom + 7 }
+  const strong = { must: true, weight: 700 }
+  const neighbours = focus < 0 ? [] : Array.from(scene.nearTies, tie => otherEnd(drawing, tie, focus))
+  const byTies = (a: number, b: number) => (drawing.degrees[b] ?? 0) - (drawing.degrees[a] ?? 0) || a - b
   return [
-    ...first.map(node =>
-      label(node, {
-        always: true,
-        ...(node.id === focus
-          ? { size: 17, weight: 760, r: chosenRadius(node.r) * viewport.zoom + 7 }
-          : { weight: 700 }),
-      }),
+    ...label(pointed, pointed === focus ? chosen : strong),
+    ...label(focus, chosen),
+    ...(overlay.path?.nodes ?? []).flatMap(row => label(row, strong)),
+    ...(overlay.suggestions ?? []).flatMap(({ node, number }) =>
+      label(node, { ...strong, text: `${number}. ${drawing.labelOf(node)}` }),
     ),
-    ...near.map(node => label(node)),
-    ...regionLabels(drawing, state, tokens, regionName),
-    ...others.map(node => label(node, { size: 13.5 })),
+    ...neighbours
+      .sort(byTies)
+      .slice(0, MOST_NAMES)
+      .flatMap(row => label(row)),
+    ...regionLabels(scene, state, tokens),
+    ...(near || viewport.zoom < NAMES_FROM_ZOOM
+      ? []
+      : inSight(scene, state).flatMap(row => label(row, { size: 13.5 }))),
   ]
 }
 
-/** What names must not cover: the selected node and its neighbours. */
-export function obstaclesFor(drawing: Drawing, { view, viewport, focus, classOf }: LabelState): Obstacle[] {
-  return drawing.nodes
-    .filter(node => node.id === focus || classOf(node.id) === 'near')
-    .map(node => ({
-      ...onPage(node[view === 'red' ? 'network' : 'territory'], viewport),
-      r: (node.id === focus ? chosenRadius(node.r) : node.r) * viewport.zoom + (node.id === focus ? 5 : 1),
-    }))
+function nodeLabel(scene: Scene, row: number, viewport: Viewport, tokens: Tokens): Label {
+  return {
+    text: scene.drawing.labelOf(row),
+    ...onPage(scene.at[2 * row] as number, scene.at[2 * row + 1] as number, viewport),
+    r: (scene.radii[row] as number) * viewport.zoom,
+    size: 14,
+    weight: 560,
+    halo: scene.view === 'red' ? tokens.region : tokens.land,
+    row,
+  }
+}
+
+/** The nodes with most ties among those in sight. */
+function inSight({ drawing, nodes, at }: Scene, { viewport, width, height }: LabelState): number[] {
+  const { left, top, right, bottom } = areaInSight(viewport, width, height)
+  const rows: number[] = []
+  for (const row of drawing.byTies) {
+    const [x, y] = [at[2 * row] as number, at[2 * row + 1] as number]
+    if (!nodes[row] || x < left || x > right || y < top || y > bottom) continue
+    rows.push(row)
+    if (rows.length === MOST_NAMES) break
+  }
+  return rows
 }
 
 /** The region's name and how many clusters are shown in it. */
-function regionLabels(
-  drawing: Drawing,
-  { view, viewport, narrow, classOf }: LabelState,
-  tokens: Tokens,
-  regionName: (region: string) => string,
-): Label[] {
-  const style = { r: 0, size: narrow ? 14 : 17, weight: 700, centered: true, halo: tokens.water }
+function regionLabels(scene: Scene, { viewport, width, regionName }: LabelState, tokens: Tokens): Label[] {
+  const { drawing, view } = scene
+  const size = width < SMALL_SCREEN ? 14 : 17
+  const style = { r: 0, size, weight: 700, centered: true, halo: tokens.water, must: true, row: -1 }
   return [...REGIONS, null].flatMap(region => {
-    const nodes = drawing.nodes.filter(node => node.region === region)
-    const clusters = nodes.filter(node => node.kind === 'cluster' && classOf(node.id) !== 'gone')
-    const shown = nodes.filter(node => classOf(node.id) !== 'gone')
-    if (shown.length === 0) return []
-    const count = clusters.length > 0 && region ? ` ${clusters.length}` : ''
-    const text = `${regionName(region ?? 'none')}${count}`
-    if (view === 'red') return { ...style, text, ...onPage(above(nodes), viewport) }
+    const { clusters, shown, left, right, top } = extentOf(scene, region)
+    if (shown === 0) return []
+    const text = `${regionName(region ?? 'none')}${clusters > 0 && region ? ` ${clusters}` : ''}`
+    if (view === 'red') return { ...style, text, ...onPage((left + right) / 2, top - 30, viewport) }
     const place = region ? REGION_LABELS[region] : ABROAD_LABEL
-    const at = onPage({ x: place.x * drawing.scale, y: place.y * drawing.scale }, viewport)
+    const at = onPage(place.x * drawing.scale, place.y * drawing.scale, viewport)
     const shift = place.anchor === 'end' ? -text.length * 4 : 0
     return { ...style, text, x: at.x + shift, y: at.y }
   })
 }
 
-function above(nodes: readonly DrawnNode[]): { x: number; y: number } {
-  const left = Math.min(...nodes.map(node => node.network.x))
-  const right = Math.max(...nodes.map(node => node.network.x))
-  const top = Math.min(...nodes.map(node => node.network.y - node.r))
-  return { x: (left + right) / 2, y: top - 30 }
+interface Extent {
+  clusters: number
+  shown: number
+  left: number
+  right: number
+  top: number
 }
+const extents = new WeakMap<Scene, Map<string | null, Extent>>()
 
-function onPage({ x, y }: { x: number; y: number }, { zoom, pan }: Viewport) {
-  return { x: x * zoom + pan.x, y: y * zoom + pan.y }
+/** How many of a region are shown, and where its nodes stand in the network, shown or not. */
+function extentOf(scene: Scene, region: string | null): Extent {
+  const known = extents.get(scene) ?? new Map<string | null, Extent>()
+  extents.set(scene, known)
+  const found = known.get(region)
+  if (found) return found
+  const { drawing, nodes, radii } = scene
+  const { regions, kinds, network } = drawing
+  const value = regions.values.indexOf(region)
+  const cluster = kinds.values.indexOf('cluster')
+  const extent = { clusters: 0, shown: 0, left: 1e9, right: -1e9, top: 1e9 }
+  for (let row = 0; row < nodes.length; row++) {
+    if (regions.rows[row] !== value) continue
+    const [x, y] = [network[2 * row] as number, network[2 * row + 1] as number]
+    extent.left = Math.min(extent.left, x)
+    extent.right = Math.max(extent.right, x)
+    extent.top = Math.min(extent.top, y - (radii[row] as number))
+    if (nodes[row]) extent.shown++
+    if (nodes[row] && kinds.rows[row] === cluster) extent.clusters++
+  }
+  known.set(region, extent)
+  return extent
 }

@@ -1,28 +1,7 @@
-import type { Region } from '#app/domain/vocabularies.ts'
+export { ABROAD_LABEL, COUNTRY_BOX, REGION_LABELS } from '#app/domain/map-places.ts'
 
 /** Size of the drawing of the country; its outlines come from `/mapa/contorno.svg`. */
 export const COUNTRY = { width: 613, height: 694 } as const
 
-/** What is drawn of it: from the archipelago's frame to the eastern border, with some air. */
-export const COUNTRY_BOX = { x: 82, y: -6, width: 540, height: 706 } as const
-
 /** The archipelago is far out at sea: a frame near the coast holds it. */
 export const ARCHIPELAGO = { x: 96, y: 24, width: 66, height: 84 } as const
-
-interface LabelPlace {
-  x: number
-  y: number
-  anchor: 'start' | 'middle' | 'end'
-}
-
-/** Where the name of a region stands on the drawing: beside it at sea, or where the land is wide. */
-export const REGION_LABELS: Record<Region, LabelPlace> = {
-  Caribe: { x: 204, y: 130, anchor: 'end' },
-  Central: { x: 148, y: 236, anchor: 'end' },
-  Pacífica: { x: 148, y: 352, anchor: 'end' },
-  Llanos: { x: 512, y: 330, anchor: 'middle' },
-  Amazonía: { x: 398, y: 592, anchor: 'middle' },
-}
-
-/** The name of those without a territory, over the place they gather at. */
-export const ABROAD_LABEL: LabelPlace = { x: 528, y: 44, anchor: 'middle' }

@@ -1,15 +1,16 @@
 import type { StylesheetStyle } from 'cytoscape'
 import type { MapColor } from '#app/domain/map-view.ts'
-import type { DrawnNode } from './drawing.ts'
+import { cell } from '#graph/wire-read.ts'
+import { type Drawing, drawsElements } from './drawing.ts'
 import type { Tokens } from './tokens.ts'
 
-/** The colour of a node; those that have no value of what is coloured are neutral, like organisations. */
-export function colorOf(node: DrawnNode, color: MapColor, tokens: Tokens): string {
-  if (node.kind === 'organization') return tokens.ink3
+/** The colour of a node by its class; those that have none, and organisations, are neutral. */
+export function colorByClass(drawing: Drawing, row: number, color: MapColor, tokens: Tokens): string {
+  if (cell(drawing.kinds, row) === 'organization') return tokens.ink3
   const [palette, value] = {
-    region: [tokens.regions, node.region],
-    macrosector: [tokens.macroSectors, node.macroSector],
-    madurez: [tokens.maturities, node.maturity],
+    region: [tokens.regions, cell(drawing.regions, row)],
+    macrosector: [tokens.macroSectors, cell(drawing.macroSectors, row)],
+    madurez: [tokens.maturities, cell(drawing.maturities, row)],
   }[color] as [Record<string, string>, string | null]
   return (value && palette[value]) || tokens.ink3
 }
@@ -21,11 +22,16 @@ export function chosenRadius(r: number): number {
 
 /** Among more ties than this each one stands back. */
 const CROWD = 250
-/** Bent ties are dear to draw: beyond so many they are straight. */
-const MOST_BENT = 1500
+
+/** Of a crowd, only what is in focus is drawn as elements. */
+const CROWD_STYLE: StylesheetStyle[] = [
+  { selector: 'node', style: { display: 'none' } },
+  { selector: 'node.near', style: { display: 'element' } },
+]
 
 /** Cytoscape's stylesheet for the theme in force: the conventions of the visual language, 7.1. */
-export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
+export function mapStyle(tokens: Tokens, drawing: Drawing): StylesheetStyle[] {
+  const tieCount = drawing.sources.length
   return [
     {
       selector: 'node',
@@ -39,13 +45,14 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'z-index-compare': 'manual',
         'z-index': 2,
         'overlay-opacity': 0,
+        events: 'no',
       },
     },
     { selector: 'node[kind = "organization"]', style: { shape: 'rectangle' } },
     {
       selector: 'edge',
       style: {
-        'curve-style': tieCount > MOST_BENT ? 'haystack' : 'unbundled-bezier',
+        'curve-style': 'unbundled-bezier',
         'control-point-distances': 'data(bend)',
         'control-point-weights': 0.5,
         width: 1.3,
@@ -78,7 +85,7 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'arrow-scale': 0.7,
       },
     },
-    // An arrow to the one who learns; a haystack has no ends to put one on.
+    // An arrow to the one who learns.
     {
       selector: 'edge[type = "mentorship"]',
       style: {
@@ -86,7 +93,6 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'target-arrow-shape': 'triangle',
         'target-arrow-color': tokens.ties.mentorship,
         'arrow-scale': 0.8,
-        ...(tieCount > MOST_BENT ? { 'curve-style': 'straight' } : {}),
       },
     },
     {
@@ -133,9 +139,6 @@ export function mapStyle(tokens: Tokens, tieCount: number): StylesheetStyle[] {
         'z-index': 9,
       },
     },
-    {
-      selector: 'node.cursor',
-      style: { 'outline-width': 2.5, 'outline-color': tokens.ink, 'outline-offset': 2, opacity: 1, 'z-index': 10 },
-    },
+    ...(drawsElements(drawing) ? [] : CROWD_STYLE),
   ]
 }

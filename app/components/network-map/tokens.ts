@@ -1,7 +1,10 @@
+import type { Provenance } from '#graph/records.ts'
+
 /** The values of the theme in force, as the canvas needs them. */
 export function readTokens() {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const dash = { declarado: dashes(token('dash-declarado')), ilustrativo: dashes(token('dash-ilustrativo')) }
   return {
     font: token('font-ui'),
     ink: token('ink'),
@@ -22,7 +25,10 @@ export function readTokens() {
       mentorship: token('tie-mentorship'),
       leadership: token('ink-3'),
     },
-    dash: { declarado: dashes(token('dash-declarado')), ilustrativo: dashes(token('dash-ilustrativo')) },
+    /** Ties that are new between two dates, and that ended. */
+    appeared: token('success'),
+    ended: token('error'),
+    dash: { documentado: [], confirmado: [], ...dash } as Record<Provenance, number[]>,
     regions: {
       Central: token('region-central'),
       Caribe: token('region-caribe'),
@@ -35,6 +41,8 @@ export function readTokens() {
       manufactura: token('macro-manufactura'),
       servicios: token('macro-servicios'),
     } as Record<string, string>,
+    /** What a metric gives, from the lowest class. */
+    measures: [1, 2, 3, 4].map(step => token(`measure-${step}`)),
     maturities: {
       basico: token('maturity-basico'),
       intermedio: token('maturity-intermedio'),

@@ -37,21 +37,27 @@ export function useCanvasMap(
     let map: CanvasMap | null = null
     let over = false
     const begin = async () => {
-      const [{ CanvasMap }, { drawingOf }, wire] = await Promise.all([
+      const [{ CanvasMap }, { drawingOf }, { readWire }, wire] = await Promise.all([
         import('./canvas-map.ts'),
         import('./drawing.ts'),
+        import('#graph/wire-read.ts'),
         fetchWire(version),
       ])
       const { stage, backdrop, overlay } = refs
       if (over || !stage.current || !backdrop.current || !overlay.current) return
-      const drawing = drawingOf(wire)
+      const drawing = drawingOf(readWire(wire))
       const parts = { stage: stage.current, backdrop: backdrop.current, overlay: overlay.current }
       const select = (id: string | null) => {
         ownSelection.current = id
         latest.current.events.select(id)
       }
       map = new CanvasMap(parts, drawing, latest.current.state, { select }, latest.current.regionName)
-      setLoaded({ map, names: drawing.nodes.map(({ id, name, ties }) => ({ id, name, ties })) })
+      const names = drawing.ids.map((id, row) => ({
+        id,
+        name: drawing.names[row] ?? id,
+        ties: drawing.degrees[row] ?? 0,
+      }))
+      setLoaded({ map, names })
     }
     begin().catch(() => setFailed(true))
     return () => {
