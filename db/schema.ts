@@ -9,6 +9,8 @@ import type * as work from './schema/project-work.ts'
 import type * as projects from './schema/projects.ts'
 import type * as registry from './schema/registry.ts'
 import type * as results from './schema/results.ts'
+import type * as savedViews from './schema/saved-views.ts'
+import type * as suggestions from './schema/suggestions.ts'
 
 /** Every table, in camelCase as code sees it; the database has the same names in snake_case. */
 export interface Database {
@@ -74,6 +76,7 @@ export interface Database {
   resultAttestation: results.ResultAttestationTable
   contributionShare: results.ContributionShareTable
   statusSuggestion: results.StatusSuggestionTable
+  partnerDismissal: suggestions.PartnerDismissalTable
   follow: results.FollowTable
 
   mentorshipOffer: mentorships.MentorshipOfferTable
@@ -89,6 +92,8 @@ export interface Database {
   mentorshipProgress: mentorships.MentorshipProgressTable
   mentorshipFeedback: mentorships.MentorshipFeedbackTable
   mentorshipLesson: mentorships.MentorshipLessonTable
+
+  savedView: savedViews.SavedViewTable
 
   gathering: projects.GatheringTable
   gatheringParty: projects.GatheringPartyTable

@@ -2,6 +2,7 @@ import type { BottleneckStatus } from './bottlenecks.ts'
 import type { IsoDate } from './dates.ts'
 import type { CommitmentKind } from './initiatives.ts'
 import type { Horizon, Resolvability } from './priority.ts'
+import type { DismissedRule } from './partner-suggestions.ts'
 import type { MaturityDimension, SubjectType } from './vocabularies.ts'
 
 /** What an event is about; `network` is the network as a whole (the coordination's own acts). */
@@ -24,6 +25,9 @@ export interface EventPayloads {
   'gathering.imported': NoPayload
 
   'cluster.updated': { version: number; fields: string[] }
+  /** The cluster's own word on a partner that was suggested to it. */
+  'cluster.partner-dismissed': { otherId: string; rule: DismissedRule }
+  'cluster.partner-restored': { otherId: string; rule: DismissedRule }
   'organization.added': NoPayload
 
   'alliance.proposed': NoPayload
@@ -107,6 +111,7 @@ export interface EventPayloads {
   /** How many readings were entered at once. */
   'maturity.recorded': { kind: 'ssme' | 'self-assessment'; readings: number }
   'maturity.corrected': { readingId: string; correctsId: string }
+  'maturity.withdrawn': { readingId: string }
   'maturity.published': { readings: number }
   'maturity.hidden': { readings: number }
 

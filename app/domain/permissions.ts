@@ -88,6 +88,11 @@ export const PERMISSIONS = {
   /** What was said and who came: "visible to both clusters only". */
   'mentorship.read-notes': PARTY_EDITORS,
 
+  'suggestion.dismiss': PARTY_EDITORS,
+  'suggestion.read-dismissed': EDITORS,
+
+  'map.save-view': PARTY_EDITORS,
+
   'record.follow': SIGNED_IN,
 
   'event.read-private': ['editor', 'manager', 'coordinator'],

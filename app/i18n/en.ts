@@ -18,6 +18,8 @@ import { initiativeList } from './en/initiative-list.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
+import { mapMetrics } from './en/map-metrics.ts'
+import { mapTime } from './en/map-time.ts'
 import { maturity } from './en/maturity.ts'
 import { maturityQuestions } from './en/maturity-questions.ts'
 import { mentorReasons } from './en/mentor-reasons.ts'
@@ -29,7 +31,11 @@ import { mentorshipOffers } from './en/mentorship-offers.ts'
 import { mentorshipWork } from './en/mentorship-work.ts'
 import { mentorships } from './en/mentorships.ts'
 import { metrics } from './en/metrics.ts'
+import { networkExport } from './en/network-export.ts'
 import { pages } from './en/pages.ts'
+import { partnerWeights } from './en/partner-weights.ts'
+import { partners } from './en/partners.ts'
+import { paths } from './en/paths.ts'
 import { permissions } from './en/permissions.ts'
 import { profile } from './en/profile.ts'
 import { projectForm } from './en/project-form.ts'
@@ -66,6 +72,8 @@ export const en = {
   initiatives,
   lists,
   map,
+  mapMetrics,
+  mapTime,
   maturity,
   maturityQuestions,
   mentorReasons,
@@ -77,7 +85,11 @@ export const en = {
   mentorshipWork,
   mentorships,
   metrics,
+  networkExport,
   pages,
+  partnerWeights,
+  partners,
+  paths,
   permissions,
   profile,
   projectForm,

@@ -18,6 +18,8 @@ import { initiativeList } from './es/initiative-list.ts'
 import { initiatives } from './es/initiatives.ts'
 import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
+import { mapMetrics } from './es/map-metrics.ts'
+import { mapTime } from './es/map-time.ts'
 import { maturity } from './es/maturity.ts'
 import { maturityQuestions } from './es/maturity-questions.ts'
 import { mentorReasons } from './es/mentor-reasons.ts'
@@ -29,7 +31,11 @@ import { mentorshipOffers } from './es/mentorship-offers.ts'
 import { mentorshipWork } from './es/mentorship-work.ts'
 import { mentorships } from './es/mentorships.ts'
 import { metrics } from './es/metrics.ts'
+import { networkExport } from './es/network-export.ts'
 import { pages } from './es/pages.ts'
+import { partnerWeights } from './es/partner-weights.ts'
+import { partners } from './es/partners.ts'
+import { paths } from './es/paths.ts'
 import { permissions } from './es/permissions.ts'
 import { profile } from './es/profile.ts'
 import { projectForm } from './es/project-form.ts'
@@ -66,6 +72,8 @@ export const es = {
   initiatives,
   lists,
   map,
+  mapMetrics,
+  mapTime,
   maturity,
   maturityQuestions,
   mentorReasons,
@@ -77,7 +85,11 @@ export const es = {
   mentorshipWork,
   mentorships,
   metrics,
+  networkExport,
   pages,
+  partnerWeights,
+  partners,
+  paths,
   permissions,
   profile,
   projectForm,

@@ -9,6 +9,8 @@ import * as initiatives from './0007_initiatives.ts'
 import * as projectWork from './0008_project_work.ts'
 import * as results from './0009_results.ts'
 import * as mentorships from './0010_mentorships.ts'
+import * as suggestions from './0011_suggestions.ts'
+import * as savedViews from './0012_saved_views.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +24,6 @@ export const migrations: Record<string, Migration> = {
   '0008_project_work': projectWork,
   '0009_results': results,
   '0010_mentorships': mentorships,
+  '0011_suggestions': suggestions,
+  '0012_saved_views': savedViews,
 }

@@ -56,7 +56,7 @@ export interface PartnerQuestion {
   /** Of the network as it stands. */
   neighbours: Neighbours
   groups: Groups
-  /** Those with whom the cluster has an alliance, a project or an initiative, whoever vouches for it. */
+  /** Those with whom the cluster has an alliance or a project, whoever vouches for it. */
   tied: ReadonlySet<string>
   /** Other → codes of bottlenecks on which the two have a joint initiative. */
   together: ReadonlyMap<string, ReadonlySet<string>>

@@ -17,6 +17,8 @@ const PAYLOADS: EventPayloads = {
   'project.imported': {},
   'gathering.imported': {},
   'cluster.updated': { version: 2, fields: ['description'] },
+  'cluster.partner-dismissed': { otherId: 'o', rule: 'all' },
+  'cluster.partner-restored': { otherId: 'o', rule: 'all' },
   'organization.added': {},
   'alliance.proposed': {},
   'alliance.edited': { version: 2, fields: ['title'] },

@@ -1,5 +1,6 @@
 /** The drawings of `public/icons.svg`: Lucide 1.62 (ISC), those in use only; actions and states, never objects. */
 export const ICON_NAMES = [
+  'arrow-left-right',
   'arrow-up-right',
   'bell',
   'calendar',
@@ -37,6 +38,7 @@ export const ICON_NAMES = [
   'play',
   'plus',
   'refresh-cw',
+  'route',
   'search',
   'settings',
   'shield',

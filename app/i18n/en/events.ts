@@ -11,6 +11,8 @@ export const events = {
     imported: 'The cluster {{subject}} was added, with its sources.',
     updated: '{{who}} updated the profile of {{subject}}.',
     'updated-own': '{{subject}} updated its profile.',
+    'partner-dismissed': '{{subject}} said that a suggested partner does not apply.',
+    'partner-restored': '{{subject}} looks again at a suggested partner.',
   },
   organization: {
     imported: 'The organization {{subject}} was added, with its sources.',

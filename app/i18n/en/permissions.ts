@@ -56,7 +56,10 @@ export const permissions = {
   mentorship_close: 'Only those who manage the two clusters can pause, resume or end the mentorship.',
   mentorship_read_private: 'This is seen by the two clusters of the mentorship and the national coordination.',
   mentorship_read_notes: 'Notes and attendees are seen by the two clusters of the mentorship only.',
+  suggestion_dismiss: 'Only those who edit the profile of the cluster say which suggested partner does not apply.',
+  'suggestion_read-dismissed': 'The cluster and the national coordination see what it said does not apply.',
   record_follow: 'To follow a record you have to be signed in.',
   coordination_enter: 'These pages belong to the national coordination.',
+  'map_save-view': 'Saved views of the map belong to those who edit the cluster’s profile.',
   map_relayout: 'Only the coordination can lay the network out anew.',
 } satisfies typeof source

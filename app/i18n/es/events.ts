@@ -10,6 +10,8 @@ export const events = {
     imported: 'Se incorporó el clúster {{subject}}, con sus fuentes.',
     updated: '{{who}} actualizó el perfil de {{subject}}.',
     'updated-own': '{{subject}} actualizó su perfil.',
+    'partner-dismissed': '{{subject}} dijo que un aliado sugerido no aplica.',
+    'partner-restored': '{{subject}} volvió a considerar un aliado sugerido.',
   },
   organization: {
     imported: 'Se incorporó la organización {{subject}}, con sus fuentes.',

@@ -55,7 +55,10 @@ export const permissions = {
   mentorship_close: 'Solo quienes gestionan los dos clústeres pueden pausar, reanudar o terminar la mentoría.',
   mentorship_read_private: 'Esto lo ven los dos clústeres de la mentoría y la coordinación nacional.',
   mentorship_read_notes: 'Las notas y los asistentes solo los ven los dos clústeres de la mentoría.',
+  suggestion_dismiss: 'Solo quienes editan la ficha del clúster dicen qué aliado sugerido no aplica.',
+  'suggestion_read-dismissed': 'Lo que un clúster dijo que no aplica lo ven el clúster y la coordinación nacional.',
   record_follow: 'Para seguir un registro hay que entrar con una cuenta.',
   coordination_enter: 'Estas páginas son de la coordinación nacional.',
+  'map_save-view': 'Las vistas guardadas del mapa son de quienes editan la ficha del clúster.',
   map_relayout: 'Solo la coordinación puede redibujar la red.',
 }
