@@ -1,5 +1,5 @@
-import type { XmlValue } from './xml.ts'
 import type { ExportNode, ExportTie } from './model.ts'
+import type { XmlValue } from './xml.ts'
 
 /** One thing that files say of each node or tie: the same names and types in every format. */
 export interface Column<T> {

@@ -60,7 +60,8 @@ function nodeOf(node: ExportNode): string {
 function tieOf(tie: ExportTie): string {
   const { id, source, target, weight, type, provenance } = tie
   const own = { id, source, target, weight, start: firstDay(tie), end: lastDay(tie) }
-  const drawn = element('viz:color', rgb(TIE_COLORS[type satisfies TieType])) + element('viz:shape', { value: STROKES[provenance] })
+  const drawn =
+    element('viz:color', rgb(TIE_COLORS[type satisfies TieType])) + element('viz:shape', { value: STROKES[provenance] })
   return `${element('edge', own, values(TIE_COLUMNS, tie) + drawn)}\n`
 }
 

@@ -6,6 +6,9 @@ export interface ExportAbout {
   title: string
   /** All of it in sentences: what, when, with which filters, from whom, under which licence. */
   description: string
+  /** What it shows, and who says so: the sentences of the description one by one. */
+  lines: readonly string[]
+  notes: readonly string[]
   /** Whoever publishes it, and where. */
   source: string
   url: string
@@ -16,7 +19,7 @@ export interface ExportAbout {
   /** The date it shows; null: every tie, whenever it held. */
   at: string | null
   /** In words: `Región: Caribe, Llanos`; empty without filters. */
-  filters: string[]
+  filters: readonly string[]
   /** Whether only what a source or every party vouches for was asked for. */
   confirmedOnly: boolean
   counts: { nodes: number; ties: number; illustrativeNodes: number; illustrativeTies: number; demoNodes: number }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MAP_FACET_NAMES, MAP_FACETS } from '../map-view.ts'
 import { MOST_ITEMS, pageOf, singleOf, USUAL_ITEMS } from './answers.ts'
-import { networkAnswerSchema } from './network.ts'
+import { NETWORK_FORMAT_NAMES, NETWORK_PARTS, networkAnswerSchema } from './network.ts'
 import { OPEN_DATA_RESOURCES, RESOURCE_NAMES, type ResourceName } from './resources.ts'
 import { openDataSchemas } from './schemas.ts'
 
@@ -98,9 +98,33 @@ const NETWORK_PATH = {
         description: 'Only the ties that hold on this day',
         schema: { type: 'string', format: 'date' },
       },
-      { name: 'format', in: 'query', schema: { const: 'json' } },
+      {
+        name: 'confirmados',
+        in: 'query',
+        description: 'Only ties that a source or every party vouches for',
+        schema: { const: 'si' },
+      },
+      { name: 'format', in: 'query', schema: { type: 'string', enum: NETWORK_FORMAT_NAMES, default: 'json' } },
+      {
+        name: 'part',
+        in: 'query',
+        description: 'Of format=csv: one table or the other',
+        schema: { type: 'string', enum: NETWORK_PARTS, default: 'nodes' },
+      },
     ],
-    responses: { 200: answered(nameOf(networkAnswerSchema)), 304: UNCHANGED, 400: WRONG },
+    responses: {
+      200: {
+        description: 'Network',
+        content: {
+          'application/json': { schema: ref(nameOf(networkAnswerSchema)) },
+          'application/graphml+xml': { schema: { type: 'string' } },
+          'application/gexf+xml': { schema: { type: 'string' } },
+          'text/csv': { schema: { type: 'string' } },
+        },
+      },
+      304: UNCHANGED,
+      400: WRONG,
+    },
   },
 }
 

@@ -8,6 +8,7 @@ import { problem } from '#app/server/open-data.ts'
 interface OpenDataArgs {
   context: AppLoadContext
   params: Params
+  request: Request
   url: URL
   /** The parameters of the address; a repeated one is a list. */
   query: Record<string, string | string[]>
@@ -15,14 +16,15 @@ interface OpenDataArgs {
 
 /**
  * A loader of open data: what `load` gives as JSON, with an ETag made from it; 304 to those who have it already; a wrong
- * question as `application/problem+json`. Nothing personal can get in here: whoever asks, the answer is the same.
+ * question as `application/problem+json`. What is an answer already is sent as it is. Nothing personal can get in here: whoever asks, the answer is the same.
  */
 export function openData(load: (args: OpenDataArgs) => Promise<object> | object) {
   return async ({ context, params, request }: LoaderFunctionArgs): Promise<Response> => {
     try {
       const url = new URL(request.url)
       const query = queryOf(url.searchParams)
-      return answer(request, JSON.stringify(await load({ context, params, url, query })))
+      const found = await load({ context, params, request, url, query })
+      return found instanceof Response ? found : answer(request, JSON.stringify(found))
     } catch (error) {
       if (!(error instanceof OpenDataProblem)) throw error
       const title = error.status === 400 ? 'Wrong parameter' : 'Not found'

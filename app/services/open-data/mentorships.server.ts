@@ -1,20 +1,22 @@
 import { PUBLIC_MENTORSHIP_STATUSES } from '#app/domain/mentorships.ts'
 import type { MentorshipItem } from '#app/domain/open-data/mentorships.ts'
 import { listMentorshipRows } from '#db/queries/mentorship-list.ts'
+import { listAcceptances } from '#db/queries/mentorships.ts'
 import { type OpenDataContext, openSources } from './shared.server.ts'
 
 /** Those the mentor has accepted, whatever became of them; of what was only asked for nothing is told. */
 export async function listMentorshipItems({ db, publicUrl }: OpenDataContext): Promise<MentorshipItem[]> {
   const sources = await openSources(db, 'mentorship')
   const rows = await listMentorshipRows(db, PUBLIC_MENTORSHIP_STATUSES)
+  const acceptances = await listAcceptances(db)
   const items = rows.map(
     (row): MentorshipItem => ({
       id: row.id,
       url: `${publicUrl}/mentorias/${row.id}`,
       provenance: row.provenance,
       sources: sources(row.id),
-      // Public since the mentor answered: when it was asked for stays between the two.
-      createdAt: row.answeredAt ?? row.updatedAt,
+      // Public since the mentor accepted: when it was asked for, or put in line, stays between the two.
+      createdAt: acceptances.get(row.id) ?? row.updatedAt,
       updatedAt: row.updatedAt,
       mentor: row.mentorSlug,
       mentee: row.menteeSlug,

@@ -1,50 +1,53 @@
-import { recordPath } from '#app/domain/addresses.ts'
-import { readMapQuery } from '#app/domain/map-view.ts'
 import type { NetworkAnswer } from '#app/domain/open-data/network.ts'
-import { networkFilterOf } from '../map.server.ts'
-import { type NetworkEdge, type NetworkNode, readNetwork } from '../network.server.ts'
-import type { OpenDataContext } from './shared.server.ts'
+import type { ExportNode, ExportTie, NetworkExport } from '#graph/exports/model.ts'
 
-/** The network as the map's filters and `at` in `params` leave it; what they may say has been checked. */
-export async function readNetworkAnswer(
-  { db, publicUrl }: OpenDataContext,
-  params: URLSearchParams,
-): Promise<Omit<NetworkAnswer, 'demo'>> {
-  const at = params.get('at')
-  const { nodes, edges } = await readNetwork(db, { ...networkFilterOf(readMapQuery(params)), at: at ?? undefined })
-  return { nodes: nodes.map(node => toNode(node, publicUrl)), edges: edges.map(edge => toEdge(edge, publicUrl)), at }
+/** The network as JSON: the same as in its other files, in the shapes of the open data. */
+export function networkAnswer({ about, nodes, ties }: NetworkExport): NetworkAnswer {
+  const { lines: _, notes: __, ...said } = about
+  return {
+    nodes: nodes.map(toNode),
+    edges: ties.map(toEdge),
+    at: about.at,
+    demo: about.demo,
+    about: { ...said, filters: [...said.filters] },
+  }
 }
 
-function toNode({ kind, demo: _, ...node }: NetworkNode, publicUrl: string) {
-  const { id, name, provenance, departments, organizationKind } = node
+function toNode({ kind, demo, ...node }: ExportNode): NetworkAnswer['nodes'][number] {
+  const { id, name, provenance, departments, organizationKind, url, x, y, size, color } = node
   return {
     id,
     type: kind,
     name,
-    url: publicUrl + recordPath(kind, id),
+    url,
     provenance,
+    demo,
     departments: [...departments],
     regions: [...node.regions],
     macroSector: node.macroSector,
     productiveSector: node.productiveSector,
     maturityLevel: node.maturityLevel,
     organizationKind,
+    position: { x, y },
+    size,
+    color,
+    // The graph knows words, not vocabularies; these came out of columns that hold them.
   } as NetworkAnswer['nodes'][number]
 }
 
-function toEdge(edge: NetworkEdge, publicUrl: string): NetworkAnswer['edges'][number] {
-  const { id, source, target, type, provenance, validFrom, validTo, precision, disputed } = edge
-  const { type: recordType, slug } = edge.record
+function toEdge(tie: ExportTie): NetworkAnswer['edges'][number] {
+  const { id, source, target, type, provenance, validFrom, validTo, precision, disputed, weight, record, url } = tie
   return {
     id,
     source,
     target,
     type,
     provenance,
+    weight,
     validFrom,
     validTo,
     precision,
     disputed,
-    record: { type: recordType, slug, url: publicUrl + recordPath(recordType, slug) },
+    record: { type: record.type, slug: record.slug, url },
   }
 }

@@ -1,0 +1,37 @@
+import { isRealDate } from '#app/domain/dates.ts'
+import { readMapQuery } from '#app/domain/map-view.ts'
+import { MAP_FORMATS } from '#app/domain/network-formats.ts'
+import { answerFile } from '#app/server/files.server.ts'
+import { pageLoader } from '#app/server/handlers.server.ts'
+import { problem } from '#app/server/open-data.ts'
+import { wholeNetwork } from '#app/services/open-data/network-export.server.ts'
+import { openNetworkFile } from '#app/services/open-data/network-file.server.ts'
+
+/**
+ * `/mapa/exportar`: what the map shows under the same parameters, as a file of `formato`; with `alcance=todo` the whole
+ * network, as the same view draws it.
+ */
+export const loader = pageLoader(async ({ context, request, url }) => {
+  const { db, env, now, language, t } = context
+  const params = url.searchParams
+  const format = MAP_FORMATS.find(name => name === params.get('formato'))
+  if (!format) {
+    const detail = t('networkExport.unknownFormat', { formats: MAP_FORMATS.join(', ') })
+    const headers = { 'Content-Type': 'application/problem+json; charset=utf-8' }
+    return new Response(JSON.stringify(problem(400, 'Wrong parameter', detail)), { status: 400, headers })
+  }
+  const day = params.get('fecha')
+  const shown = {
+    query: readMapQuery(params),
+    at: day && isRealDate(day) ? day : null,
+    confirmedOnly: params.get('confirmados') === 'si',
+    language,
+  }
+  const publicUrl = env.PUBLIC_URL.replace(/\/$/, '')
+  const file = await openNetworkFile(
+    { db, now, publicUrl, demo: env.demoMode },
+    format,
+    params.get('alcance') === 'todo' ? wholeNetwork(shown) : shown,
+  )
+  return answerFile(request, file)
+})

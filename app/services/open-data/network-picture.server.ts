@@ -1,0 +1,136 @@
+import { ABROAD_LABEL, COUNTRY_BOX, REGION_LABELS } from '#app/domain/map-places.ts'
+import { shortName } from '#app/domain/short-name.ts'
+import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
+import { serverI18n } from '#app/i18n/i18n.server.ts'
+import type { ExportNode, NetworkExport } from '#graph/exports/model.ts'
+import type { DrawnNode, DrawnTie, Picture } from '#graph/exports/svg/picture.ts'
+import { nodeRadius } from '#graph/layout/size.ts'
+import { degrees, type Network } from '#graph/network.ts'
+import { readNetwork } from '../network.server.ts'
+import { type Layout, readLayout } from '../network-layout.server.ts'
+import type { NetworkRequest } from './network-export.server.ts'
+import { networkLegend } from './network-legend.server.ts'
+import type { OpenDataContext } from './shared.server.ts'
+
+/** Beyond so many, ties are drawn straight. */
+const MOST_BENT = 1500
+/** Between the same two, one after the other. */
+const BENDS = [14, -14, 32, -32, 50, -50]
+/** Room around the outermost nodes for the ground and the name of their region. */
+const MARGIN = 40
+
+/** What the SVG of an export shows. */
+export async function readNetworkPicture(
+  { db, now }: OpenDataContext,
+  exported: NetworkExport,
+  request: NetworkRequest,
+): Promise<Picture> {
+  const [whole, layout] = await Promise.all([readNetwork(db), readLayout(db, now)])
+  const { query, language } = request
+  const { t } = serverI18n(language)
+  const isNetwork = query.view === 'red'
+  const ground = groundOf(whole, layout, isNetwork)
+  const { nodes, ties } = drawn(exported, query.focus)
+  const { about } = exported
+  return {
+    view: isNetwork ? 'network' : 'territory',
+    scale: layout.scale,
+    box: isNetwork ? around(ground) : scaled(COUNTRY_BOX, layout.scale),
+    ground,
+    nodes,
+    ties,
+    focus: query.focus,
+    places: placesOf(nodes, ground, isNetwork, layout.scale, region =>
+      region ? t(`vocab.region.${region}`) : t('map.abroad'),
+    ),
+    title: about.title,
+    lines: [t(`networkExport.view.${isNetwork ? 'red' : 'territorio'}`), ...about.lines],
+    legend: networkLegend(exported, request),
+    notes: [...about.notes, ...(isNetwork ? [] : [t('networkExport.outline')])],
+    language,
+  }
+}
+
+type Ground = Picture['ground'][number]
+
+function groundOf(network: Network, { positions }: Layout, isNetwork: boolean): Ground[] {
+  const places = new Map(positions.map(position => [position.id, isNetwork ? position.network : position.territory]))
+  const ties = degrees(network)
+  return network.nodes.map(({ id, regions }) => ({
+    ...(places.get(id) ?? { x: 0, y: 0 }),
+    r: nodeRadius(ties.get(id) ?? 0),
+    region: regions[0] ?? null,
+  }))
+}
+
+function drawn({ nodes: exported, ties: all }: NetworkExport, focus: string | null) {
+  const near = new Set(
+    all.flatMap(({ source, target }) => (source === focus || target === focus ? [source, target] : [])),
+  )
+  const isDim = (id: string) => focus !== null && id !== focus && !near.has(id)
+  const nodes = exported.map(node => drawnNode(node, isDim(node.id)))
+  const byId = new Map(nodes.map(node => [node.id, node]))
+  const between = new Map<string, number>()
+  const ties = all.flatMap(({ source, target, type, provenance }): DrawnTie[] => {
+    const from = byId.get(source)
+    const to = byId.get(target)
+    if (!from || !to) return []
+    const pair = source < target ? `${source} ${target}` : `${target} ${source}`
+    const before = between.get(pair) ?? 0
+    between.set(pair, before + 1)
+    const bend = type === 'leadership' || all.length > MOST_BENT ? 0 : (BENDS[before % BENDS.length] ?? 0)
+    return [{ type, provenance, from, to, bend, dim: focus !== null && source !== focus && target !== focus }]
+  })
+  return { nodes, ties }
+}
+
+/** The picture has the south below, as screens do. */
+function drawnNode({ id, kind, name, x, y, size, color, regions }: ExportNode, dim: boolean): DrawnNode {
+  return { id, kind, name, label: shortName(name), x, y: -y, r: size / 2, color, region: regions[0] ?? null, dim }
+}
+
+/** The names of the regions that have something to show, with how many clusters. */
+function placesOf(
+  nodes: readonly DrawnNode[],
+  ground: readonly Ground[],
+  isNetwork: boolean,
+  scale: number,
+  nameOf: (region: Region | null) => string,
+): Picture['places'] {
+  return [...REGIONS, null].flatMap(region => {
+    const shown = nodes.filter(node => node.region === region)
+    if (shown.length === 0) return []
+    const clusters = shown.filter(node => node.kind === 'cluster').length
+    const text = region && clusters > 0 ? `${nameOf(region)} ${clusters}` : nameOf(region)
+    if (isNetwork) return { text, anchor: 'middle' as const, ...above(ground.filter(node => node.region === region)) }
+    const { x, y, anchor } = region ? REGION_LABELS[region] : ABROAD_LABEL
+    return { text, anchor, x: x * scale, y: y * scale }
+  })
+}
+
+function above(nodes: readonly Ground[]): { x: number; y: number } {
+  const { x, y, width } = boundsOf(nodes)
+  return { x: x + width / 2, y: y - 26 }
+}
+
+function around(nodes: readonly Ground[]): Picture['box'] {
+  const { x, y, width, height } = boundsOf(nodes)
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN }
+}
+
+function boundsOf(nodes: readonly Ground[]): Picture['box'] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y, r } of nodes) {
+    left = Math.min(left, x - r)
+    top = Math.min(top, y - r)
+    right = Math.max(right, x + r)
+    bottom = Math.max(bottom, y + r)
+  }
+  return nodes.length > 0
+    ? { x: left, y: top, width: right - left, height: bottom - top }
+    : { x: 0, y: 0, width: 100, height: 100 }
+}
+
+function scaled({ x, y, width, height }: Picture['box'], scale: number): Picture['box'] {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale }
+}
