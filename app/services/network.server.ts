@@ -2,6 +2,7 @@ import { PUBLIC_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { PUBLIC_MENTORSHIP_STATUSES } from '#app/domain/mentorships.ts'
+import { listAcceptances } from '#db/queries/mentorships.ts'
 import {
   listNetworkAlliances,
   listNetworkInitiatives,
@@ -36,13 +37,14 @@ export async function countNetwork(db: Db, filter: NetworkFilter): Promise<Facet
 }
 
 async function readRecords(db: Db): Promise<NetworkRecords> {
-  const [parties, places, inAlliances, inProjects, inInitiatives, mentorships] = await Promise.all([
+  const [parties, places, inAlliances, inProjects, inInitiatives, mentorships, acceptances] = await Promise.all([
     listNetworkParties(db),
     listNetworkPlaces(db),
     listNetworkAlliances(db, PUBLIC_ALLIANCE_STATUSES),
     listNetworkProjects(db),
     listNetworkInitiatives(db),
     listNetworkMentorships(db, PUBLIC_MENTORSHIP_STATUSES),
+    listAcceptances(db),
   ])
   const { alliances, parties: inAlliance } = inAlliances
   const { projects, parties: inProject } = inProjects
@@ -80,11 +82,11 @@ async function readRecords(db: Db): Promise<NetworkRecords> {
         ],
       }),
     ),
-    mentorships: mentorships.map(({ answeredAt, validFrom, ...mentorship }) => ({
-      ...mentorship,
+    mentorships: mentorships.map(({ validFrom, ...mentorship }) => {
+      const acceptedAt = acceptances.get(mentorship.slug)
       // Accepted and not yet begun: they have been tied since the mentor said yes.
-      validFrom: validFrom ?? (answeredAt && dayInBogota(new Date(answeredAt))),
-      precision: 'day',
-    })),
+      const since = validFrom ?? (acceptedAt ? dayInBogota(new Date(acceptedAt)) : null)
+      return { ...mentorship, validFrom: since, precision: 'day' as const }
+    }),
   }
 }

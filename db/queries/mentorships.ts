@@ -234,3 +234,13 @@ export async function findAcceptedAt(db: Db, id: string): Promise<string | null>
     .executeTakeFirst()
   return row?.recordedAt ?? null
 }
+
+/** When each was accepted, as `findAcceptedAt` says it. */
+export async function listAcceptances(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('eventLog')
+    .select(['subjectId', 'recordedAt'])
+    .where('verb', '=', 'mentorship.accepted')
+    .execute()
+  return new Map(rows.map(row => [row.subjectId, row.recordedAt]))
+}

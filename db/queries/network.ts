@@ -112,7 +112,7 @@ export async function listNetworkMentorships(db: Db, statuses: readonly Row<'men
     .innerJoin('party as mentee', 'mentee.id', 'mentorship.menteeId')
     .select(['mentorship.id as slug', 'mentorship.dimension as title', 'mentorship.provenance'])
     .select(['mentor.slug as mentor', 'mentee.slug as mentee'])
-    .select(['mentorship.answeredAt', 'mentorship.validFrom', 'mentorship.validTo'])
+    .select(['mentorship.validFrom', 'mentorship.validTo'])
     .where('mentorship.status', 'in', statuses)
     .orderBy('mentorship.id')
     .execute()

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
 import { mentorshipItemSchema } from '#app/domain/open-data/mentorships.ts'
 import { followRecord, readFollow } from '#app/services/follows.server.ts'
-import { acceptMentorship } from '#app/services/mentorship-answers.server.ts'
+import { acceptMentorship, waitlistMentorship } from '#app/services/mentorship-answers.server.ts'
+import { endMentorshipEarly } from '#app/services/mentorship-closing.server.ts'
 import { readMentorshipList, readOfferList, readOwnMentorships } from '#app/services/mentorship-list.server.ts'
 import { readNetwork } from '#app/services/network.server.ts'
 import { findOpenDataItem, readOpenDataPage } from '#app/services/open-data/read.server.ts'
@@ -13,6 +14,7 @@ import {
   ask,
   createMentorshipNetwork,
   DIMENSION,
+  later,
   type MentorshipNetwork,
   NOW,
   offer,
@@ -99,6 +101,18 @@ describe('one that was accepted', () => {
       url: `${PUBLIC_URL}/mentorias/${accepted}`,
     })
     expect(JSON.stringify(item)).not.toMatch(/junta|acta|reglamento/)
+  })
+
+  it('says nothing of the line it waited in before', async () => {
+    await acceptMentorship(db, people.cacao, onPage(asked), NOW)
+    const waiting = await ask(db, people.cafe)
+    await waitlistMentorship(db, people.cacao, onPage(waiting), NOW)
+    await endMentorshipEarly(db, people.moda, onPage(asked, { reason: 'Cambió la gerencia' }), later(20))
+    await acceptMentorship(db, people.cacao, onPage(waiting), later(22))
+    const yes = later(22).toISOString()
+    const item = await findOpenDataItem({ db, publicUrl: PUBLIC_URL, now: later(22) }, 'mentorships', waiting)
+    expect(item).toMatchObject({ createdAt: yes })
+    expect(tiesOf(await readNetwork(db), 'cafe')).toMatchObject([{ validFrom: yes.slice(0, 10) }])
   })
 
   it('can be followed', async () => {
