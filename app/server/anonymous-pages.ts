@@ -6,7 +6,7 @@ import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import type { Clock } from './clock.ts'
 import type { Env } from './env.ts'
-import { contentSecurityPolicy, SECURITY_HEADERS } from './headers.ts'
+import { contentSecurityPolicy, FRAMED_HEADERS, isFramable, SECURITY_HEADERS } from './headers.ts'
 import {
   type KeptPage,
   keepPage,
@@ -93,6 +93,9 @@ function keyOf({ url, headers }: IncomingMessage): string {
   return `${language} ${headers.host} ${url}`
 }
 
+/** Files that are written while they are sent, some of them large, and have tags of their own. */
+const WRITTEN: ReadonlySet<string> = new Set(['/mapa/exportar'])
+
 /** Nothing in the request says who asks. */
 function isForEverybody({ method, headers }: IncomingMessage): boolean {
   if (method !== 'GET') return false
@@ -103,33 +106,40 @@ function isForEverybody({ method, headers }: IncomingMessage): boolean {
 
 function isShareable(request: Request): boolean {
   if (request.query.lang !== undefined) return false
-  if (/\.\w+$/.test(request.path) || request.path.startsWith('/api/')) return false
+  if (/\.\w+$/.test(request.path) || request.path.startsWith('/api/') || WRITTEN.has(request.path)) return false
   return !ONE_USE.test(request.path)
 }
 
 function isKeepable(answer: Response): boolean {
   const type = answer.headers.get('Content-Type') ?? ''
-  return answer.status === 200 && type.startsWith('text/html') && !answer.headers.has('Set-Cookie')
+  const passes = answer.headers.has('Set-Cookie') || answer.headers.get('Cache-Control') === 'no-store'
+  return answer.status === 200 && type.startsWith('text/html') && !passes
 }
 
-type HeadersFor = (nonce: string) => Record<string, string>
+type HeadersFor = (nonce: string, url?: string) => Record<string, string>
 
 /** The headers of every page that is the same for everybody; the policy is written once, and the nonce put in its places. */
 function headersOf(env: Env): HeadersFor {
-  const policy = contentSecurityPolicy(NONCE_PLACEHOLDER, env).split(NONCE_PLACEHOLDER)
-  return nonce => ({
-    ...SECURITY_HEADERS,
-    'Content-Security-Policy': policy.join(nonce),
-    'Cache-Control': 'private, no-cache',
-    Vary: 'Accept-Encoding, Accept-Language, Cookie',
-  })
+  const policyOf = (framable: boolean) =>
+    contentSecurityPolicy(NONCE_PLACEHOLDER, env, framable).split(NONCE_PLACEHOLDER)
+  const plain = { policy: policyOf(false), headers: SECURITY_HEADERS }
+  const framed = { policy: policyOf(true), headers: FRAMED_HEADERS }
+  return (nonce, url = '') => {
+    const { policy, headers } = isFramable(url) ? framed : plain
+    return {
+      ...headers,
+      'Content-Security-Policy': policy.join(nonce),
+      'Cache-Control': 'private, no-cache',
+      Vary: 'Accept-Encoding, Accept-Language, Cookie',
+    }
+  }
 }
 
 function send(request: IncomingMessage, response: ServerResponse, page: KeptPage, headersFor: HeadersFor): void {
   const nonce = newNonce()
   const isZipped = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
   const body = isZipped ? withNonceGzipped(page, nonce) : withNonce(page, nonce)
-  const headers = headersFor(nonce)
+  const headers = headersFor(nonce, request.url)
   headers['Content-Type'] = 'text/html; charset=utf-8'
   if (isZipped) headers['Content-Encoding'] = 'gzip'
   headers['Content-Length'] = String(body.length)

@@ -12,7 +12,7 @@ export const networkExport = {
   filters: 'Filters: {{filters}}.',
   noFilters: 'No filters.',
   confirmedOnly: 'Only documented or confirmed ties.',
-  allProvenances: 'Ties of every provenance that the filters leave, also those declared by one party alone.',
+  allProvenances: 'Ties of every provenance, also those that one party alone declared.',
   illustrative: 'Illustrative: {{nodes}} nodes and {{ties}} ties.',
   demo: 'Demonstration installation.',
   fictional_one: '{{n}} node is fictional, with its ties.',

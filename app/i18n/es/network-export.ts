@@ -11,7 +11,7 @@ export const networkExport = {
   filters: 'Filtros: {{filters}}.',
   noFilters: 'Sin filtros.',
   confirmedOnly: 'Solo vínculos documentados o confirmados.',
-  allProvenances: 'Vínculos de toda procedencia que dejan los filtros, también los declarados por una sola parte.',
+  allProvenances: 'Vínculos de toda procedencia, también los que declaró una sola parte.',
   illustrative: 'Ilustrativos: {{nodes}} nodos y {{ties}} vínculos.',
   demo: 'Instalación de demostración.',
   fictional_one: '{{n}} nodo es ficticio, con sus vínculos.',

@@ -40,7 +40,7 @@ export function networkAbout(publisher: Publisher, request: NetworkRequest, netw
     t('networkExport.sizes', sizes),
     at ? t('networkExport.at', { date: date(at) }) : t('networkExport.always'),
     filters.length > 0 ? t('networkExport.filters', { filters: filters.join('; ') }) : t('networkExport.noFilters'),
-    t(confirmedOnly ? 'networkExport.confirmedOnly' : 'networkExport.allProvenances'),
+    ...provenancesInWords(request, t),
     t('networkExport.illustrative', illustrative),
     ...(demo ? [t('networkExport.demo')] : []),
     ...(demoNodes > 0 ? [t('networkExport.fictional', { count: demoNodes, n: number(demoNodes) })] : []),
@@ -66,6 +66,12 @@ export function networkAbout(publisher: Publisher, request: NetworkRequest, netw
     counts,
     demo,
   }
+}
+
+/** Which ties count by who vouches for them; a filter of them says it itself. */
+function provenancesInWords({ query, confirmedOnly }: NetworkRequest, t: TFunction): string[] {
+  if (confirmedOnly) return [t('networkExport.confirmedOnly')]
+  return query.facets.procedencia ? [] : [t('networkExport.allProvenances')]
 }
 
 /** `Región: Caribe, Llanos`, one for each facet of which only a part was chosen. */

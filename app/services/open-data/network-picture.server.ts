@@ -30,7 +30,8 @@ export async function readNetworkPicture(
   const { t } = serverI18n(language)
   const isNetwork = query.view === 'red'
   const ground = groundOf(whole, layout, isNetwork)
-  const { nodes, ties } = drawn(exported, query.focus)
+  const focus = exported.nodes.some(node => node.id === query.focus) ? query.focus : null
+  const { nodes, ties } = drawn(exported, focus)
   const { about } = exported
   return {
     view: isNetwork ? 'network' : 'territory',
@@ -39,7 +40,7 @@ export async function readNetworkPicture(
     ground,
     nodes,
     ties,
-    focus: query.focus,
+    focus,
     places: placesOf(nodes, ground, isNetwork, layout.scale, region =>
       region ? t(`vocab.region.${region}`) : t('map.abroad'),
     ),
