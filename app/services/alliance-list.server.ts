@@ -9,14 +9,14 @@ import { isOneOf } from '#app/domain/vocabularies.ts'
 import { listAllAllianceParties, listRegionsOfAllianceParties } from '#db/queries/alliance-parties.ts'
 import { listAllianceFacets } from '#db/queries/alliances.ts'
 import type { Db } from '#db/schema.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 
 /** As kept: whether it is verified depends on the day, so only until when. */
 type KeptRow = Omit<AllianceRow, 'unverified'> & { verifiedUntil: number | null }
 
-/** Every alliance, whatever its status. Kept until the next event. */
-function readAllianceRows(db: Db): Promise<KeptRow[]> {
-  return keptUntilNextEvent(db, 'alliance-rows', async () => {
+/** Every alliance, whatever its status. Kept while none of it changes. */
+export function readAllianceRows(db: Db): Promise<KeptRow[]> {
+  return keptWhile(db, 'alliance-rows', ['parties', 'ties'], async () => {
     const [alliances, parties, regions] = await Promise.all([
       listAllianceFacets(db),
       listAllAllianceParties(db),
@@ -57,11 +57,14 @@ const MOST_LISTS = 40
 
 /** The alliances a reader sees, the same array for readers who see the same, so that it is put in order once. */
 async function readVisible(db: Db, actor: Actor, now: Date): Promise<Visible> {
-  const all = await readAllianceRows(db)
-  const { unpublished, lists } = await keptUntilNextEvent(db, 'alliance-lists', async () => ({
-    unpublished: all.filter(row => !isPublicAlliance(row.status)),
-    lists: new Map<string, Visible>(),
-  }))
+  const { all, unpublished, lists } = await keptWhile(db, 'alliance-lists', ['parties', 'ties'], async () => {
+    const rows = await readAllianceRows(db)
+    return {
+      all: rows,
+      unpublished: rows.filter(row => !isPublicAlliance(row.status)),
+      lists: new Map<string, Visible>(),
+    }
+  })
   const isOwn = ({ parties }: KeptRow) =>
     can(
       actor,

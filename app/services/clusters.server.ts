@@ -13,12 +13,12 @@ import {
 } from '#db/queries/clusters.ts'
 import type { Db } from '#db/schema.ts'
 import { degrees } from '#graph/network.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 
-/** Every cluster as lists filter, sort and show it, by name. Kept until the next event. */
+/** Every cluster as lists filter, sort and show it, by name. Kept while none of it changes. */
 export function readClusterRows(db: Db): Promise<ClusterRow[]> {
-  return keptUntilNextEvent(db, 'cluster-rows', async () => {
+  return keptWhile(db, 'cluster-rows', ['parties', 'ties'], async () => {
     const [facets, places, inDocuments, onPublicPages, network] = await Promise.all([
       listClusterFacets(db),
       listClusterDepartments(db),
@@ -51,9 +51,10 @@ function originsOf(inDocuments: boolean, onPublicPages: boolean, demo: boolean):
   return origins
 }
 
-/** What the list says whatever is asked for. Kept until the next event. */
-function readWhole(db: Db, rows: readonly ClusterRow[]) {
-  return keptUntilNextEvent(db, 'cluster-list', async () => {
+/** What the list says whatever is asked for. Kept while none of it changes. */
+function readWhole(db: Db) {
+  return keptWhile(db, 'cluster-list', ['parties', 'ties'], async () => {
+    const rows = await readClusterRows(db)
     const departments = (await listDepartments(db)).map(({ code, name }) => ({ code, name }))
     return {
       departments,
@@ -66,7 +67,7 @@ function readWhole(db: Db, rows: readonly ClusterRow[]) {
 /** What `/clusteres` shows: the page's clusters, and the list's counts for every further choice. */
 export async function readClusterList(db: Db, actor: Actor, params: URLSearchParams) {
   const rows = await readClusterRows(db)
-  const { departments, spec, withReading } = await readWhole(db, rows)
+  const { departments, spec, withReading } = await readWhole(db)
   const { rows: page, list } = runList(rows, spec, params)
   const leads = await listPartyNames(
     db,

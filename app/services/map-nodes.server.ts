@@ -12,7 +12,7 @@ import { listDepartments } from '#db/queries/clusters.ts'
 import { listNetworkParties } from '#db/queries/network.ts'
 import type { Db } from '#db/schema.ts'
 import { degrees, type NetworkEdge, otherEnd, tiesOf } from '#graph/network.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 import { networkInScope } from './network-scope.server.ts'
 
@@ -23,7 +23,7 @@ export async function readMapNodes(db: Db, scope: MetricScope | null = null): Pr
     const ties = degrees(networkInScope(network, scope))
     return new Map([...nodes].map(([slug, node]) => [slug, { ...node, ties: ties.get(slug) ?? 0 }]))
   }
-  return keptUntilNextEvent(db, 'map-nodes', async () => {
+  return keptWhile(db, 'map-nodes', ['parties', 'ties'], async () => {
     const [network, departments] = await Promise.all([readNetwork(db), listDepartments(db)])
     const names = new Map(departments.map(({ code, name }) => [code, name]))
     const ties = degrees(network)
@@ -63,7 +63,8 @@ export async function describeTies(db: Db, edges: readonly NetworkEdge[]): Promi
 }
 
 /** Key, slug and search text of every party. */
-export const readNetworkParties = (db: Db) => keptUntilNextEvent(db, 'network-parties', () => listNetworkParties(db))
+export const readNetworkParties = (db: Db) =>
+  keptWhile(db, 'network-parties', ['parties'], () => listNetworkParties(db))
 
 /** The slugs of the nodes whose names, other spellings or place hold every word of `q`. */
 export async function searchNetwork(db: Db, q: string): Promise<string[]> {

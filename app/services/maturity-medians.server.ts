@@ -2,11 +2,11 @@ import { type Medians, nationalMedians } from '#app/domain/maturity-medians.ts'
 import { CURRENT_SCALE, scaledLevel } from '#app/domain/maturity-scales.ts'
 import { countCurrentReadings } from '#db/queries/maturity.ts'
 import type { Db } from '#db/schema.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 
 /** Where the clusters of the network stand in each dimension, by the newest reading of each. */
 export async function readMedians(db: Db): Promise<Medians> {
-  return keptUntilNextEvent(db, 'maturity:medians', async () =>
+  return keptWhile(db, 'maturity:medians', ['readings'], async () =>
     nationalMedians(await readCurrent(db, false), await readCurrent(db, true)),
   )
 }

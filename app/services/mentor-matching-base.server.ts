@@ -19,7 +19,7 @@ import { ANSWER_DAYS } from '#graph/suggestions/answer-time.ts'
 import type { Mentor } from '#graph/suggestions/mentors.ts'
 import { type Neighbours, neighboursOf } from '#graph/suggestions/nearness.ts'
 import type { ClusterFacts } from '#graph/suggestions/pair.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 
 /** A cluster with what rules may know of it. */
@@ -48,9 +48,9 @@ export interface MatchingBase {
   mentors: Map<MaturityDimension, OfferedMentor[]>
 }
 
-/** Everything a ranking looks at but who asks. Kept until the next event. */
+/** Everything a ranking looks at but who asks and who is tied to whom. Kept while none of it changes. */
 export function readMatchingBase(db: Db): Promise<MatchingBase> {
-  return keptUntilNextEvent(db, 'mentor-matching', async () => {
+  return keptWhile(db, 'mentor-matching', ['parties', 'readings', 'mentors', 'severities'], async () => {
     const clusters = await readClusters(db)
     const [offered, topics, seats, answers, readings] = await Promise.all([
       listQualifiedDimensions(db),
@@ -127,9 +127,14 @@ function daysToAnswer({ requestedAt, answeredAt }: { requestedAt: string; answer
   return daysBetween(dayInBogota(new Date(requestedAt)), dayInBogota(new Date(answeredAt)))
 }
 
-/** Who is tied to whom on a day, and what everybody is called. Kept until the next event, for one day. */
+/** Who is tied to whom on a day, and what everybody is called. Kept for one day, while no tie changes. */
 export async function readNeighbours(db: Db, day: IsoDate) {
-  const kept = await keptUntilNextEvent(db, 'mentor-neighbours', async () => new Map<IsoDate, NeighboursOfDay>())
+  const kept = await keptWhile(
+    db,
+    'mentor-neighbours',
+    ['parties', 'ties'],
+    async () => new Map<IsoDate, NeighboursOfDay>(),
+  )
   const known = kept.get(day)
   if (known) return known
   const network = await readNetwork(db, { at: day })

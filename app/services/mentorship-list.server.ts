@@ -12,7 +12,7 @@ import { listClusterDepartments } from '#db/queries/clusters.ts'
 import { listMentorshipRows, listOpenOffers, listQualifiedDimensions } from '#db/queries/mentorship-list.ts'
 import { findClusterOfParty } from '#db/queries/severities.ts'
 import type { Db } from '#db/schema.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptUntilNextEvent, keptWhile } from './kept.server.ts'
 
 /** Every mentorship, private ones too: whoever hands them out chooses with `shownTo`. Kept until the next event. */
 export function readMentorshipRows(db: Db): Promise<MentorshipRow[]> {
@@ -49,9 +49,9 @@ export function readMentorshipRows(db: Db): Promise<MentorshipRow[]> {
   })
 }
 
-/** Open offers with at least one dimension that somebody vouches for. Kept until the next event. */
+/** Open offers with at least one dimension that somebody vouches for. Kept while none of it changes. */
 export function readOfferRows(db: Db): Promise<OfferRow[]> {
-  return keptUntilNextEvent(db, 'mentorship-offer-rows', async () => {
+  return keptWhile(db, 'mentorship-offer-rows', ['parties', 'mentors'], async () => {
     const [offers, dimensions, regionsOf] = await Promise.all([
       listOpenOffers(db, SEATED_STATUSES),
       listQualifiedDimensions(db),

@@ -12,7 +12,7 @@ import {
 import type { Db, NewRow, Trx } from '#db/schema.ts'
 import { type Layout, layOut, type Position, placeNewNodes } from '#graph/layout/layout.ts'
 import type { Network } from '#graph/network.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 import { oneAtATime } from './one-at-a-time.server.ts'
 import { writeOnce } from './transactions.server.ts'
@@ -21,7 +21,7 @@ export type { Layout, Position } from '#graph/layout/layout.ts'
 
 /** Where every node of the network stands. Positions of nodes that are new are made and kept; nothing else moves. */
 export async function readLayout(db: Db, now: Date): Promise<Layout> {
-  return keptUntilNextEvent(db, 'network-layout', () => ensurePositions(db, now))
+  return keptWhile(db, 'network-layout', ['parties', 'ties', 'layout'], () => ensurePositions(db, now))
 }
 
 /**

@@ -17,17 +17,17 @@ import { countFacets, type FacetCounts } from '#graph/facets.ts'
 import { filterNetwork, type NetworkFilter } from '#graph/filter.ts'
 import type { Network } from '#graph/network.ts'
 import type { NetworkRecords } from '#graph/records.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 
 export type { NetworkFilter } from '#graph/filter.ts'
 export type { Network, NetworkEdge, NetworkNode } from '#graph/network.ts'
 
 /**
  * The network of all public records, or the part of it that `filter` keeps (its `at` is the network on a date). Nodes
- * and ties are named by slugs. The whole is kept in memory until the next event.
+ * and ties are named by slugs. The whole is kept in memory while no party and no tie changes.
  */
 export async function readNetwork(db: Db, filter?: NetworkFilter): Promise<Network> {
-  const network = await keptUntilNextEvent(db, 'network', async () => buildNetwork(await readRecords(db)))
+  const network = await keptWhile(db, 'network', ['parties', 'ties'], async () => buildNetwork(await readRecords(db)))
   return filter ? filterNetwork(network, filter) : network
 }
 

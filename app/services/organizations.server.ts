@@ -16,13 +16,13 @@ import type { Db } from '#db/schema.ts'
 import { degrees } from '#graph/network.ts'
 import { readTies } from './cluster-ties.server.ts'
 import { readClusterRows } from './clusters.server.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 import { readSources } from './sources.server.ts'
 
-/** Every organisation as lists filter, sort and show it. Kept until the next event. */
-function readOrganizationRows(db: Db): Promise<OrganizationRow[]> {
-  return keptUntilNextEvent(db, 'organization-rows', async () => {
+/** Every organisation as lists filter, sort and show it. Kept while none of it changes. */
+export function readOrganizationRows(db: Db): Promise<OrganizationRow[]> {
+  return keptWhile(db, 'organization-rows', ['parties', 'ties'], async () => {
     const [rows, led, network] = await Promise.all([listOrganizationFacets(db), countClustersLed(db), readNetwork(db)])
     const ties = degrees(network)
     return rows.map(row => ({ ...row, leads: led.get(row.id) ?? 0, ties: ties.get(row.slug) ?? 0 }))

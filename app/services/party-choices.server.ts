@@ -3,7 +3,7 @@ import { searchable } from '#app/domain/text.ts'
 import type { OrganizationKind } from '#app/domain/vocabularies.ts'
 import { listPartyChoices } from '#db/queries/party-choices.ts'
 import type { Db } from '#db/schema.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 
 /** A cluster or an organisation as somebody chooses it. */
 export interface PartyChoice {
@@ -17,9 +17,9 @@ export interface PartyChoice {
   searchText: string
 }
 
-/** All of them, by name. Kept until the next event. */
+/** All of them, by name. Kept while no party changes. */
 export function readPartyChoices(db: Db): Promise<PartyChoice[]> {
-  return keptUntilNextEvent(db, 'party-choices', async () => {
+  return keptWhile(db, 'party-choices', ['parties'], async () => {
     const rows = await listPartyChoices(db)
     return rows.map(({ city, territory, region: _, ...row }) => ({ ...row, place: city ?? territory }))
   })

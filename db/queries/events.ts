@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely'
 import type { Actor } from '#app/domain/actors.ts'
-import type { NewEvent } from '#app/domain/events.ts'
+import type { EventVerb, NewEvent } from '#app/domain/events.ts'
 import { newId } from '../ids.ts'
 import type { Db, Trx } from '../schema.ts'
 
@@ -45,4 +45,22 @@ export async function findLastSeq(db: Db): Promise<number> {
   newestSeq ??= db.selectFrom('eventLog').select('seq').orderBy('seq', 'desc').limit(1).compile()
   const { rows } = await db.executeQuery(newestSeq)
   return rows[0]?.seq ?? 0
+}
+
+/** Whether one of `verbs` was written after the line `after`, up to `upTo`: it looks at those lines only. */
+export async function hasEventBetween(
+  db: Db,
+  verbs: readonly EventVerb[],
+  after: number,
+  upTo: number,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('eventLog')
+    .select('seq')
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .where('verb', 'in', verbs)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }

@@ -21,6 +21,7 @@ import { editAlliance } from '#app/services/alliance-edits.server.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose, standing, verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { expectNothingStale } from '#test/support/kept.ts'
 
 const PARTIES = ['cacao', 'tic', 'moda', 'sola'] as const
 const ANSWERS = {
@@ -83,6 +84,7 @@ it('the database does what the pure life cycle says, with exactly one event for 
         )
         expect(row.openKey === null).toBe(['ended', 'declined', 'withdrawn'].includes(row.status))
         expect(await verbs(db)).toHaveLength(events)
+        await expectNothingStale(db)
       }
       await db.destroy()
     }),

@@ -33,6 +33,7 @@ import {
   publish,
   settle,
 } from '#test/support/initiatives.ts'
+import { expectNothingStale } from '#test/support/kept.ts'
 
 const DAY = 86_400_000
 const CLOSES = ['2026-12-05', '2026-12-20', '2027-01-10'] as const
@@ -200,6 +201,7 @@ async function play(rule: DecisionRule, minimumClusters: number, moves: readonly
       [...model.votes].sort((a, b) => (a.clusterId < b.clusterId ? -1 : 1)).map(v => [v.clusterId, v.vote]),
     )
     expect(await verbs(db)).toHaveLength(events)
+    await expectNothingStale(db)
     expect(project !== undefined).toBe(model.status === 'agreed')
     expect(acta !== undefined).toBe(model.status === 'agreed' || model.status === 'not_agreed')
     expect(row.provenance).toBe(model.status === 'agreed' ? 'confirmado' : 'declarado')

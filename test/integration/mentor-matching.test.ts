@@ -6,6 +6,7 @@ import { action } from '#app/routes/mentorships/ask/route.tsx'
 import { type AskPage, readAskPage } from '#app/services/mentor-ask.server.ts'
 import { nextMentors, rankMentorsFor } from '#app/services/mentor-matching.server.ts'
 import { acceptMentorship, declineMentorship } from '#app/services/mentorship-answers.server.ts'
+import { closeMentorshipOffer } from '#app/services/mentorship-offers.server.ts'
 import { newId } from '#db/ids.ts'
 import type { Db } from '#db/schema.ts'
 import { propose } from '#test/support/alliances.ts'
@@ -44,15 +45,14 @@ const page = async (db: Db, actor: Parameters<typeof readAskPage>[1], search = `
 
 describe('who can accompany a cluster', () => {
   it('is whoever qualifies and has an open offer, the best first, never itself', async () => {
-    const { db, otro, moda, tic } = await network()
+    const { db, cacao, otro, moda, tic } = await network()
     await offer(db, otro)
     await offer(db, tic)
     await changeOffer(db, moda, 1, [DIMENSION], 0) // waits for the coordination
     const { withRoom, full } = await rankMentorsFor(db, question, NOW)
     expect(slugs(withRoom)).toEqual(['cacao', 'otro'])
     expect(full).toEqual([])
-    await db.updateTable('mentorshipOffer').set({ status: 'closed' }).where('clusterId', '=', 'cacao').execute()
-    await propose(db, tic) // the next event: what is kept is computed again
+    await closeMentorshipOffer(db, cacao, { version: 1 }, NOW)
     expect(slugs((await rankMentorsFor(db, question, NOW)).withRoom)).toEqual(['otro'])
   })
 

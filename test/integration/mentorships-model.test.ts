@@ -19,6 +19,7 @@ import { listMentorshipRecords } from '#app/services/mentorship-records.server.t
 import type { Db } from '#db/schema.ts'
 import { verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { expectNothingStale } from '#test/support/kept.ts'
 import { MentorshipModel, type ModelMentorship } from '#test/support/mentorship-model.ts'
 import {
   ask,
@@ -90,7 +91,10 @@ function perform({ db }: Real, act: MentorshipAct, by: SignedIn, id: string, ver
   }
 }
 
-/** The tables say what the model says: every status, seat, term and signature, and the log line for line. */
+/**
+ * The tables say what the model says: every status, seat, term and signature, and the log line for line. What is held in
+ * memory is no older.
+ */
 async function expectAlike(model: MentorshipModel, { db, ids }: Real): Promise<void> {
   const records = await listMentorshipRecords(db, ids)
   expect(records.map(record => record.state)).toEqual(model.all.map(one => one.state))
@@ -105,6 +109,7 @@ async function expectAlike(model: MentorshipModel, { db, ids }: Real): Promise<v
   expect(new Set(seats).size).toBe(seats.length)
   expect(seats.length).toBeLessThanOrEqual(model.capacity)
   expect((await verbs(db)).filter(verb => verb.startsWith('mentorship.'))).toEqual(model.events)
+  await expectNothingStale(db)
 }
 
 class Ask implements Command {

@@ -1,0 +1,43 @@
+import { expect } from 'vitest'
+import { readAllianceRows } from '#app/services/alliance-list.server.ts'
+import { readClusterRows } from '#app/services/clusters.server.ts'
+import { readMapNodes, readNetworkParties } from '#app/services/map-nodes.server.ts'
+import { readMedians } from '#app/services/maturity-medians.server.ts'
+import { readMatchingBase, readNeighbours } from '#app/services/mentor-matching-base.server.ts'
+import { readOfferRows } from '#app/services/mentorship-list.server.ts'
+import { readNetwork } from '#app/services/network.server.ts'
+import { readLayout } from '#app/services/network-layout.server.ts'
+import { readOrganizationRows } from '#app/services/organizations.server.ts'
+import { readPartyChoices } from '#app/services/party-choices.server.ts'
+import type { Db } from '#db/schema.ts'
+import { NOW } from './alliances.ts'
+
+/** Everything that is held in memory through events that do not concern it. */
+export async function readKept(db: Db) {
+  return {
+    network: await readNetwork(db),
+    layout: await readLayout(db, NOW),
+    neighbours: await readNeighbours(db, '2026-11-20'),
+    matching: await readMatchingBase(db),
+    medians: await readMedians(db),
+    clusters: await readClusterRows(db),
+    organizations: await readOrganizationRows(db),
+    nodes: await readMapNodes(db),
+    parties: await readNetworkParties(db),
+    alliances: await readAllianceRows(db),
+    choices: await readPartyChoices(db),
+    offers: await readOfferRows(db),
+  }
+}
+export type KeptName = keyof Awaited<ReturnType<typeof readKept>>
+
+/** The same database, by somebody who remembers nothing. */
+export const forgetful = (db: Db): Db =>
+  db.withPlugin({ transformQuery: ({ node }) => node, transformResult: async ({ result }) => result })
+
+/** What is held in memory is what a fresh reading gives. */
+export async function expectNothingStale(db: Db) {
+  const kept = await readKept(db)
+  expect(kept).toEqual(await readKept(forgetful(db)))
+  return kept
+}
