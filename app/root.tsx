@@ -1,8 +1,9 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useInternalLinks } from './components/internal-links.ts'
+import { BareFrame } from './components/layout/BareFrame.tsx'
 import { Page } from './components/layout/Page.tsx'
 import { useNonce } from './components/nonce.ts'
 import { RouteError } from './components/RouteError.tsx'
@@ -53,12 +54,19 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   const root = useRoot()
+  const matches = useMatches()
   useInternalLinks()
+  const Frame = matches.some(({ handle }) => isBare(handle)) ? BareFrame : Page
   return (
-    <Page root={root}>
+    <Frame root={root}>
       <Outlet />
-    </Page>
+    </Frame>
   )
+}
+
+/** A route says so in its `handle`. */
+function isBare(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'bare' in handle && handle.bare === true
 }
 
 export function ErrorBoundary() {

@@ -15,6 +15,8 @@ export default [
   route('mapa', 'routes/map/route.tsx'),
   route('mapa/datos.json', 'routes/map/data/route.ts'),
   route('mapa/contorno.svg', 'routes/map/outline/route.ts'),
+  route('mapa/incrustar', 'routes/map/embed/route.tsx'),
+  route('mapa/vistas', 'routes/map/views/route.tsx'),
   route('clusteres', 'routes/clusters/route.tsx'),
   route('alianzas', 'routes/alliances/route.tsx'),
   route('alianzas/nueva', 'routes/alliances/new/route.tsx'),

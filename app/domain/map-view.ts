@@ -136,10 +136,11 @@ export const MAP_PARAMS: readonly string[] = [
 /** The address of what `params` says, without what means nothing here: what is kept, and handed on. */
 export function cleanMapAddress(params: URLSearchParams): URLSearchParams {
   const { ignored } = readMapQuery(params)
-  const meant = [...params].filter(
-    ([name, value]) =>
-      MAP_PARAMS.includes(name) && !ignored.some(other => other.name === name && value.slice(0, 80) === other.value),
-  )
+  const meant = MAP_PARAMS.flatMap(name => {
+    const values = name in MAP_FACETS ? [...new Set(params.getAll(name))] : params.getAll(name).slice(0, 1)
+    const isIgnored = (value: string) => ignored.some(o => o.name === name && o.value === value.slice(0, 80))
+    return values.filter(value => !isIgnored(value)).map((value): [string, string] => [name, value])
+  })
   return shortMapAddress(new URLSearchParams(meant))
 }
 

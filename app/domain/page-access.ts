@@ -31,6 +31,7 @@ const COMMIT = 'initiative.commit'
 const MENTOR = 'mentorship.answer'
 const WORK = 'mentorship.work'
 const ACCOUNT = 'account.manage'
+const SAVE_VIEW = 'map.save-view'
 /** Of the party that leads the project. */
 const LEAD = 'project.lead'
 
@@ -76,6 +77,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/mapa': { read: 'page.read', write: { default: 'map.relayout' } },
   '/mapa/datos.json': OPEN,
   '/mapa/contorno.svg': OPEN,
+  '/mapa/incrustar': OPEN,
+  '/mapa/vistas': { read: SAVE_VIEW, write: { save: SAVE_VIEW, rename: SAVE_VIEW, remove: SAVE_VIEW }, of: 'party' },
 
   '/clusteres': OPEN,
   '/clusteres/:slug': { read: 'page.read', write: FOLLOW },

@@ -12,7 +12,7 @@ import { anonymousPages } from './anonymous-pages.ts'
 import type { Clock } from './clock.ts'
 import type { AppContext } from './context.ts'
 import type { Env } from './env.ts'
-import { contentSecurityPolicy, securityHeaders } from './headers.ts'
+import { contentSecurityPolicy, isFramable, securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { NONCE_PLACEHOLDER, newNonce } from './kept-pages.ts'
 import { languageOf } from './language.ts'
@@ -69,9 +69,11 @@ export function createApp({ db, env, clock, build, files }: AppParts): RequestLi
   app.use(compression({ level: 4 }))
   app.use('/api', openDataRules)
   app.use(originCheck(env))
-  app.use((_request, response, next) => {
+  app.use((request, response, next) => {
     response.locals.nonce = newNonce()
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(response.locals.nonce, env))
+    const framable = isFramable(request.originalUrl)
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(response.locals.nonce, env, framable))
+    if (framable) response.removeHeader('X-Frame-Options')
     response.setHeader('Cache-Control', 'private, no-store')
     replaceOnAppend(response)
     next()

@@ -2,8 +2,16 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Env } from './env.ts'
 
-/** The Content-Security-Policy of a page whose scripts carry `nonce`. */
-export function contentSecurityPolicy(nonce: string, env: Env): string {
+/** The one page that any site may show in a frame: it takes no form and tells nobody's own. */
+const FRAMED = '/mapa/incrustar'
+
+/** Whether other sites may show what is at this address, a path with or without a query, in a frame. */
+export function isFramable(url: string): boolean {
+  return url === FRAMED || url.startsWith(`${FRAMED}?`)
+}
+
+/** The Content-Security-Policy of a page whose scripts carry `nonce`; a framed one takes no forms. */
+export function contentSecurityPolicy(nonce: string, env: Env, framable = false): string {
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
@@ -11,9 +19,9 @@ export function contentSecurityPolicy(nonce: string, env: Env): string {
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${env.NODE_ENV === 'development' ? ' ws:' : ''}`,
-    "form-action 'self'",
+    `form-action ${framable ? "'none'" : "'self'"}`,
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framable ? '*' : "'none'"}`,
     "object-src 'none'",
   ]
   if (env.PUBLIC_URL.startsWith('https:')) directives.push('upgrade-insecure-requests')
@@ -28,6 +36,11 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 }
+
+/** Those of a page that other sites may show in a frame. */
+export const FRAMED_HEADERS: Record<string, string> = Object.fromEntries(
+  Object.entries(SECURITY_HEADERS).filter(([name]) => name !== 'X-Frame-Options'),
+)
 
 /** Sets the security headers; the policy itself is set where the nonce is made. */
 export function securityHeaders(env: Env): RequestHandler {

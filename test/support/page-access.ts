@@ -81,6 +81,8 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/mapa': '/mapa',
   '/mapa/datos.json': '/mapa/datos.json',
   '/mapa/contorno.svg': '/mapa/contorno.svg',
+  '/mapa/incrustar': '/mapa/incrustar',
+  '/mapa/vistas': '/mapa/vistas',
   '/clusteres': '/clusteres',
   '/clusteres/:slug': `/clusteres/${CLUSTER}`,
   '/clusteres/:slug/contacto': `/clusteres/${CLUSTER}/contacto`,

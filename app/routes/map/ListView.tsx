@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
 import { Pagination } from '#app/components/ui/Pagination.tsx'
 import type { MapQuery } from '#app/domain/map-view.ts'
+import { Compare, type MapChanges } from './Compare.tsx'
 import { type MapTablePage, MapTables, TableSwitch } from './MapTables.tsx'
 import { MapSearch, ViewSwitch } from './MapTop.tsx'
 import type { MapInWords } from './Panel.tsx'
@@ -13,14 +14,17 @@ interface ListViewProps {
   map: MapInWords
   table: MapTablePage
   rail: ReactNode
+  timeBar: ReactNode
+  /** Between two dates, where two are compared. */
+  changes: MapChanges | null
 }
 
 /** The same network as tables, with the same filters and the same panel. */
-export function ListView({ query, map, table, rail }: ListViewProps) {
+export function ListView({ query, map, table, rail, timeBar, changes }: ListViewProps) {
   const { t } = useTranslation()
   const { selection } = map
   return (
-    <div className={selection ? 'map-page map-page-list' : 'map-page map-page-list map-page-wide'}>
+    <div className={selection || changes ? 'map-page map-page-list' : 'map-page map-page-list map-page-wide'}>
       {rail}
       <section className="map-list" aria-label={t('map.views.lista')}>
         <div className="map-list-top">
@@ -28,6 +32,7 @@ export function ListView({ query, map, table, rail }: ListViewProps) {
           <ViewSwitch view="lista" />
         </div>
         <IgnoredValues ignored={query.ignored} />
+        {timeBar}
         <div className="map-list-head">
           <p role="status">
             {query.q ? t('map.table.matching', { count: table.total, q: query.q }) : t('map.summary.shown', counts())}
@@ -37,9 +42,10 @@ export function ListView({ query, map, table, rail }: ListViewProps) {
         <MapTables table={table} />
         <Pagination page={table.page} pages={table.pages} />
       </section>
-      {selection ? (
+      {selection || changes ? (
         <aside className="map-panel" aria-label={t('map.panel.label')}>
-          <SelectionPanel selection={selection} />
+          {changes ? <Compare changes={changes} /> : null}
+          {selection ? <SelectionPanel selection={selection} /> : null}
         </aside>
       ) : null}
     </div>

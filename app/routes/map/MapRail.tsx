@@ -3,9 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/ui/Button.tsx'
 import { Icon } from '#app/components/ui/Icon.tsx'
-import { MAP_COLORS, type MapColor, type MapQuery } from '#app/domain/map-view.ts'
+import { MAP_COLORS, MAP_FACET_NAMES, type MapColor, type MapQuery } from '#app/domain/map-view.ts'
 import { mapHref, useMapNavigation } from './address.ts'
 import { FacetOptions } from './FacetOptions.tsx'
+import { KeptFields } from './KeptFields.tsx'
 
 export type MapCounts = Record<string, Record<string, number>>
 
@@ -32,7 +33,6 @@ export function MapRail({ query, counts, applied, children }: MapRailProps) {
     form.current?.reset()
   }, [search])
   const others = MAP_COLORS.filter(color => color !== query.color)
-  const kept = { vista: query.view, color: query.color, foco: query.focus, q: query.q, tabla: query.table }
   return (
     <div className="map-rail">
       <div className="map-rail-head">
@@ -82,9 +82,7 @@ export function MapRail({ query, counts, applied, children }: MapRailProps) {
             ))}
             <Facet name="sector" query={query} counts={counts} />
           </details>
-          {Object.entries(kept).map(([name, value]) =>
-            value ? <input key={name} type="hidden" name={name} value={value} /> : null,
-          )}
+          <KeptFields but={[...MAP_FACET_NAMES, 'aislados']} />
           <noscript>
             <Button>{t('map.apply')}</Button>
           </noscript>

@@ -3,9 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
 import type { MapNodeName, MapSelection } from '#app/domain/map-panel.ts'
 import type { MapQuery } from '#app/domain/map-view.ts'
+import type { PathAnswer } from '#app/domain/paths.ts'
+import type { MapPartners } from '#app/services/map-partners.server.ts'
 import { AboutPanel, NodeLinks } from './AboutPanel.tsx'
 import { mapHref } from './address.ts'
+import { Compare, type MapChanges } from './Compare.tsx'
+import { PathPanel } from './PathPanel.tsx'
 import { SelectionPanel } from './SelectionPanel.tsx'
+import { SuggestionsPanel } from './SuggestionsPanel.tsx'
 
 export interface MapInWords {
   totals: Parameters<typeof AboutPanel>[0]['totals']
@@ -14,19 +19,38 @@ export interface MapInWords {
   found: (MapNodeName & { ties: number; shown: boolean })[] | null
 }
 
+/** What the map answers: a way, and whom the selected cluster could work with. */
+export interface MapAdvice {
+  path: PathAnswer | null
+  partners: MapPartners
+}
+
+interface PanelProps {
+  query: MapQuery
+  map: MapInWords
+  changes: MapChanges | null
+  advice: MapAdvice
+}
+
 /** What stands beside the drawing: the selected node, what a search found, or how to read it. */
-export function Panel({ query, map }: { query: MapQuery; map: MapInWords }) {
+export function Panel({ query, map, changes, advice }: PanelProps) {
   const { t } = useTranslation()
   return (
     <aside className="map-panel" aria-label={t('map.panel.label')}>
       <div className="map-panel-handle" aria-hidden="true" />
       <IgnoredValues ignored={query.ignored} />
+      {changes ? <Compare changes={changes} /> : null}
+      {advice.path ? <PathPanel path={advice.path} focus={null} /> : null}
       {map.found ? <Found q={query.q} found={map.found} /> : null}
       {map.selection ? (
-        <SelectionPanel selection={map.selection} />
+        <>
+          <SelectionPanel selection={map.selection} />
+          <SuggestionsPanel selection={map.selection} partners={advice.partners} />
+        </>
       ) : map.found ? null : (
         <AboutPanel totals={map.totals} mostTied={map.mostTied} />
       )}
+      {advice.path ? null : <PathPanel path={null} focus={map.selection?.node.name ?? null} />}
     </aside>
   )
 }

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@remix-run/react'
 import { useCallback } from 'react'
-import { shortMapAddress } from '#app/domain/map-view.ts'
+import { cleanMapAddress, shortMapAddress } from '#app/domain/map-view.ts'
 
 const PATH = '/mapa'
 
@@ -13,6 +13,17 @@ export function mapHref(search: string, changes: Record<string, string | null>):
     else params.set(name, value)
   }
   return hrefOf(params)
+}
+
+/** The page that other sites show in a frame, in the state that `search` says. */
+export function embedHref(search: string): string {
+  const text = cleanMapAddress(new URLSearchParams(search)).toString()
+  return text ? `${PATH}/incrustar?${text}` : `${PATH}/incrustar`
+}
+
+/** Where the state that `search` says is given a name. */
+export function savedViewsHref(search: string): string {
+  return `${PATH}/vistas?${new URLSearchParams({ estado: cleanMapAddress(new URLSearchParams(search)).toString() })}`
 }
 
 function hrefOf(params: URLSearchParams): string {

@@ -1,7 +1,9 @@
 import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/map.ts'
+import '#app/i18n/sections/map-time.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NetworkMap } from '#app/components/network-map/NetworkMap.tsx'
 import { useRoot } from '#app/components/root-data.ts'
@@ -11,27 +13,41 @@ import { demand } from '#app/domain/permissions.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { done, invalid, pageAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readMap } from '#app/services/map.server.ts'
+import { readComparison } from '#app/services/map-compare.server.ts'
 import { readMapTable } from '#app/services/map-list.server.ts'
+import { readMapTime } from '#app/services/map-time.server.ts'
 import { relayoutNetwork } from '#app/services/network-layout.server.ts'
 import { mapHref, useMapNavigation } from './address.ts'
+import { DatesForm } from './DatesForm.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
 import { ListView } from './ListView.tsx'
 import { MapRail } from './MapRail.tsx'
 import { MapSearch, ViewSwitch } from './MapTop.tsx'
 import { NoScriptTable } from './NoScriptTable.tsx'
 import { Panel } from './Panel.tsx'
 import { RelayoutForm } from './RelayoutForm.tsx'
+import { Share } from './Share.tsx'
+import { TimeBar } from './TimeBar.tsx'
 
 export const meta = pageMeta
 
 export const loader = pageLoader(async ({ context, url }) => {
   const query = readMapQuery(url.searchParams)
-  const [map, table] = await Promise.all([readMap(context.db, context.actor, query), readMapTable(context.db, query)])
+  const { db, actor, now } = context
+  const [map, table, time, changes] = await Promise.all([
+    readMap(db, actor, query),
+    readMapTable(db, query),
+    readMapTime(db, query, now),
+    readComparison(db, query, now),
+  ])
   if (query.focus && !map.selection) query.ignored.push({ name: 'foco', value: query.focus.slice(0, 80) })
   return {
     meta: { title: context.t('map.title'), description: context.t('map.meta') },
     query,
     map,
     table,
+    time,
+    changes,
   }
 })
 
@@ -44,36 +60,59 @@ export const action = pageAction(async ({ context, url, form, once }) => {
 })
 
 export default function MapPage() {
-  const { query, map, table } = useLoaderData<typeof loader>()
+  const { query, map, table, time, changes } = useLoaderData<typeof loader>()
   const { t } = useTranslation()
   const { change } = useMapNavigation()
   const isCoordinator = useRoot()?.viewer?.isCoordinator ?? false
   const { selection } = map
+  const whenever = map.keptWhenever ?? map.kept
+  /** Ties of the day the hand on the time bar is at; null while it rests. */
+  const [moving, setMoving] = useState<string | null>(null)
+  const overlay = useMemo(() => ({ compared: changes?.rows ?? null }), [changes])
   const rail = (
     <MapRail query={query} counts={map.counts} applied={countMapFilters(query)}>
       {isCoordinator ? <RelayoutForm /> : null}
     </MapRail>
   )
-  if (query.view === 'lista') return <ListView query={query} map={map} table={table} rail={rail} />
+  const timeBar = (
+    <TimeBar query={query} time={time} version={map.version} whenever={whenever.ties} show={setMoving}>
+      <DatesForm query={query} today={time.today} />
+      <ExportMenu query={query} today={time.today} />
+      <Share />
+    </TimeBar>
+  )
+  if (query.view === 'lista') {
+    return <ListView query={query} map={map} table={table} rail={rail} timeBar={timeBar} changes={changes} />
+  }
+  const kept = moving === null ? (changes?.kept ?? map.kept) : { nodes: whenever.nodes, ties: moving }
   const spoken = selection ? t('map.spokenSelected', { name: selection.node.name, count: selection.node.ties }) : ''
   return (
     <div className="map-page">
       {rail}
-      <NetworkMap
-        version={map.version}
-        state={{ view: query.view, color: query.color, focus: selection?.node.slug ?? null, kept: map.kept }}
-        onSelect={slug => change({ foco: slug, q: null })}
-        spoken={spoken}
-        fallback={<NoScriptTable table={table} />}
-      >
-        {loaded => (
-          <>
-            <MapSearch key={query.focus ?? query.q} query={query} nodes={loaded?.names ?? []} />
-            <ViewSwitch view={query.view} />
-          </>
-        )}
-      </NetworkMap>
-      <Panel query={query} map={map} />
+      <div className="map-middle">
+        <NetworkMap
+          version={map.version}
+          state={{
+            view: query.view,
+            color: query.color,
+            focus: selection?.node.slug ?? null,
+            kept,
+            overlay: moving === null ? overlay : null,
+          }}
+          onSelect={slug => change({ foco: slug, q: null })}
+          spoken={spoken}
+          fallback={<NoScriptTable table={table} />}
+        >
+          {loaded => (
+            <>
+              <MapSearch key={query.focus ?? query.q} query={query} nodes={loaded?.names ?? []} />
+              <ViewSwitch view={query.view} />
+            </>
+          )}
+        </NetworkMap>
+        {timeBar}
+      </div>
+      <Panel query={query} map={map} changes={changes} />
     </div>
   )
 }
