@@ -49,7 +49,7 @@ export function createApp({ db, env, clock, build, files }: AppParts): RequestLi
   let listener: RequestListener = app
   if (env.NODE_ENV !== 'development') {
     const handle = createRequestHandler(build, env.NODE_ENV)
-    const render = (request: Request) => {
+    const render = async (request: Request) => {
       const address = new URL(`${request.protocol}://${request.headers.host}${request.originalUrl}`)
       const headers = new Headers()
       for (const name of ['accept', 'accept-language', 'user-agent']) {
@@ -57,7 +57,10 @@ export function createApp({ db, env, clock, build, files }: AppParts): RequestLi
         if (typeof value === 'string') headers.set(name, value)
       }
       const nobody = { actor: ANONYMOUS, sessionId: null, nonce: NONCE_PLACEHOLDER, shareable: true }
-      return handle(new globalThis.Request(address, { headers }), { ...shared(request), ...nobody })
+      const context: AppLoadContext = { ...shared(request), ...nobody }
+      const answer = await handle(new globalThis.Request(address, { headers }), context)
+      if (context.passing) answer.headers.set('Cache-Control', 'no-store')
+      return answer
     }
     const pages = anonymousPages({ db, env, clock, render })
     app.use(pages.render)

@@ -22,6 +22,8 @@ export interface AppContext {
   ip: string
   /** True when the HTML may be kept and served to every other anonymous reader. */
   shareable: boolean
+  /** Set by a loader whose answer is another one in a moment, as while something is computed: it is not kept. */
+  passing?: boolean
 }
 
 declare module '@remix-run/node' {

@@ -1,4 +1,5 @@
 import { COMMUNITY, type ColorMeasure, type MetricScope } from '#app/domain/network-metrics.ts'
+import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { valueClasses } from '#graph/metrics/classes.ts'
 import { degrees } from '#graph/network.ts'
@@ -15,16 +16,15 @@ export type MeasureAnswer =
   | { state: 'computing' | 'failed' }
 
 /** What the map's canvas sizes and colours its nodes by, in the order of the network's nodes. */
-export async function readMeasure(
-  db: Db,
-  id: ColorMeasure | 'vinculos',
-  scope: MetricScope,
-  seq: number,
-): Promise<MeasureAnswer> {
+export async function readMeasure(db: Db, id: ColorMeasure | 'vinculos', scope: MetricScope): Promise<MeasureAnswer> {
   const network = await readNetwork(db)
   if (id === 'vinculos') {
     const radii = radiiByTies([...degrees(networkInScope(network, scope)).values()])
-    return { state: 'ready', key: `${seq}-${scope.confirmed}-${scope.at}`, wire: encodeMeasure(radii, []) }
+    return {
+      state: 'ready',
+      key: `${await findLastSeq(db)}-${scope.confirmed}-${scope.at}`,
+      wire: encodeMeasure(radii, []),
+    }
   }
   const answer = await readMetrics(db, scope)
   if (answer.state !== 'ready') return answer

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { MetricScope } from '#app/domain/network-metrics.ts'
-import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
-import { type CommunityNames, namesOf } from '#graph/metrics/communities/communities.ts'
+import { namesOf } from '#graph/metrics/communities/communities.ts'
+import type { CommunityNames } from '#graph/metrics/communities/names.ts'
 import { type CompactGraph, compact } from '#graph/metrics/compact.ts'
 import type { MetricResults } from '#graph/metrics/index.ts'
 import { CONFIRMED, COUNTED } from '#graph/metrics/weights.ts'
 import { KeptFew } from './kept-few.server.ts'
-import { metricsWorker } from './metrics-worker/metrics-worker.server.ts'
-import { readNetwork } from './network.server.ts'
+import { metricsWorker } from './metrics-worker.server.ts'
+import { type Network, readNetwork } from './network.server.ts'
 
 /** The network that was counted, and what every metric says of it. */
 export interface NetworkMetrics {
@@ -42,7 +42,7 @@ interface Job {
   failedAt: number | null
 }
 
-const graphs = new WeakMap<Db, KeptFew<Promise<Counted>>>()
+const graphs = new WeakMap<Network, KeptFew<Counted>>()
 const jobs = new KeptFew<Job>(12)
 let waiting = 0
 
@@ -68,12 +68,12 @@ export async function readMetrics(db: Db, scope: MetricScope, patience = PATIENC
   )
 }
 
-/** The network as the metrics count it; kept for the days that were asked last. */
+/** The network as the metrics count it; kept for the days that were asked last, as long as the network is the same. */
 async function readCounted(db: Db, { confirmed, at }: MetricScope): Promise<Counted> {
-  const kept = graphs.get(db) ?? new KeptFew<Promise<Counted>>(24)
-  graphs.set(db, kept)
-  return kept.get(`${await findLastSeq(db)} ${confirmed} ${at}`, async () => {
-    const network = await readNetwork(db)
+  const network = await readNetwork(db)
+  const kept = graphs.get(network) ?? new KeptFew<Counted>(24)
+  graphs.set(network, kept)
+  return kept.get(`${confirmed} ${at}`, () => {
     const graph = compact(network, { at: at ?? undefined, provenances: confirmed ? CONFIRMED : COUNTED })
     return { key: keyOf(graph), graph }
   })

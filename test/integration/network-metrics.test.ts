@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MetricScope } from '#app/domain/network-metrics.ts'
 import type { Provenance } from '#app/domain/vocabularies.ts'
-import { metricsWorker } from '#app/services/metrics-worker/metrics-worker.server.ts'
+import { metricsWorker } from '#app/services/metrics-worker.server.ts'
 import { readMetrics } from '#app/services/network-metrics.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
@@ -28,20 +28,17 @@ async function ready(scope: MetricScope) {
   return answer.metrics
 }
 
-const somethingHappens = () =>
-  db.transaction().execute(trx =>
-    recordEvent(
-      trx,
-      { kind: 'system' },
-      {
-        verb: 'map.laid-out',
-        subject: { type: 'network', id: 'network' },
-        audience: 'public',
-        payload: { nodes: 1 },
-      },
-      NOW,
-    ),
-  )
+const happens = (event: Parameters<typeof recordEvent>[2]) =>
+  db.transaction().execute(trx => recordEvent(trx, { kind: 'system' }, event, NOW))
+const alliancesChanged = () =>
+  happens({ verb: 'alliance.imported', subject: { type: 'alliance', id: 'all' }, audience: 'public', payload: {} })
+const mapLaidOut = () =>
+  happens({
+    verb: 'map.laid-out',
+    subject: { type: 'network', id: 'network' },
+    audience: 'public',
+    payload: { nodes: 1 },
+  })
 
 describe('the metrics of the network', () => {
   it('come from the thread as they would from here', async () => {
@@ -51,22 +48,24 @@ describe('the metrics of the network', () => {
 
   it('are computed once for the same ties, also after an event that ties nobody', async () => {
     const before = await ready(ALL)
-    await somethingHappens()
+    await mapLaidOut()
+    expect(await ready(ALL)).toBe(before)
+    await alliancesChanged()
     expect(await ready(ALL)).toBe(before)
   })
 
   it('count only what is confirmed when asked so', async () => {
     const vouchedFor = (provenance: Provenance) => db.updateTable('alliance').set({ provenance }).execute()
     await vouchedFor('declarado')
-    await somethingHappens()
+    await alliancesChanged()
     const declared = await ready(ALL)
     const confirmed = await ready({ ...ALL, confirmed: true })
     expect(confirmed.graph.pairs).toBeLessThan(declared.graph.pairs)
     await vouchedFor('ilustrativo')
-    await somethingHappens()
+    await alliancesChanged()
     expect((await ready(ALL)).graph.pairs).toBe(confirmed.graph.pairs)
     await vouchedFor('documentado')
-    await somethingHappens()
+    await alliancesChanged()
   })
 
   it('are those of a day when asked so, with the communities under their names of today', async () => {
@@ -97,7 +96,7 @@ describe('the metrics of the network', () => {
   })
 
   it('answer that they failed when the thread dies over them, and nobody waits', async () => {
-    await somethingHappens()
+    await alliancesChanged()
     const answer = readMetrics(db, { confirmed: true, at: '2008-01-01' }, LONG)
     await new Promise(resolve => setTimeout(resolve, 5))
     await metricsWorker.stop()

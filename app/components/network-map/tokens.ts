@@ -52,6 +52,17 @@ export function readTokens() {
 }
 export type Tokens = ReturnType<typeof readTokens>
 
+/** Those of the light theme, whichever is in force. */
+export function lightTokens(): Tokens {
+  const { dataset } = document.documentElement
+  const { theme } = dataset
+  dataset.theme = 'light'
+  const tokens = readTokens()
+  if (theme === undefined) delete dataset.theme
+  else dataset.theme = theme
+  return tokens
+}
+
 const dashes = (text: string) => text.split(/\s+/).map(Number)
 
 /** Calls `changed` when the theme changes: by the system, or by `data-theme`. Gives what ends it. */

@@ -1,3 +1,4 @@
+import '#app/i18n/sections/map-metrics.ts'
 import '#app/i18n/sections/maturity.ts'
 import '#app/i18n/sections/maturity-questions.ts'
 import '#app/i18n/sections/mentor-reasons.ts'
@@ -14,6 +15,7 @@ import { MaturityQuestionTable } from './MaturityQuestionTable.tsx'
 import { MaturityRuleTable } from './MaturityRuleTable.tsx'
 import { MaturityScaleTable } from './MaturityScaleTable.tsx'
 import { MentorWeightTable } from './MentorWeightTable.tsx'
+import { MetricTable } from './MetricTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
 import { VocabularyTable } from './VocabularyTable.tsx'
 
@@ -25,7 +27,7 @@ export const loader = pageLoader(async ({ context, url }) => {
 export const meta = pageMeta
 
 export default function Methodology() {
-  const { page, documents, indicators, mentorWeights } = useLoaderData<typeof loader>()
+  const { page, documents, indicators, mentorWeights, metrics } = useLoaderData<typeof loader>()
   return (
     <LongPage
       page={page}
@@ -35,6 +37,7 @@ export default function Methodology() {
         maturityScales: <MaturityScaleTable />,
         maturityRules: <MaturityRuleTable />,
         maturityQuestions: <MaturityQuestionTable />,
+        metrics: <MetricTable metrics={metrics} />,
         mentors: <MentorWeightTable weights={mentorWeights} />,
         indicators: <IndicatorTable {...indicators} />,
         vocabularies: <VocabularyTable />,

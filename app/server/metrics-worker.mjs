@@ -2,4 +2,4 @@ import { register } from 'tsx/esm/api'
 
 // In a worker `--import tsx` does nothing: TypeScript is told to it here.
 register()
-await import('./work.ts')
+await import('../services/metrics-work.server.ts')

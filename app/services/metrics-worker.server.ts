@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads'
 import type { CompactGraph } from '#graph/metrics/compact.ts'
 import type { MetricResults } from '#graph/metrics/index.ts'
 import type { MetricOptions } from '#graph/metrics/metric.ts'
-import type { MetricsDone, MetricsTask } from './work.ts'
+import type { MetricsDone, MetricsTask } from './metrics-work.server.ts'
 
 /** From the folder the server is started in: the built server stands elsewhere than this file. */
-const ENTRY = 'app/services/metrics-worker/entry.mjs'
+const ENTRY = 'app/server/metrics-worker.mjs'
 
 interface Waiting {
   resolve: (results: MetricResults) => void

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { WhatMetricSays } from '#app/components/network-metrics/WhatMetricSays.tsx'
+import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
+import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { EmptyState } from '#app/components/ui/EmptyState.tsx'
+import { Pagination } from '#app/components/ui/Pagination.tsx'
+import { Section } from '#app/components/ui/Section.tsx'
+import { recordPath } from '#app/domain/addresses.ts'
+import type { MetricsQuery } from '#app/domain/metrics-page.ts'
+import { useFormat } from '#app/i18n/format.ts'
+import type { readMetricsPage } from '#app/services/metrics-page.server.ts'
+
+type Page = Awaited<ReturnType<typeof readMetricsPage>>
+interface RankingTableProps {
+  query: MetricsQuery
+  words: Page['words']
+  table: NonNullable<Page['content']>['table']
+}
+
+/** Clusters and organisations in the order of a metric, with its definition. */
+export function RankingTable({ query, words, table }: RankingTableProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const columns = [
+    { key: 'rank', label: t('mapMetrics.page.rank'), numeric: true },
+    {
+      key: 'name',
+      label: t('mapMetrics.page.name'),
+      sort: { name: 'nombre', direction: 'ascending' as const },
+    },
+    { key: 'value', label: words.label, numeric: true, sort: { name: 'valor', direction: 'descending' as const } },
+    { key: 'contacts', label: t('mapMetrics.page.contacts'), numeric: true },
+    { key: 'community', label: t('mapMetrics.communityLabel') },
+  ]
+  return (
+    <Section id="posiciones" title={words.label} lead={t('mapMetrics.page.places', { count: table.total })}>
+      <WhatMetricSays words={words} />
+      {table.sources === null ? null : (
+        <p className="map-note">{t('mapMetrics.page.estimate', { sources: format.number(table.sources) })}</p>
+      )}
+      {table.total === 0 ? (
+        <EmptyState level={3} title={t('mapMetrics.page.none')}>
+          {t('mapMetrics.page.noneHelp')}
+        </EmptyState>
+      ) : (
+        <DataTable caption={t('mapMetrics.page.caption', { label: words.label })} columns={columns} sort={query.order}>
+          {table.rows.map(row => (
+            <tr key={row.slug}>
+              <td className="number" data-label={t('mapMetrics.page.rank')}>
+                {format.number(row.rank)}
+              </td>
+              <th scope="row" className="row-title">
+                <a href={recordPath(row.kind, row.slug)}>{row.name}</a>
+                <span className="cell-note">
+                  <ObjectName kind={row.kind}>{t(`map.kind.${row.kind}`)}</ObjectName>
+                  {row.regions.length > 0
+                    ? ` · ${row.regions.map(region => t(`vocab.region.${region}`)).join(' · ')}`
+                    : null}
+                </span>
+              </th>
+              <td className="number" data-label={words.label}>
+                {row.value}
+                {row.error === null ? null : (
+                  <span className="cell-note">{t('mapMetrics.page.plusMinus', { error: row.error })}</span>
+                )}
+              </td>
+              <td className="number" data-label={t('mapMetrics.page.contacts')}>
+                {format.number(row.contacts)}
+              </td>
+              <td data-label={t('mapMetrics.communityLabel')}>{row.community ?? '–'}</td>
+            </tr>
+          ))}
+        </DataTable>
+      )}
+      <Pagination page={table.page} pages={table.pages} />
+    </Section>
+  )
+}
