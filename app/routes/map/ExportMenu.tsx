@@ -58,10 +58,16 @@ export function ExportMenu({ query, today }: ExportMenuProps) {
         <fieldset>
           <legend>{t('map.export.picture')}</legend>
           <div className="map-export-formats">
-            <button className="button button-secondary button-dense" name="formato" value="svg" onClick={savePng}>
+            <button
+              type="submit"
+              className="button button-secondary button-dense"
+              name="formato"
+              value="svg"
+              onClick={savePng}
+            >
               PNG
             </button>
-            <button className="button button-secondary button-dense" name="formato" value="svg">
+            <button type="submit" className="button button-secondary button-dense" name="formato" value="svg">
               SVG
             </button>
           </div>
@@ -73,7 +79,13 @@ export function ExportMenu({ query, today }: ExportMenuProps) {
           <legend>{t('map.export.data')}</legend>
           <div className="map-export-formats">
             {DATA.map(format => (
-              <button key={format} className="button button-secondary button-dense" name="formato" value={format}>
+              <button
+                type="submit"
+                key={format}
+                className="button button-secondary button-dense"
+                name="formato"
+                value={format}
+              >
                 {t(`map.export.formats.${format}`)}
               </button>
             ))}
