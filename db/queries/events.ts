@@ -5,7 +5,8 @@ import { newId } from '../ids.ts'
 import type { Db, Trx } from '../schema.ts'
 
 /**
- * Appends one line to the log, in the transaction of the fact it tells. Who and on whose behalf come from the actor.
+ * Appends one line to the log, in the transaction of the fact it tells. Who and on whose behalf come from the actor; the
+ * coordination acts for nobody, even where its people belong to a party: that party would read what is private of others.
  * Gives its `seq`.
  */
 export async function recordEvent(trx: Trx, actor: Actor, event: NewEvent, now: Date): Promise<number> {
@@ -17,7 +18,7 @@ export async function recordEvent(trx: Trx, actor: Actor, event: NewEvent, now: 
       subjectType: event.subject.type,
       subjectId: event.subject.id,
       actorId: actor.kind === 'user' ? actor.userId : null,
-      onBehalfOf: actor.kind === 'user' ? actor.actingFor : null,
+      onBehalfOf: actor.kind === 'user' && !actor.isCoordinator ? actor.actingFor : null,
       audience: event.audience,
       recordedAt: now.toISOString(),
       occurredOn: event.occurredOn ?? null,

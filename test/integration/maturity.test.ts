@@ -3,6 +3,7 @@ import { ANONYMOUS } from '#app/domain/actors.ts'
 import { readMaturity, readMaturityPage } from '#app/services/maturity-page.server.ts'
 import { showReadings } from '#app/services/maturity-publishing.server.ts'
 import { correctReading } from '#app/services/maturity-recording.server.ts'
+import { readTimeline } from '#app/services/timeline.server.ts'
 import type { Db } from '#db/schema.ts'
 import { createMember, createNetwork, createParty, NOW, verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
@@ -39,6 +40,14 @@ describe('the coordination enters what a survey says', () => {
     expect(await levelOfCluster(db)).toBeNull()
     expect(await audiences()).toEqual([['maturity.recorded', 'parties']])
     expect((await readMaturity(db, ANONYMOUS, 'cacao')).dimensions).toEqual([])
+  })
+
+  it('tells nothing of it to a cluster that one of its people belongs to', async () => {
+    const { memberships, actingFor } = people.tic
+    await enter(db, { ...people.coordinator, memberships, actingFor })
+    expect(await readTimeline(db, people.tic, { type: 'cluster', id: 'cacao' }, 'es')).toEqual([])
+    const [event] = await readTimeline(db, people.cacao, { type: 'cluster', id: 'cacao' }, 'es')
+    expect(event).toMatchObject({ party: null, verb: 'maturity.recorded' })
   })
 
   it('nobody else does', async () => {
