@@ -46,10 +46,13 @@ export const correctReadingSchema = z.object({
 export type CorrectReadingInput = Omit<z.output<typeof correctReadingSchema>, 'intent'>
 
 export const showReadingsSchema = z.object({
-  intent: z.enum(['publish', 'hide']),
+  intent: z.enum(['publish', 'hide'], 'errors.invalidChoice'),
   /** Given back, to say beside which table what is wrong. */
-  measurement: z.string().max(900).optional(),
-  reading: z.array(one, 'maturity.errors.noneChosen').min(1, 'maturity.errors.noneChosen').max(200),
+  measurement: z.string().max(900, 'errors.invalidChoice').optional(),
+  reading: z
+    .array(one, 'maturity.errors.noneChosen')
+    .min(1, 'maturity.errors.noneChosen')
+    .max(200, 'errors.invalidChoice'),
 })
 export type ShowReadingsInput = z.output<typeof showReadingsSchema>
 
