@@ -16,7 +16,11 @@ const wholeField = ({ from, to }: { from: number; to: number }, error: string) =
     .pipe(z.number().min(from, error).max(to, error))
 
 const format = choiceField(MENTORSHIP_FORMATS, 'mentorshipWork.errors.format')
-const idField = z.string({ error: 'errors.invalidChoice' }).trim().min(1, 'errors.invalidChoice').max(60)
+const idField = z
+  .string({ error: 'errors.invalidChoice' })
+  .trim()
+  .min(1, 'errors.invalidChoice')
+  .max(60, 'errors.invalidChoice')
 
 const goalText = lineField(LIMITS.goalText).optional()
 const indicator = lineField(LIMITS.indicator).optional()
@@ -77,6 +81,9 @@ export type TurnInput = z.output<typeof turnSchema>
 
 /** `contact` is the account of one of the cluster's own people. */
 export const contactSchema = z.object({ contact: idField })
+
+/** `reading` is the one the asker was shown. */
+export const attachSchema = z.object({ reading: idField })
 
 const meeting = {
   day: dayField('mentorshipWork.errors.day'),

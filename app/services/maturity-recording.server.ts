@@ -9,6 +9,7 @@ import { demand } from '#app/domain/permissions.ts'
 import { newId } from '#db/ids.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { findReading, insertReadings, markReadingCorrected } from '#db/queries/maturity.ts'
+import { moveMentorshipReadings } from '#db/queries/mentorship-closing.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { getCluster } from './cluster-profile-form.server.ts'
 import { keepMaturityLevel, readReadings, standing } from './maturity-records.server.ts'
@@ -107,6 +108,7 @@ export async function correctReading(
       correctionReason: input.reason,
     } as const satisfies Row<'maturityReading'>
     await insertReadings(trx, [reading])
+    await moveMentorshipReadings(trx, { from: earlier.id, to: reading.id })
     await keepMaturityLevel(trx, clusterId)
     await requalifyOffer(trx, actor, clusterId, now)
     const audience = reading.isPublic || earlier.isPublic ? 'public' : 'parties'

@@ -34,7 +34,7 @@ export async function readClosing(db: Db, actor: Actor, record: MentorshipRecord
     ...(await readFeedback(db, actor, record, now)),
     maturity: await readChange(db, actor, record, language),
     /** The reading the asker could attach; only its managers are told. */
-    readingAfter: after && readingFor(after, language),
+    readingAfter: after && { id: after.id, ...readingFor(after, language) },
     lesson: lesson && (insider || lesson.publishedAt) ? lessonOf(lesson, insider) : null,
     canWriteLesson: closes !== null && !lesson?.publishedAt,
     canApproveLesson: closes !== null && lesson !== null && !lesson.publishedAt && !hasApproved(lesson, closes),
@@ -72,8 +72,8 @@ function wordsOf(row: Awaited<ReturnType<typeof listFeedback>>[number]) {
  */
 async function readChange(db: Db, actor: Actor, record: MentorshipRecord, language: Language) {
   const { startReadingId, endReadingId, menteeId } = record.mentorship
-  const start = startReadingId ? await findReading(db, startReadingId) : undefined
-  const end = endReadingId ? await findReading(db, endReadingId) : undefined
+  const start = await findStanding(db, startReadingId)
+  const end = await findStanding(db, endReadingId)
   const isAttached = end !== undefined && isInsider(actor, record)
   const sees = (row: Row<'maturityReading'>) =>
     isAttached || row.isPublic === 1 || can(actor, 'maturity.read-private', [menteeId])
@@ -88,6 +88,12 @@ async function readChange(db: Db, actor: Actor, record: MentorshipRecord, langua
     levels: MATURITY_SCALES[to.scale].levels.map(level => levelName(scaledLevel(to.scale, level), language)),
   }
 }
+/** A reading that was withdrawn says nothing; one that was corrected is not here any more, the other took its place. */
+async function findStanding(db: Db, id: string | null): Promise<Row<'maturityReading'> | undefined> {
+  const reading = id ? await findReading(db, id) : undefined
+  return reading?.correctedAt === null ? reading : undefined
+}
+
 export type MaturityChange = NonNullable<Awaited<ReturnType<typeof readChange>>>
 
 function readingFor(row: Row<'maturityReading'>, language: Language) {

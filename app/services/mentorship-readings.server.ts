@@ -21,13 +21,18 @@ export async function findReadingAfter(
 }
 
 /**
- * The asker holds its newest reading of the dimension against the one at the start: from then on its mentor and the
- * coordination see both. Gives the id.
+ * The asker holds its newest reading of the dimension, `reading`, against the one at the start: from then on its mentor and
+ * the coordination see both. It is the one that it was shown: another one is not disclosed in its place. Gives the id.
  *
- * @throws 403 for whoever does not manage the asker; 404; 409 while it is not over, when there is no reading since, or
- *   somebody was faster
+ * @throws 403 for whoever does not manage the asker; 404; 409 while it is not over, when there is no reading since, there
+ *   is a newer one, or somebody was faster
  */
-export async function attachReading(db: Db, actor: Actor, form: MentorshipForm, now: Date): Promise<string> {
+export async function attachReading(
+  db: Db,
+  actor: Actor,
+  form: MentorshipForm & { reading: string },
+  now: Date,
+): Promise<string> {
   return writeOnce(db, form.once, now, async trx => {
     const record = await getMentorshipRecord(trx, form.id)
     const signer = demandSigner(actor, 'mentorship.close', record)
@@ -35,6 +40,7 @@ export async function attachReading(db: Db, actor: Actor, form: MentorshipForm, 
     if (signer.side !== 'mentee') throw refusalOf('notTheMentee')
     const reading = await findReadingAfter(trx, record)
     if (!reading) throw conflict('mentorshipWork.refusals.noReading')
+    if (reading.id !== form.reading) throw conflict('errors.changed')
     const changes = { endReadingId: reading.id, updatedAt: now.toISOString() }
     if (!(await updateMentorship(trx, record.mentorship, changes))) throw conflict('errors.changed')
     const event = {

@@ -62,6 +62,18 @@ export async function listLessonsPublished(db: Db, clusterId?: string) {
   return ofCluster.execute()
 }
 
+/**
+ * Puts the reading that corrects another in its place, at the start and at the end of mentorships; nothing in the place
+ * of one that was withdrawn.
+ */
+export async function moveMentorshipReadings(
+  trx: Trx,
+  { from, to }: { from: string; to: string | null },
+): Promise<void> {
+  await trx.updateTable('mentorship').set({ startReadingId: to }).where('startReadingId', '=', from).execute()
+  await trx.updateTable('mentorship').set({ endReadingId: to }).where('endReadingId', '=', from).execute()
+}
+
 /** The newest reading of a cluster's dimension that nothing has corrected; with `since`, of that day or later. */
 export async function findNewestReading(
   db: Db | Trx,

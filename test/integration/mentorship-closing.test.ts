@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { correctReading, recordReadings } from '#app/services/maturity-recording.server.ts'
 import { acceptMentorship, waitlistMentorship } from '#app/services/mentorship-answers.server.ts'
 import { completeMentorship } from '#app/services/mentorship-closing.server.ts'
 import { giveFeedback } from '#app/services/mentorship-feedback.server.ts'
@@ -12,6 +13,7 @@ import { assess, completed, hold, plan, started } from '#test/support/mentorship
 import {
   ask,
   createMentorshipNetwork,
+  DIMENSION,
   later,
   type MentorshipNetwork,
   mailed,
@@ -83,13 +85,16 @@ describe('the dimension read again', () => {
   it('is attached by the asker, with a reading of the day it ended or later', async () => {
     const before = await assess(db, 'tic', '2026-09-01', 'basico')
     const id = await completed(db, people)
-    await expect(attachReading(db, people.tic, onPage(id), NOW)).rejects.toThrow(/noReading/)
+    const attach = (actor: MentorshipNetwork['cacao'], reading: string) =>
+      attachReading(db, actor, onPage(id, { reading }), NOW)
+    await expect(attach(people.tic, before)).rejects.toThrow(/noReading/)
     expect((await closingFor(people.tic, id))?.readingAfter).toBeNull()
     const after = await assess(db, 'tic', '2026-11-25', 'intermedio')
     expect((await closingFor(people.tic, id))?.readingAfter).toMatchObject({ name: 'Intermedio' })
     expect((await closingFor(people.cacao, id))?.readingAfter).toBeNull()
-    await expect(attachReading(db, people.cacao, onPage(id), NOW)).rejects.toMatchObject({ status: 403 })
-    await attachReading(db, people.tic, onPage(id), NOW)
+    await expect(attach(people.cacao, after)).rejects.toMatchObject({ status: 403 })
+    await expect(attach(people.tic, before)).rejects.toThrow(/errors.changed/)
+    await attach(people.tic, after)
     expect(await onRecord(db, id)).toMatchObject({ startReadingId: before, endReadingId: after })
     for (const actor of [people.tic, people.cacao, people.coordinator]) {
       expect((await closingFor(actor, id))?.maturity).toMatchObject({ steps: 1 })
@@ -102,13 +107,31 @@ describe('the dimension read again', () => {
     const set = { scale: 'ssme-2022', level: 'consolidado' } as const
     await db.updateTable('maturityReading').set(set).where('id', '=', before).execute()
     const id = await completed(db, people)
-    await assess(db, 'tic', '2026-11-25', 'intermedio', 1)
-    await attachReading(db, people.tic, onPage(id), NOW)
+    const reading = await assess(db, 'tic', '2026-11-25', 'intermedio', 1)
+    await attachReading(db, people.tic, onPage(id, { reading }), NOW)
     expect((await closingFor(people.reader, id))?.maturity).toMatchObject({
       steps: null,
       start: { name: 'Consolidado' },
       end: { name: 'Intermedio' },
     })
+  })
+})
+
+describe('a reading that is corrected', () => {
+  it('is what the mentorship is held against from then on', async () => {
+    const said = { readOn: '2026-09-01', statedBy: 'La Red', sourceUrl: undefined }
+    const survey = { ...said, scale: 'ssme-2024', edition: 'SSME 2026' } as const
+    const levels = [{ assessed: DIMENSION, level: 'basico' } as const]
+    await recordReadings(db, people.coordinator, { ...survey, levels, slug: 'tic' }, NOW)
+    const id = await completed(db, people)
+    const reading = await assess(db, 'tic', '2026-11-25', 'avanzado')
+    await attachReading(db, people.tic, onPage(id, { reading }), NOW)
+    const change = async () => (await closingFor(people.cacao, id))?.maturity
+    expect(await change()).toMatchObject({ steps: 2 })
+    const { startReadingId } = await onRecord(db, id)
+    const correction = { ...said, reading: startReadingId ?? '', level: 'intermedio', reason: 'Error de digitación' }
+    await correctReading(db, people.coordinator, { ...correction, slug: 'tic' }, NOW)
+    expect(await change()).toMatchObject({ steps: 1, start: { level: 'intermedio' } })
   })
 })
 

@@ -84,7 +84,10 @@ const WRITES: Record<string, { who: readonly Standing[]; use: Use }> = {
     who: MANAGES,
     use: (actor, { id }) => giveFeedback(db, actor, onPage(id, { usefulness: 4, wouldRepeat: 'no' as const }), NOW),
   },
-  'attach-reading': { who: MANAGES, use: (actor, { id }) => attachReading(db, actor, onPage(id), NOW) },
+  'attach-reading': {
+    who: MANAGES,
+    use: (actor, { id }) => attachReading(db, actor, onPage(id, { reading: 'x' }), NOW),
+  },
   'write-lesson': {
     who: MANAGES,
     use: (actor, { id }) =>

@@ -44,6 +44,7 @@ function AttachForm({ reading }: { reading: NonNullable<Props['closing']['readin
     <Form method="post" className="work-form" noValidate>
       <ErrorSummary errors={summaryOf(answer)} />
       <OnceField />
+      <input type="hidden" name="reading" value={reading.id} />
       <p className="help">
         {t('mentorshipWork.change.attachHelp', {
           date: format.date(reading.readOn),

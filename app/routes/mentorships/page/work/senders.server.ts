@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import {
   agreementSchema,
+  attachSchema,
   contactSchema,
   feedbackSchema,
   lessonSchema,
@@ -78,8 +79,10 @@ const sendFeedback: Sender = async (args, id) => {
 }
 
 const attach: Sender = async (args, id) => {
+  const submission = parseWithZod(args.form, { schema: attachSchema })
+  if (submission.status !== 'success') return invalid(submission)
   const { db, actor, now } = args.context
-  await attachReading(db, actor, inputOf(args, id), now)
+  await attachReading(db, actor, { ...submission.value, ...inputOf(args, id) }, now)
   return back(id, 'attach-reading', '#cambio')
 }
 
