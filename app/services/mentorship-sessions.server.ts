@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actors.ts'
-import { instantInBogota } from '#app/domain/dates.ts'
+import { dayInBogota, instantInBogota } from '#app/domain/dates.ts'
 import { conflict, notFound } from '#app/domain/errors.ts'
 import {
   canRecordSession,
@@ -71,7 +71,10 @@ async function addSession(
   }
   const meeting = meetingOf(input)
   if (!isHeld && meeting.startsAt <= now.toISOString()) throw conflict('mentorshipWork.refusals.sessionInPast')
-  if (isHeld) demandBegun(meeting, now)
+  if (isHeld) {
+    demandBegun(meeting, now)
+    demandNotAfterEnd(meeting, mentorship)
+  }
   if ((await listSessions(trx, [mentorship.id])).length >= MOST_SESSIONS) {
     throw conflict('mentorshipWork.refusals.tooManySessions')
   }
@@ -117,8 +120,11 @@ async function actOnSession(
   const status = SESSION_TRANSITIONS[ACTS[input.intent]][session.status]
   if (!status) throw conflict('mentorshipWork.refusals.sessionStatus')
   if (input.intent === 'hold-session') demandBegun(session, now)
+  const meeting = input.intent === 'change-session' ? meetingOf(input) : null
+  const isMoved = meeting !== null && meeting.startsAt !== session.startsAt
+  if (isMoved && meeting.startsAt <= now.toISOString()) throw conflict('mentorshipWork.refusals.sessionInPast')
   const changes = {
-    ...(input.intent === 'change-session' ? meetingOf(input) : {}),
+    ...meeting,
     ...(writesDown ? { attendees: input.attendees, notes: input.notes } : {}),
     status,
     recordedBy: signer.userId,
@@ -131,6 +137,13 @@ async function actOnSession(
 
 function meetingOf({ day, time, minutes, format, place }: New | Input<'change-session'>) {
   return { startsAt: instantInBogota(day, time).toISOString(), minutes, format, place: place ?? null }
+}
+
+/** @throws 409 for what was after the end: it was no session of this mentorship */
+function demandNotAfterEnd({ startsAt }: { startsAt: string }, { validTo }: Row<'mentorship'>): void {
+  if (validTo !== null && dayInBogota(new Date(startsAt)) > validTo) {
+    throw conflict('mentorshipWork.refusals.sessionAfterEnd')
+  }
 }
 
 /** @throws 409 for what lies ahead: nobody can have come yet */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { signAgreement, writeAgreement } from '#app/services/mentorship-agreement.server.ts'
 import { readSessionCalendar } from '#app/services/mentorship-calendar.server.ts'
-import { endMentorshipEarly } from '#app/services/mentorship-closing.server.ts'
+import { completeMentorship, endMentorshipEarly } from '#app/services/mentorship-closing.server.ts'
 import { changeContact } from '#app/services/mentorship-contacts.server.ts'
 import { pauseMentorship, resumeMentorship } from '#app/services/mentorship-pauses.server.ts'
 import { noteProgress } from '#app/services/mentorship-progress.server.ts'
@@ -147,6 +147,16 @@ describe('sessions', () => {
     await expect(meet(db, people.cacao, id, { intent: 'plan-session', ...past })).rejects.toThrow(/sessionInPast/)
     await expect(hold(db, people.cacao, id, '2026-11-21')).rejects.toThrow(/sessionAhead/)
     await hold(db, people.cacao, id)
+    const session = await plan(db, people.tic, id)
+    const back = { intent: 'change-session', session, version: 1, ...past } as const
+    await expect(meet(db, people.tic, id, back)).rejects.toThrow(/sessionInPast/)
+    await meet(db, people.tic, id, { ...back, ...MEETING, place: 'Otra sala' }, later(8))
+    await completeMentorship(db, people.tic, onPage(id), later(8))
+    const after = { intent: 'record-session', ...MEETING, ...SECRET } as const
+    await expect(meet(db, people.cacao, id, { ...after, day: '2026-11-29' }, later(20))).rejects.toThrow(
+      /sessionAfterEnd/,
+    )
+    await meet(db, people.cacao, id, { ...after, day: '2026-11-28' }, later(20))
     const other = { intent: 'cancel-session', session: 'x', version: 1 } as const
     await expect(meet(db, people.cacao, id, other)).rejects.toMatchObject({ status: 404 })
   })

@@ -32,6 +32,7 @@ export const mentorshipWork = {
     notOver: 'This is done once the mentorship is over.',
     sessionInPast: 'That moment has passed. If the session took place, record it.',
     sessionAhead: 'The session has not begun: it is recorded once it has taken place.',
+    sessionAfterEnd: 'The mentorship was over by that day.',
     sessionStatus: 'The session changed state and this can no longer be done with it.',
     tooManySessions: 'A mentorship takes up to 60 sessions.',
     tooManyCommitments: 'A mentorship takes up to 200 commitments.',

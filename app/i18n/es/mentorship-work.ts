@@ -31,6 +31,7 @@ export const mentorshipWork = {
     notOver: 'Esto se hace cuando la mentoría ha terminado.',
     sessionInPast: 'Ese momento ya pasó. Si la sesión se hizo, regístrela.',
     sessionAhead: 'La sesión no ha comenzado: se registra cuando se haya hecho.',
+    sessionAfterEnd: 'Ese día la mentoría ya había terminado.',
     sessionStatus: 'La sesión cambió de estado y esto ya no se puede hacer con ella.',
     tooManySessions: 'Una mentoría lleva hasta 60 sesiones.',
     tooManyCommitments: 'Una mentoría lleva hasta 200 compromisos.',
