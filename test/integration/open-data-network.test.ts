@@ -53,7 +53,7 @@ describe('the network as open data', () => {
     expect(before.edges.length).toBeLessThan(whole.edges.length)
   })
 
-  it.each(['?region=Atlantida', '?at=2026-02-30', '?at=ayer', '?format=gexf', '?aislados=1', '?color=region'])(
+  it.each(['?region=Atlantida', '?at=2026-02-30', '?at=ayer', '?format=svg', '?aislados=1', '?color=region'])(
     'refuses %s with 400',
     async search => {
       const answer = await ask(search)
