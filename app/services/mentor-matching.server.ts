@@ -2,7 +2,7 @@ import { dayInBogota } from '#app/domain/dates.ts'
 import { CURRENT_SCALE } from '#app/domain/maturity-scales.ts'
 import type { MaturityDimension, MaturityLevel } from '#app/domain/vocabularies.ts'
 import { listCurrentReadings } from '#db/queries/maturity.ts'
-import { listOpenMentors } from '#db/queries/mentor-matching.ts'
+import { listOpenMentors, listRefusingMentors } from '#db/queries/mentor-matching.ts'
 import type { Db } from '#db/schema.ts'
 import { type MentorReason, type MentorSuggestion, rankMentors } from '#graph/suggestions/mentors.ts'
 import type { RegionPreference } from '#graph/suggestions/region.ts'
@@ -54,8 +54,8 @@ export async function rankMentorsFor(db: Db, question: MentorQuestion, now: Date
 }
 
 /**
- * Whom to ask instead: the first `n` with a place free, without those in `excludeIds` and those the cluster has asked in
- * the dimension and not heard the end of.
+ * Whom to ask instead: the first `n` with a place free, without those in `excludeIds`, those the cluster has asked in the
+ * dimension and not heard the end of, and those that did not accept it or let it expire.
  */
 export async function nextMentors(
   db: Db,
@@ -66,7 +66,8 @@ export async function nextMentors(
   now: Date,
 ): Promise<RankedMentor[]> {
   const asked = await listOpenMentors(db, menteeId, dimension)
-  const out = new Set([...excludeIds, ...asked.map(row => row.mentorId)])
+  const refusing = await listRefusingMentors(db, menteeId, dimension)
+  const out = new Set([...excludeIds, ...refusing, ...asked.map(row => row.mentorId)])
   const { withRoom } = await rankMentorsFor(db, { menteeId, dimension, keep: one => !out.has(one.partyId) }, now)
   return withRoom.slice(0, n)
 }

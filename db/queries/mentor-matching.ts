@@ -83,6 +83,19 @@ export async function listAnsweredRequests(db: Db) {
     .execute()
 }
 
+/** Who did not accept to accompany a cluster in a dimension, or let its request expire. */
+export async function listRefusingMentors(db: Db, menteeId: string, dimension: MaturityDimension): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mentorship')
+    .select('mentorId')
+    .distinct()
+    .where('menteeId', '=', menteeId)
+    .where('dimension', '=', dimension)
+    .where('status', 'in', ['declined', 'expired'])
+    .execute()
+  return rows.map(row => row.mentorId)
+}
+
 /** Whom a cluster has asked in a dimension, where that is not over. */
 export async function listOpenMentors(db: Db | Trx, menteeId: string, dimension: MaturityDimension) {
   return db

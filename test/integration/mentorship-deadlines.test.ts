@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { enterSchedule } from '#app/services/jobs.server.ts'
 import {
   acceptMentorship,
+  declineMentorship,
   recallMentorship,
   waitlistMentorship,
   withdrawMentorship,
@@ -130,6 +131,16 @@ describe('without an answer', () => {
     expect(page.you?.alternatives.map(one => one.slug).sort()).toEqual(['cafe', 'moda', 'otro'])
     const [mail] = (await deliver(db, later(16))).filter(sent => sent.text.includes('venció'))
     for (const name of ['Clúster de cafe', 'Clúster de moda', 'Clúster de otro']) expect(mail?.text).toContain(name)
+  })
+
+  it('does not show the asker again who has said no before', async () => {
+    for (const who of [people.otro, people.moda, people.cafe]) await offer(db, who)
+    const first = await ask(db, people.tic, { mentor: 'moda' })
+    await declineMentorship(db, people.moda, onPage(first, { reason: 'Sin tiempo' }), NOW)
+    const second = await ask(db, people.tic)
+    await settle(db, later(16))
+    const page = await readMentorshipPage(db, people.tic, second, 'es', later(16))
+    expect(page.you?.alternatives.map(one => one.slug).sort()).toEqual(['cafe', 'otro'])
   })
 
   it('nobody is reminded of what was answered or taken back', async () => {
