@@ -23,7 +23,6 @@ export const INKS = {
   ink2: '#3a4e56',
   ink3: '#566971',
   surface: '#ffffff',
-  line: '#d2dbdd',
   focus: '#ffc42e',
   land: '#ffffff',
   water: '#e6eced',

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placeLabels } from '#graph/exports/svg/labels.ts'
+import type { DrawnNode, Picture } from '#graph/exports/svg/picture.ts'
+import { svgPicture } from '#graph/exports/svg/svg.ts'
+import { textWidth, wrap } from '#graph/exports/svg/text.ts'
+import { cleanText } from '#graph/exports/text.ts'
+import { DIRTY_NAMES } from '#test/support/exports.ts'
+import { elements, parseXml } from '#test/support/strict-xml.ts'
+
+/** Nodes in rows, each tied to the next. */
+function pictureOf(names: readonly string[], more: Partial<Picture> = {}): Picture {
+  const nodes = names.map((name, i): DrawnNode => {
+    const at = { x: 40 + (i % 100) * 26, y: 40 + Math.floor(i / 100) * 26 }
+    return {
+      id: `n${i}`,
+      kind: 'cluster',
+      name,
+      label: name,
+      r: 6,
+      color: '#cc5f14',
+      region: 'Central',
+      dim: false,
+      ...at,
+    }
+  })
+  return {
+    view: 'network',
+    scale: 1,
+    box: { x: 0, y: 0, width: 2700, height: 80 + Math.ceil(names.length / 100) * 26 },
+    ground: nodes,
+    nodes,
+    ties: nodes.slice(1).map((to, i) => ({
+      type: (['alliance', 'project', 'initiative', 'mentorship', 'leadership'] as const)[i % 5] ?? 'alliance',
+      provenance: (['documentado', 'confirmado', 'declarado', 'ilustrativo'] as const)[i % 4] ?? 'documentado',
+      from: nodes[i] as DrawnNode,
+      to,
+      bend: i % 2 === 0 ? 14 : 0,
+      dim: false,
+    })),
+    focus: null,
+    places: [{ text: 'Central <&>', x: 300, y: 20, anchor: 'middle' }],
+    title: 'Red <de> "clústeres" & más',
+    lines: ['Todos los vínculos.', 'Sin filtros.'],
+    legend: [
+      { title: 'Vínculos', items: [{ mark: { kind: 'tie', type: 'project', provenance: 'declarado' }, text: 'Uno' }] },
+    ],
+    notes: ['Fuente: Interclúster.'],
+    language: 'es',
+    ...more,
+  }
+}
+const drawn = (picture: Picture) => parseXml([...svgPicture(picture)].join(''))
+
+describe('the picture of a network', () => {
+  it('holds any name', () => {
+    const dirty = fc.oneof(fc.constantFrom(...DIRTY_NAMES), fc.string({ unit: 'binary' }))
+    fc.assert(
+      fc.property(fc.array(dirty, { minLength: 1, maxLength: 8 }), names => {
+        const root = drawn(pictureOf(names))
+        const titles = elements(root, 'circle').flatMap(circle => elements(circle, 'title'))
+        expect(titles.map(title => title.text)).toEqual(names.map(cleanText))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says its title, what it shows and its source in words', () => {
+    const root = drawn(pictureOf(['uno', 'dos']))
+    expect(root.children.slice(0, 2).map(({ name, text }) => [name, text])).toEqual([
+      ['title', 'Red <de> "clústeres" & más'],
+      ['desc', 'Todos los vínculos. Sin filtros. Fuente: Interclúster.'],
+    ])
+    const texts = elements(root, 'text').map(text => text.text)
+    for (const text of ['Vínculos', 'Uno', 'uno', 'dos', 'Central <&>']) expect(texts).toContain(text)
+  })
+
+  it('draws provenance as the dash of a line, never as its colour', () => {
+    const root = drawn(pictureOf(Array.from({ length: 21 }, (_, i) => `n ${i}`)))
+    const dashes = elements(root, 'g')
+      .filter(group => group.attributes['data-tie'])
+      .map(group => [group.attributes['data-provenance'], group.children[0]?.attributes['stroke-dasharray']])
+    const expected = { documentado: undefined, confirmado: undefined, declarado: '6 4', ilustrativo: '1.5 3.5' }
+    for (const [provenance, dash] of dashes) expect(dash).toBe(expected[provenance as keyof typeof expected])
+    expect(new Set(dashes.map(([provenance]) => provenance)).size).toBe(4)
+  })
+
+  it('is written in a moment with 10,000 nodes', () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `Clúster Demo ${i}`)
+    const picture = pictureOf(names)
+    const { ties } = picture
+    const start = process.cpuUsage()
+    const text = [...svgPicture({ ...picture, ties: Array.from({ length: 5 }, () => ties).flat() })].join('')
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1e6).toBeLessThan(4)
+    expect(text.length).toBeLessThan(20_000_000)
+  })
+})
+
+describe('names on a picture', () => {
+  const frame = { left: 0, top: 0, right: 400, bottom: 400 }
+  const spot = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }) })
+
+  it('never cover each other, nor a node, and stay inside', () => {
+    fc.assert(
+      fc.property(fc.array(spot, { maxLength: 60 }), spots => {
+        const nodes = spots.map(at => ({ ...at, r: 5 }))
+        const labels = nodes.map((node, i) => ({ ...node, text: `Clúster ${i}`, size: 8, bold: false }))
+        const boxes = placeLabels(labels, nodes, frame).map(({ left, middle, text, size }) => {
+          return { left, right: left + textWidth(text, size), top: middle - size / 2, bottom: middle + size / 2 }
+        })
+        for (const [i, a] of boxes.entries()) {
+          const apart = (b: typeof a) =>
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+          expect(boxes.slice(i + 1).every(apart)).toBe(true)
+          expect(nodes.every(({ x, y, r }) => apart({ left: x - r, right: x + r, top: y - r, bottom: y + r }))).toBe(
+            true,
+          )
+          expect(a.left >= 0 && a.right <= 400 && a.top >= 0 && a.bottom <= 400).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('come first those that are asked first', () => {
+    const at = { x: 100, y: 100, r: 5, size: 10, bold: false }
+    const placed = placeLabels(
+      Array.from({ length: 9 }, (_, i) => ({ ...at, text: `Un nombre largo ${i}` })),
+      [],
+      frame,
+    )
+    expect(placed.map(label => label.text)).toEqual([0, 1, 2, 3].map(i => `Un nombre largo ${i}`))
+  })
+
+  it('are broken between words where they are long', () => {
+    const text = 'Vínculos de toda procedencia, también los que declaró una sola parte'
+    const lines = wrap(text, 14, 150)
+    expect(lines.join(' ')).toBe(text)
+    expect(lines.every(line => textWidth(line, 14) <= 150)).toBe(true)
+  })
+})
