@@ -50,6 +50,10 @@ export interface MapQuery {
   alone: boolean
   /** Slug of the selected node. */
   focus: string | null
+  /** Whom the way is asked between: slugs, or names as they were typed; null where nobody asked. */
+  path: { from: string; to: string } | null
+  /** Whether to suggest partners to the selected cluster; null where nobody said: to one's own. */
+  suggestions: boolean | null
   q: string
   table: MapTable
   page: number
@@ -98,6 +102,8 @@ export function readMapQuery(params: URLSearchParams): MapQuery {
     facets,
     alone: params.get('aislados') === 'si',
     focus: params.get('foco') || null,
+    path: pathOf(params),
+    suggestions: params.get('sugerencias') ? params.get('sugerencias') === 'si' : null,
     q: (params.get('q') ?? '').trim().slice(0, 200),
     table: one('tabla', MAP_TABLES),
     page: Number.isInteger(page) && page > 0 ? page : 1,
@@ -106,6 +112,11 @@ export function readMapQuery(params: URLSearchParams): MapQuery {
     step: one('paso', TIME_STEPS),
     ignored,
   }
+}
+
+function pathOf(params: URLSearchParams): MapQuery['path'] {
+  const [from, to] = ['desde', 'hacia'].map(name => (params.get(name) ?? '').trim().slice(0, 200))
+  return from && to ? { from, to } : null
 }
 
 /** How many filters are in force. */

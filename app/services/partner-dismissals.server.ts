@@ -42,6 +42,12 @@ export async function dismissPartner(
   })
 }
 
+/** Whether `actor` may say so for a cluster, before anything of a form is looked at. @throws 403, 404 */
+export async function demandDismissals(db: Db, actor: Actor, slug: string): Promise<void> {
+  const { id } = await getCluster(db, slug)
+  demand(actor, 'suggestion.dismiss', [id])
+}
+
 /** Takes that back. Gives the cluster's slug. @throws 403, 404, 409 where nothing was said */
 export async function restorePartner(db: Db, actor: Actor, input: Said, now: Date): Promise<string> {
   return writeOnce(db, input.once, now, async trx => {

@@ -6,7 +6,12 @@ import { can, ownParty } from '#app/domain/permissions.ts'
 import type { MacroSector, MaturityLevel, Region } from '#app/domain/vocabularies.ts'
 import { listPartnerDismissals } from '#db/queries/partner-suggestions.ts'
 import type { Db } from '#db/schema.ts'
-import { type Dismissal, type PartnerReason, type PartnerSuggestion, rankPartners } from '#graph/suggestions/partners.ts'
+import {
+  type Dismissal,
+  type PartnerReason,
+  type PartnerSuggestion,
+  rankPartners,
+} from '#graph/suggestions/partners.ts'
 import { readMapNodes } from './map-nodes.server.ts'
 import { type PartnerBase, readPartnerBase, readTogether } from './partner-base.server.ts'
 

@@ -11,7 +11,8 @@ export const partners = {
   score: '{{score}} of 100',
   place: 'Place {{n}}',
   none: 'There is nobody to suggest yet.',
-  noneHelp: 'Suggestions appear from what the cluster offers and needs in its profile, and the bottlenecks it says hit it.',
+  noneHelp:
+    'Suggestions appear from what the cluster offers and needs in its profile, and the bottlenecks it says hit it.',
   complete: 'Complete the profile',
   showing: 'The first {{shown}} of {{total}} are shown.',
   all_one: 'See {{count}} suggested partner',
@@ -35,9 +36,12 @@ export const partners = {
     commonAllies_one: 'Both have an ally in common: {{parties}}.',
     commonAllies_other: 'Both have {{count}} allies in common: {{parties}}.',
     commonAlliesMore: 'Both have {{count}} allies in common, among them {{parties}}.',
-    structuralHole_zero: 'Would join two groups of the network that have no tie between them today (of {{ownSize}} and {{otherSize}}).',
-    structuralHole_one: 'Would join two groups of the network that have a single tie between them today (of {{ownSize}} and {{otherSize}}).',
-    structuralHole_other: 'Would join two groups of the network that have {{count}} ties between them today (of {{ownSize}} and {{otherSize}}).',
+    structuralHole_zero:
+      'Would join two groups of the network that have no tie between them today (of {{ownSize}} and {{otherSize}}).',
+    structuralHole_one:
+      'Would join two groups of the network that have a single tie between them today (of {{ownSize}} and {{otherSize}}).',
+    structuralHole_other:
+      'Would join two groups of the network that have {{count}} ties between them today (of {{ownSize}} and {{otherSize}}).',
     complement: 'In public readings it is ahead in {{ahead}}, and {{own}} in {{behind}}.',
     ahead: 'In public readings it is ahead of {{own}} in {{ahead}}.',
   },

@@ -10,7 +10,8 @@ export const partners = {
   score: '{{score}} de 100',
   place: 'Puesto {{n}}',
   none: 'Todavía no hay a quién sugerir.',
-  noneHelp: 'Con lo que el clúster ofrece y necesita en su ficha, y los cuellos que dice que lo afectan, aparecen sugerencias.',
+  noneHelp:
+    'Con lo que el clúster ofrece y necesita en su ficha, y los cuellos que dice que lo afectan, aparecen sugerencias.',
   complete: 'Completar la ficha',
   showing: 'Se muestran los primeros {{shown}} de {{total}}.',
   all_one: 'Ver {{count}} aliado sugerido',
@@ -34,9 +35,12 @@ export const partners = {
     commonAllies_one: 'Tienen un aliado en común: {{parties}}.',
     commonAllies_other: 'Tienen {{count}} aliados en común: {{parties}}.',
     commonAlliesMore: 'Tienen {{count}} aliados en común, entre ellos {{parties}}.',
-    structuralHole_zero: 'Uniría dos grupos de la red que hoy no tienen ningún vínculo entre ellos (de {{ownSize}} y {{otherSize}}).',
-    structuralHole_one: 'Uniría dos grupos de la red que hoy tienen un solo vínculo entre ellos (de {{ownSize}} y {{otherSize}}).',
-    structuralHole_other: 'Uniría dos grupos de la red que hoy tienen {{count}} vínculos entre ellos (de {{ownSize}} y {{otherSize}}).',
+    structuralHole_zero:
+      'Uniría dos grupos de la red que hoy no tienen ningún vínculo entre ellos (de {{ownSize}} y {{otherSize}}).',
+    structuralHole_one:
+      'Uniría dos grupos de la red que hoy tienen un solo vínculo entre ellos (de {{ownSize}} y {{otherSize}}).',
+    structuralHole_other:
+      'Uniría dos grupos de la red que hoy tienen {{count}} vínculos entre ellos (de {{ownSize}} y {{otherSize}}).',
     complement: 'En lecturas públicas va adelante en {{ahead}}, y {{own}} en {{behind}}.',
     ahead: 'En lecturas públicas va adelante de {{own}} en {{ahead}}.',
   },

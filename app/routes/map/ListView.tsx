@@ -6,8 +6,10 @@ import type { MapQuery } from '#app/domain/map-view.ts'
 import { Compare, type MapChanges } from './Compare.tsx'
 import { type MapTablePage, MapTables, TableSwitch } from './MapTables.tsx'
 import { MapSearch, ViewSwitch } from './MapTop.tsx'
-import type { MapInWords } from './Panel.tsx'
+import type { MapAdvice, MapInWords } from './Panel.tsx'
+import { PathPanel } from './PathPanel.tsx'
 import { SelectionPanel } from './SelectionPanel.tsx'
+import { SuggestionsPanel } from './SuggestionsPanel.tsx'
 
 interface ListViewProps {
   query: MapQuery
@@ -17,14 +19,19 @@ interface ListViewProps {
   timeBar: ReactNode
   /** Between two dates, where two are compared. */
   changes: MapChanges | null
+  advice: MapAdvice
 }
 
 /** The same network as tables, with the same filters and the same panel. */
-export function ListView({ query, map, table, rail, timeBar, changes }: ListViewProps) {
+export function ListView({ query, map, table, rail, timeBar, changes, advice }: ListViewProps) {
   const { t } = useTranslation()
   const { selection } = map
   return (
-    <div className={selection || changes ? 'map-page map-page-list' : 'map-page map-page-list map-page-wide'}>
+    <div
+      className={
+        selection || changes || advice.path ? 'map-page map-page-list' : 'map-page map-page-list map-page-wide'
+      }
+    >
       {rail}
       <section className="map-list" aria-label={t('map.views.lista')}>
         <div className="map-list-top">
@@ -42,10 +49,17 @@ export function ListView({ query, map, table, rail, timeBar, changes }: ListView
         <MapTables table={table} />
         <Pagination page={table.page} pages={table.pages} />
       </section>
-      {selection || changes ? (
+      {selection || changes || advice.path ? (
         <aside className="map-panel" aria-label={t('map.panel.label')}>
           {changes ? <Compare changes={changes} /> : null}
-          {selection ? <SelectionPanel selection={selection} /> : null}
+          {advice.path ? <PathPanel path={advice.path} focus={null} /> : null}
+          {selection ? (
+            <>
+              <SelectionPanel selection={selection} />
+              <SuggestionsPanel selection={selection} partners={advice.partners} />
+            </>
+          ) : null}
+          {advice.path ? null : <PathPanel path={null} focus={selection?.node.name ?? null} />}
         </aside>
       ) : null}
     </div>

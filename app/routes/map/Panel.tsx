@@ -4,10 +4,12 @@ import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
 import type { MapNodeName, MapSelection } from '#app/domain/map-panel.ts'
 import type { MapQuery } from '#app/domain/map-view.ts'
 import type { PathAnswer } from '#app/domain/paths.ts'
+import type { MapMeasures } from '#app/services/map-measures.server.ts'
 import type { MapPartners } from '#app/services/map-partners.server.ts'
 import { AboutPanel, NodeLinks } from './AboutPanel.tsx'
 import { mapHref } from './address.ts'
 import { Compare, type MapChanges } from './Compare.tsx'
+import { MeasureLegend } from './MeasureLegend.tsx'
 import { PathPanel } from './PathPanel.tsx'
 import { SelectionPanel } from './SelectionPanel.tsx'
 import { SuggestionsPanel } from './SuggestionsPanel.tsx'
@@ -30,10 +32,13 @@ interface PanelProps {
   map: MapInWords
   changes: MapChanges | null
   advice: MapAdvice
+  measures: MapMeasures
+  /** The drawing could not get what it is sized or coloured by. */
+  unmeasured: boolean
 }
 
 /** What stands beside the drawing: the selected node, what a search found, or how to read it. */
-export function Panel({ query, map, changes, advice }: PanelProps) {
+export function Panel({ query, map, changes, advice, measures, unmeasured }: PanelProps) {
   const { t } = useTranslation()
   return (
     <aside className="map-panel" aria-label={t('map.panel.label')}>
@@ -48,8 +53,9 @@ export function Panel({ query, map, changes, advice }: PanelProps) {
           <SuggestionsPanel selection={map.selection} partners={advice.partners} />
         </>
       ) : map.found ? null : (
-        <AboutPanel totals={map.totals} mostTied={map.mostTied} />
+        <AboutPanel totals={map.totals} mostTied={map.mostTied} sizedByTies={query.sizeMetric === null} />
       )}
+      <MeasureLegend query={query} measures={measures} failed={unmeasured} />
       {advice.path ? null : <PathPanel path={null} focus={map.selection?.node.name ?? null} />}
     </aside>
   )

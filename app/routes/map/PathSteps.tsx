@@ -27,9 +27,7 @@ export function PathSteps({ path, soonDays }: { path: ShownPath; soonDays: numbe
                   {others > 0 ? ` · ${t('paths.other', { count: others })}` : null}
                 </small>
                 {weakest.includes(i) && !areAllWeak(path) ? (
-                  <p className="path-weakest">
-                    {t('paths.weakest', { why: weaknessText(t, format, step, soonDays) })}
-                  </p>
+                  <p className="path-weakest">{t('paths.weakest', { why: weaknessText(t, format, step, soonDays) })}</p>
                 ) : null}
               </div>
               <ProvenanceBadge provenance={tie.provenance} glyphOnly />
