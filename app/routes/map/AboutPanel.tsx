@@ -7,15 +7,24 @@ import { useFormat } from '#app/i18n/format.ts'
 import { mapHref } from './address.ts'
 
 interface AboutPanelProps {
-  totals: { nodes: number; ties: number; shownNodes: number; shownTies: number; isolatedClusters: number }
+  totals: {
+    nodes: number
+    ties: number
+    shownNodes: number
+    shownTies: number
+    isolatedClusters: number
+    shownExamples: number
+  }
   mostTied: readonly (MapNodeName & { ties: number })[]
+  /** Else the legend of what nodes are sized by stands beside. */
+  sizedByTies: boolean
 }
 
 /** With nothing selected: how much is shown, who has most ties and who none, and how the drawing is read. */
-export function AboutPanel({ totals, mostTied }: AboutPanelProps) {
+export function AboutPanel({ totals, mostTied, sizedByTies }: AboutPanelProps) {
   const { t } = useTranslation()
   const { search } = useLocation()
-  const { nodes, ties, shownNodes, shownTies, isolatedClusters } = totals
+  const { nodes, ties, shownNodes, shownTies, isolatedClusters, shownExamples } = totals
   const sizes = useSizes()
   return (
     <>
@@ -23,6 +32,7 @@ export function AboutPanel({ totals, mostTied }: AboutPanelProps) {
         <h2>{t('map.panel.about')}</h2>
         <p>{shownNodes > 0 ? t('map.summary.shown', sizes(shownNodes, shownTies)) : t('map.summary.nothing')}</p>
         {shownNodes < nodes || shownTies < ties ? <p>{t('map.summary.ofAll', sizes(nodes, ties))}</p> : null}
+        {shownExamples > 0 ? <p>{t('mapMetrics.examples', { count: shownExamples })}</p> : null}
       </section>
       {mostTied.length > 0 ? (
         <section className="map-panel-part">
@@ -39,7 +49,7 @@ export function AboutPanel({ totals, mostTied }: AboutPanelProps) {
           ) : null}
         </p>
       </section>
-      <Legend />
+      <Legend sizedByTies={sizedByTies} />
     </>
   )
 }
@@ -81,7 +91,7 @@ export function NodeLinks({ nodes }: NodeLinksProps) {
   )
 }
 
-function Legend() {
+function Legend({ sizedByTies }: Pick<AboutPanelProps, 'sizedByTies'>) {
   const { t } = useTranslation()
   return (
     <section className="map-panel-part">
@@ -102,7 +112,7 @@ function Legend() {
           </li>
         ))}
       </ul>
-      <p className="map-note">{t('map.legend.size')}.</p>
+      {sizedByTies ? <p className="map-note">{t('map.legend.size')}.</p> : null}
       <p className="map-note">{t('map.legend.arrow')}</p>
       <p className="map-note">{t('map.legend.dash')}</p>
       <p className="map-note">{t('map.legend.outline')}</p>

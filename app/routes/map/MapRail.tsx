@@ -1,18 +1,23 @@
 import { Form, useLocation } from '@remix-run/react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ConfirmedSwitch } from '#app/components/network-metrics/ConfirmedSwitch.tsx'
 import { Button } from '#app/components/ui/Button.tsx'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import { MAP_COLORS, MAP_FACET_NAMES, type MapColor, type MapQuery } from '#app/domain/map-view.ts'
+import type { MapMeasures } from '#app/services/map-measures.server.ts'
 import { mapHref, useMapNavigation } from './address.ts'
 import { FacetOptions } from './FacetOptions.tsx'
 import { KeptFields } from './KeptFields.tsx'
+import { ColorMenu, SizeMenu } from './MeasureMenus.tsx'
 
 export type MapCounts = Record<string, Record<string, number>>
 
 interface MapRailProps {
   query: MapQuery
   counts: MapCounts
+  /** What nodes may be sized and coloured by. */
+  measures: MapMeasures['options']
   /** How many filters are in force. */
   applied: number
   /** For the coordination, under the filters. */
@@ -20,7 +25,7 @@ interface MapRailProps {
 }
 
 /** The map's filters: a GET form whose boxes are on at first, as on a legend. With a script they apply at once. */
-export function MapRail({ query, counts, applied, children }: MapRailProps) {
+export function MapRail({ query, counts, measures, applied, children }: MapRailProps) {
   const { t } = useTranslation()
   const { search } = useLocation()
   const { filter } = useMapNavigation()
@@ -56,8 +61,17 @@ export function MapRail({ query, counts, applied, children }: MapRailProps) {
         >
           <fieldset>
             <legend>{t('map.colors.legend')}</legend>
-            <ColorSwitch color={query.color} search={search} />
-            <FacetOptions name={query.color} query={query} counts={counts} colored />
+            <ColorSwitch color={query.colorMeasure === null ? query.color : null} search={search} />
+            <FacetOptions name={query.color} query={query} counts={counts} colored={query.colorMeasure === null} />
+            <ColorMenu query={query} options={measures} />
+            <SizeMenu query={query} options={measures} />
+          </fieldset>
+          <fieldset>
+            <legend>{t('mapMetrics.switch')}</legend>
+            <ConfirmedSwitch
+              confirmed={query.confirmed}
+              hrefOf={confirmed => mapHref(search, { confirmados: confirmed ? 'si' : null })}
+            />
           </fieldset>
           <Facet name="tipo" query={query} counts={counts} />
           <Facet name="procedencia" query={query} counts={counts} />
@@ -82,7 +96,7 @@ export function MapRail({ query, counts, applied, children }: MapRailProps) {
             ))}
             <Facet name="sector" query={query} counts={counts} />
           </details>
-          <KeptFields but={[...MAP_FACET_NAMES, 'aislados']} />
+          <KeptFields but={[...MAP_FACET_NAMES, 'aislados', 'color', 'tamano']} />
           <noscript>
             <Button>{t('map.apply')}</Button>
           </noscript>
@@ -114,7 +128,7 @@ function ClearLink({ query }: { query: MapQuery }) {
   return <a href={mapHref(search, Object.fromEntries(names.map(name => [name, null])))}>{t('map.clear')}</a>
 }
 
-function ColorSwitch({ color, search }: { color: MapColor; search: string }) {
+function ColorSwitch({ color, search }: { color: MapColor | null; search: string }) {
   const { t } = useTranslation()
   return (
     <div className="segments map-colors">

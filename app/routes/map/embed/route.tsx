@@ -11,6 +11,8 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readMap } from '#app/services/map.server.ts'
 import { readComparison } from '#app/services/map-compare.server.ts'
+import { readMapMeasures } from '#app/services/map-measures.server.ts'
+import { useMapMeasures } from '../useMapMeasures.ts'
 
 export const meta = pageMeta
 /** No bar, no foot: other sites show it in a frame. */
@@ -20,7 +22,17 @@ export const loader = pageLoader(async ({ context, url }) => {
   const { db, now, t } = context
   const query = readMapQuery(url.searchParams)
   // The same for everybody, whoever is signed in.
-  const [map, changes] = await Promise.all([readMap(db, ANONYMOUS, query), readComparison(db, query, now)])
+  const [map, changes, measures] = await Promise.all([
+    readMap(db, ANONYMOUS, query),
+    readComparison(db, query, now),
+    readMapMeasures(db, query, context.language),
+  ])
+  const { size, color } = measures
+  const says = [
+    size && t('mapMetrics.size', { label: size.words.label }),
+    color && t('mapMetrics.color', { label: color.words.label }),
+    query.confirmed && t('mapMetrics.confirmed'),
+  ]
   return {
     meta: { title: t('mapTime.embed.title'), description: t('map.meta') },
     address: cleanMapAddress(url.searchParams).toString(),
@@ -28,6 +40,14 @@ export const loader = pageLoader(async ({ context, url }) => {
     color: query.color,
     focus: map.selection?.node.slug ?? null,
     at: query.at,
+    measured: {
+      sizeMetric: query.sizeMetric,
+      colorMeasure: query.colorMeasure,
+      confirmed: query.confirmed,
+      at: query.at,
+    },
+    /** What is sized, coloured and counted otherwise than usually. */
+    says: says.filter(Boolean).join(' · '),
     version: map.version,
     kept: changes?.kept ?? map.kept,
     overlay: { compared: changes?.rows ?? null },
@@ -42,7 +62,9 @@ export const loader = pageLoader(async ({ context, url }) => {
 
 /** The map alone, to be shown on other sites: the drawing, where it comes from, and the way to the whole. */
 export default function EmbeddedMap() {
-  const { address, view, color, at, version, kept, overlay, changes, ...data } = useLoaderData<typeof loader>()
+  const { address, view, color, at, version, kept, overlay, changes, measured, says, ...data } =
+    useLoaderData<typeof loader>()
+  const { sizeOf, colorOf } = useMapMeasures(measured, version, 'ready')
   const { t } = useTranslation()
   const format = useFormat()
   const [focus, setFocus] = useState(data.focus)
@@ -66,7 +88,7 @@ export default function EmbeddedMap() {
       <h1 className="visually-hidden">{t('mapTime.embed.title')}</h1>
       <NetworkMap
         version={version}
-        state={{ view, color, focus, kept, overlay }}
+        state={{ view, color, focus, kept, overlay, sizeOf, colorOf }}
         onSelect={setFocus}
         spoken=""
         fallback={<p className="map-noscript">{t('mapTime.embed.noScript')}</p>}
@@ -83,6 +105,7 @@ export default function EmbeddedMap() {
       <p className="embedded-foot">
         <span>
           {when ? `${when} ` : null}
+          {says ? `${says}. ` : null}
           {t('mapTime.embed.source')} {t('map.legend.outline')}
         </span>
         <a href={hrefOf(focus)} target="_blank" rel="noopener">
