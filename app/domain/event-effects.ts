@@ -126,7 +126,7 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
   'mentorship.declined': MENTORS,
   'mentorship.waitlisted': MENTORS,
   'mentorship.recalled': MENTORS,
-  'mentorship.withdrawn': MENTORS,
+  'mentorship.withdrawn': NOTHING,
   'mentorship.expired': MENTORS,
   'mentorship.agreement-written': NOTHING,
   'mentorship.signed': NOTHING,

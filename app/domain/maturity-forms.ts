@@ -45,6 +45,14 @@ export const correctReadingSchema = z.object({
 })
 export type CorrectReadingInput = Omit<z.output<typeof correctReadingSchema>, 'intent'>
 
+/** The coordination withdraws a reading that nothing takes the place of. */
+export const withdrawReadingSchema = z.object({
+  intent: z.literal('withdraw'),
+  reading: one,
+  reason: textField(READING_LIMITS.reason, 'maturity.errors.withdrawalReason'),
+})
+export type WithdrawReadingInput = Omit<z.output<typeof withdrawReadingSchema>, 'intent'>
+
 export const showReadingsSchema = z.object({
   intent: z.enum(['publish', 'hide'], 'errors.invalidChoice'),
   /** Given back, to say beside which table what is wrong. */

@@ -6,6 +6,7 @@ import { getCluster } from './cluster-profile-form.server.ts'
 /** The forms of the page of a cluster's readings, and the action each is judged by. */
 const MATURITY_INTENTS = {
   correct: 'maturity.record',
+  withdraw: 'maturity.record',
   publish: 'maturity.publish',
   hide: 'maturity.publish',
 } as const satisfies Record<string, Action>

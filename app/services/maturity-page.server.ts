@@ -30,7 +30,7 @@ export async function readMaturityPage(db: Db, actor: Actor, slug: string, corre
   return {
     cluster: { slug, name, isDemo: demo === 1 },
     maturity,
-    measurements: measurementsOf(standing(records).map(record => shownReading(record, records))),
+    measurements: measurementsOf(records.filter(isShown).map(record => shownReading(record, records))),
     /** The reading the coordination is about to correct. */
     correcting: correcting && maturity.mayRecord ? correctable(records, correcting) : null,
   }
@@ -59,10 +59,14 @@ function plainReading(record: ReadingRecord): MaturityReading {
   return { id, clusterId, dimension, ...scaledLevel(scale, level), readOn, kind, provenance, isPublic }
 }
 
-/** With who says it, and the readings whose place it took, the latest first, each with the reason it was corrected for. */
+/** What stands, and what was withdrawn: what another took the place of is shown beside that one. */
+const isShown = ({ correctedAt, withdrawalReason }: ReadingRecord) => correctedAt === null || withdrawalReason !== null
+
+/** With who says it, why it was withdrawn where it was, and the readings whose place it took, the latest first, each with the reason it was corrected for. */
 function shownReading(record: ReadingRecord, visible: readonly ReadingRecord[]) {
-  const { edition, statedBy, sourceUrl } = record
-  return { ...plainReading(record), edition, statedBy, sourceUrl, earlier: replacedBy(record, visible) }
+  const { edition, statedBy, sourceUrl, correctedAt, withdrawalReason } = record
+  const withdrawn = correctedAt && withdrawalReason ? { at: correctedAt, reason: withdrawalReason } : null
+  return { ...plainReading(record), edition, statedBy, sourceUrl, withdrawn, earlier: replacedBy(record, visible) }
 }
 
 type Replaced = MaturityReading & { correctedAt: string | null; reason: string | null }

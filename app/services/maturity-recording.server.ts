@@ -1,6 +1,6 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
-import { conflict, notFound } from '#app/domain/errors.ts'
+import { conflict } from '#app/domain/errors.ts'
 import { sameEdition } from '#app/domain/maturity.ts'
 import type { CorrectReadingInput, RecordReadingsInput } from '#app/domain/maturity-forms.ts'
 import { asDimension } from '#app/domain/maturity-questionnaire.ts'
@@ -8,11 +8,11 @@ import { hasLevel } from '#app/domain/maturity-scales.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { newId } from '#db/ids.ts'
 import { recordEvent } from '#db/queries/events.ts'
-import { findReading, insertReadings, markReadingCorrected } from '#db/queries/maturity.ts'
+import { insertReadings, markReadingCorrected } from '#db/queries/maturity.ts'
 import { moveMentorshipReadings } from '#db/queries/mentorship-closing.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { getCluster } from './cluster-profile-form.server.ts'
-import { keepMaturityLevel, readReadings, standing } from './maturity-records.server.ts'
+import { getSurveyReading, keepMaturityLevel, readReadings, standing } from './maturity-records.server.ts'
 import { requalifyOffer } from './mentorship-offers.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
@@ -87,10 +87,8 @@ export async function correctReading(
   return writeOnce(db, input.once, now, async trx => {
     const { id: clusterId } = await getCluster(trx, input.slug)
     demand(actor, 'maturity.record', [clusterId])
-    const earlier = await findReading(trx, input.reading)
-    if (!earlier || earlier.clusterId !== clusterId) throw notFound()
+    const earlier = await getSurveyReading(trx, clusterId, input.reading)
     const { scale, dimension, edition } = earlier
-    if (earlier.kind !== 'ssme') throw conflict('maturity.refusals.selfAssessment')
     if (!hasLevel(scale, input.level)) throw conflict('errors.invalidChoice')
     if (input.readOn > dayInBogota(now)) throw conflict('maturity.refusals.future')
     if (!(await markReadingCorrected(trx, earlier.id, now.toISOString()))) {
@@ -142,5 +140,6 @@ function newReading(clusterId: string, { readOn, statedBy, sourceUrl }: Said, ac
     correctsId: null,
     correctionReason: null,
     correctedAt: null,
+    withdrawalReason: null,
   } as const
 }

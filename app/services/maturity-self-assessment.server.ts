@@ -68,5 +68,6 @@ function declared(actor: Actor, now: Date) {
     correctsId: null,
     correctionReason: null,
     correctedAt: null,
+    withdrawalReason: null,
   } as const
 }

@@ -11,6 +11,7 @@ import * as results from './0009_results.ts'
 import * as mentorships from './0010_mentorships.ts'
 import * as suggestions from './0011_suggestions.ts'
 import * as savedViews from './0012_saved_views.ts'
+import * as withdrawnReadings from './0013_withdrawn_readings.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010_mentorships': mentorships,
   '0011_suggestions': suggestions,
   '0012_saved_views': savedViews,
+  '0013_withdrawn_readings': withdrawnReadings,
 }

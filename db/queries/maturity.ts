@@ -81,11 +81,16 @@ export async function insertReadings(trx: Trx, readings: readonly NewRow<'maturi
   if (readings.length > 0) await trx.insertInto('maturityReading').values(readings).execute()
 }
 
-/** Takes a reading out of what counts; false when somebody corrected it first. */
-export async function markReadingCorrected(trx: Trx, id: string, correctedAt: string): Promise<boolean> {
+/** Takes a reading out of what counts, with the reason where nothing takes its place; false when somebody was faster. */
+export async function markReadingCorrected(
+  trx: Trx,
+  id: string,
+  correctedAt: string,
+  withdrawalReason: string | null = null,
+): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('maturityReading')
-    .set({ correctedAt })
+    .set({ correctedAt, withdrawalReason })
     .where('id', '=', id)
     .where('correctedAt', 'is', null)
     .executeTakeFirst()

@@ -163,8 +163,10 @@ export interface MaturityReadingTable {
   /** The reading this one takes the place of, and why. */
   correctsId: string | null
   correctionReason: string | null
-  /** When another reading took its place. */
+  /** When it stopped to count: another reading took its place, or it was withdrawn. */
   correctedAt: Instant | null
+  /** Why it was withdrawn; null for one that stands, or that another took the place of. */
+  withdrawalReason: string | null
 }
 
 /**

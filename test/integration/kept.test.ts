@@ -26,6 +26,7 @@ import { cancelInitiative, reopenInitiative } from '#app/services/initiative-lif
 import { keptWhile } from '#app/services/kept.server.ts'
 import { showReadings } from '#app/services/maturity-publishing.server.ts'
 import { correctReading } from '#app/services/maturity-recording.server.ts'
+import { withdrawReading } from '#app/services/maturity-withdrawal.server.ts'
 import { signAgreement, writeAgreement } from '#app/services/mentorship-agreement.server.ts'
 import {
   acceptMentorship,
@@ -94,8 +95,8 @@ async function tour() {
   const pair = (a: string, b: string) => ({ parties: [a, b].map(id => ({ id, contribution: null })) })
   const alliance = await after(propose(db, cacao, pair('cacao', 'tic')))
   await after(confirmAlliance(db, tic, form(alliance), NOW))
-  const text = { title: 'Otro título', area: 'innovacion', purpose: 'Algo', startDate: '2026-10-01', contribution: [] }
-  await after(editAlliance(db, cacao, form(alliance, { ...text, version: 2 }), NOW))
+  const text = { title: 'Otro título', area: 'innovacion', purpose: 'Algo', startDate: '2026-10-01' } as const
+  await after(editAlliance(db, cacao, form(alliance, { ...text, contribution: [], version: 2 }), NOW))
   await after(confirmAlliance(db, tic, form(alliance), NOW))
   await after(disputeAlliance(db, tic, form(alliance, { reason }), NOW))
   await after(confirmAlliance(db, tic, form(alliance), NOW))
@@ -109,7 +110,7 @@ async function tour() {
   const last = await createMember(db, 'sola')
   const newOrganization = { name: 'Fundación Nueva', kind: 'otra', city: 'Vélez', contribution: null } as const
   await after(propose(db, cacao, { ...pair('cacao', 'sola'), newOrganization }))
-  await after(propose(db, cacao, { ...pair('cacao', 'sola'), area: 'mercados' }))
+  await after(propose(db, cacao, { ...pair('cacao', 'sola'), area: 'acceso-mercados' }))
   const { id: membershipId } = await db
     .selectFrom('membership')
     .select('id')
@@ -121,6 +122,7 @@ async function tour() {
   await after(say(db, tic, project, { intent: 'confirm' }))
   const renamed = { title: 'Laboratorio', description: 'Medir.', startDate: '2026-12-01', bottleneck: [] }
   await after(editProject(db, cacao, form(project, { ...renamed, contribution: ['A', 'B'], version: 1 }), NOW))
+  await after(say(db, tic, project, { intent: 'confirm' }))
   await after(say(db, tic, project, { intent: 'dispute', reason }))
   await after(say(db, tic, project, { intent: 'confirm' }))
   await after(say(db, cacao, project, { intent: 'start' }))
@@ -139,6 +141,7 @@ async function tour() {
   await after(editInitiative(db, cacao, { ...(await initiativeForm(db, 'cacao', more)), slug: initiative }, NOW))
   await after(renewCommitment(db, cacao, form(initiative), NOW))
   await after(renewCommitment(db, tic, form(initiative), NOW))
+  await after(renewCommitment(db, moda, form(initiative), NOW))
   await after(withdrawCommitment(db, moda, form(initiative), NOW))
   await after(decideInitiative(db, cacao, form(initiative), NOW))
   await after(castVote(db, cacao, form(initiative, { vote: 'yes' as const }), NOW))
@@ -153,6 +156,7 @@ async function tour() {
   for (const who of [cacao, tic]) await after(joinInitiative(db, who, form(late, COMMITMENT), NOW))
   await after(settleInitiatives(db, later(30)))
   await after(reopenInitiative(db, cacao, form(late, { closesOn: '2027-03-01' }), later(31)))
+  for (const who of [cacao, tic]) await after(renewCommitment(db, who, form(late), later(31)))
   await after(cancelInitiative(db, cacao, form(late), later(31)))
 
   const levels = [
@@ -167,6 +171,11 @@ async function tour() {
   const [wrong = ''] = (await keptReadings(db, 'cafe')).map(row => row.id)
   const right = { reading: wrong, level: 'basico', readOn: '2024-10-15', statedBy: 'La Red', reason } as const
   await after(correctReading(db, coordinator, { slug: 'cafe', ...right, sourceUrl: PUBLIC_SOURCE }, NOW))
+
+  const kept = (await keptReadings(db, 'cafe')).filter(row => row.dimension === null && row.correctedAt === null)
+  for (const { id: reading } of kept)
+    await after(withdrawReading(db, coordinator, { slug: 'cafe', reading, reason }, NOW))
+  await after(enter(db, coordinator, { slug: 'cafe', edition: 'SSME 6', readOn: '2026-10-15', levels: [...levels] }))
 
   await offer(db, cacao)
   await after(changeOffer(db, cafe, 1, [DIMENSION, 'estrategia', 'proyeccion'], 0))
@@ -190,7 +199,7 @@ async function tour() {
   await after(acceptMentorship(db, cacao, onPage(id), NOW))
   await after(waitlistMentorship(db, cacao, onPage(second), NOW))
   await after(writeAgreement(db, cacao, onPage(id, agreed()), NOW))
-  await after(signAgreement(db, tic, onPage(id, { version: 1 }), NOW))
+  await after(signAgreement(db, tic, onPage(id, { version: 1 }), later(1)))
   await after(pauseMentorship(db, cacao, onPage(id, { reason }), NOW))
   await after(resumeMentorship(db, cacao, onPage(id), NOW))
   await after(completeMentorship(db, cacao, onPage(id), NOW))
@@ -198,6 +207,7 @@ async function tour() {
   const third = await after(ask(db, moda))
   await after(acceptMentorship(db, cacao, onPage(third), NOW))
   await after(endMentorshipEarly(db, moda, onPage(third, { reason }), NOW))
+  await after(declineMentorship(db, cacao, onPage(await after(ask(db, moda)), { reason }), NOW))
   await after(withdrawMentorship(db, cafe, onPage(await after(ask(db, cafe))), NOW))
   await after(ask(db, tic))
   await after(settle(db, later(20)))
@@ -230,6 +240,8 @@ const MAY_CHANGE_NOTHING: readonly string[] = [
   'gathering.imported',
   'initiative.commitment-changed',
   'initiative.deciding',
+  'initiative.published',
+  'initiative.reopened',
   'mentorship.paused',
   'mentorship.resumed',
   'mentorship-offer.refused',

@@ -54,6 +54,17 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     await db.destroy()
   })
 
+  it('one corrects what another withdraws: one does, the other is told', async () => {
+    const { db, url, coordinator } = await onFile()
+    await enter(db, coordinator)
+    const reading = (await kept(db))[0]?.id ?? ''
+    const tasks = (['correct', 'withdraw'] as const).map(act => ({ act, actor: coordinator, reading }))
+    expect(statuses(await together(url, ...tasks))).toEqual([303, 409])
+    const ends = (await verbs(db)).filter(verb => verb === 'maturity.corrected' || verb === 'maturity.withdrawn')
+    expect(ends).toHaveLength(1)
+    await db.destroy()
+  })
+
   it('one shows what another corrects: the level that lists filter by is that of what stands and is public', async () => {
     const { db, url, coordinator, cacao } = await onFile()
     await enter(db, coordinator)

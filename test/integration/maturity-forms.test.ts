@@ -25,7 +25,7 @@ type Form = keyof typeof FORMS
 const send = (form: Form, actor: Actor, fields: Fields, slug = 'cacao') =>
   sendForm(FORMS[form], db, actor, fields, { params: { slug } })
 const byOf = (form: Form, fields: Fields) =>
-  form === 'record' || fields.intent === 'correct' ? people.coordinator : people.cacao
+  form === 'record' || fields.intent === 'correct' || fields.intent === 'withdraw' ? people.coordinator : people.cacao
 
 const RECORD = {
   edition: 'SSME 5 (2024)',
@@ -62,6 +62,8 @@ const WRONG: [form: Form, what: string, fields: Fields, field: string][] = [
   ['readings', 'none chosen', { intent: 'publish' }, 'reading'],
   ['readings', 'no reason', { ...CORRECT, reading: 'one', reason: ' ' }, 'reason'],
   ['readings', '1 MB of reason', { ...CORRECT, reading: 'one', reason: LONG }, 'reason'],
+  ['readings', 'a withdrawal without a reason', { intent: 'withdraw', reading: 'one', reason: ' ' }, 'reason'],
+  ['readings', '1 MB of why it is withdrawn', { intent: 'withdraw', reading: 'one', reason: LONG }, 'reason'],
   ['readings', 'no level', { ...CORRECT, reading: 'one', level: '' }, 'level'],
 ]
 
@@ -108,6 +110,19 @@ describe('what is sent well', () => {
     const [first] = await kept(db)
     const fields = { ...CORRECT, reading: first?.id ?? '' }
     expect((await send('readings', people.coordinator, fields)).status).toBe(303)
+    const late = await send('readings', people.coordinator, { ...fields, reason: 'Otro motivo' })
+    expect(late).toMatchObject({ status: 409, problem: { messageKey: 'maturity.refusals.corrected' } })
+    expect(late.typed.reason).toBe('Otro motivo')
+  })
+
+  it('the coordination withdraws a reading, and what came too late is given back', async () => {
+    await enter(db, people.coordinator)
+    const [first] = await kept(db)
+    const fields = { intent: 'withdraw', reason: 'Es de otro clúster', reading: first?.id ?? '' }
+    expect((await send('readings', people.cacao, fields)).status).toBe(403)
+    const sent = await send('readings', people.coordinator, fields)
+    expect(sent).toMatchObject({ status: 303, location: '/clusteres/cacao/madurez' })
+    expect((await kept(db))[0]).toMatchObject({ withdrawalReason: 'Es de otro clúster' })
     const late = await send('readings', people.coordinator, { ...fields, reason: 'Otro motivo' })
     expect(late).toMatchObject({ status: 409, problem: { messageKey: 'maturity.refusals.corrected' } })
     expect(late.typed.reason).toBe('Otro motivo')

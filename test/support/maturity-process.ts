@@ -3,12 +3,13 @@ import type { SignedIn } from '#app/domain/actors.ts'
 import { showReadings } from '#app/services/maturity-publishing.server.ts'
 import { correctReading, recordReadings } from '#app/services/maturity-recording.server.ts'
 import { assessMaturity } from '#app/services/maturity-self-assessment.server.ts'
+import { withdrawReading } from '#app/services/maturity-withdrawal.server.ts'
 import { openDatabase } from '#db/open.ts'
 import { NOW } from './alliances.ts'
 import { ADVANCED, survey } from './maturity.ts'
 
 export interface MaturityTask {
-  act: 'correct' | 'publish' | 'hide' | 'assess' | 'record'
+  act: 'correct' | 'withdraw' | 'publish' | 'hide' | 'assess' | 'record'
   actor: SignedIn
   reading?: string
   once?: string
@@ -23,6 +24,7 @@ const to = { slug: 'cacao', once }
 const said = { level: 'avanzado', readOn: '2024-10-16', statedBy: 'La Red', sourceUrl: undefined, reason: 'Error' }
 const acts = {
   correct: () => correctReading(db, actor, { ...to, ...said, reading }, NOW),
+  withdraw: () => withdrawReading(db, actor, { ...to, reason: 'Es de otro clúster', reading }, NOW),
   publish: () => showReadings(db, actor, { ...to, intent: 'publish', reading: [reading] }, NOW),
   hide: () => showReadings(db, actor, { ...to, intent: 'hide', reading: [reading] }, NOW),
   assess: () => assessMaturity(db, actor, { ...to, answers: { general: ADVANCED }, isPublic: true }, NOW),

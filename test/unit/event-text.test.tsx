@@ -85,6 +85,7 @@ const PAYLOADS: EventPayloads = {
   'bottleneck.suggestion-dismissed': { to: 'in_progress', causeId: 'p' },
   'maturity.recorded': { kind: 'ssme', readings: 11 },
   'maturity.corrected': { readingId: 'r', correctsId: 'q' },
+  'maturity.withdrawn': { readingId: 'r' },
   'maturity.published': { readings: 3 },
   'maturity.hidden': { readings: 1 },
   'mentorship-offer.opened': { capacity: 2 },

@@ -113,6 +113,7 @@ export const events = {
     recorded: 'Maturity readings of {{subject}} were recorded.',
     'self-assessed': '{{subject}} assessed its own maturity.',
     corrected: '{{who}} corrected a maturity reading of {{subject}}. The earlier one is kept.',
+    withdrawn: '{{who}} withdrew a maturity reading of {{subject}}. It is kept, struck out.',
     published: '{{subject}} made readings of its maturity public.',
     hidden: '{{subject}} no longer shows readings of its maturity.',
   },

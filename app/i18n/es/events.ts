@@ -111,6 +111,7 @@ export const events = {
     recorded: 'Se registraron lecturas de madurez de {{subject}}.',
     'self-assessed': '{{subject}} se autoevaluó en madurez.',
     corrected: '{{who}} corrigió una lectura de madurez de {{subject}}. La anterior se conserva.',
+    withdrawn: '{{who}} retiró una lectura de madurez de {{subject}}. Se conserva, tachada.',
     published: '{{subject}} hizo públicas lecturas de su madurez.',
     hidden: '{{subject}} dejó de mostrar lecturas de su madurez.',
   },

@@ -29,7 +29,7 @@ export function MeasurementSection({ id, measurement, maturity }: MeasurementPro
   const what = edition ?? t(`maturity.kinds.${kind}`)
   const title = t('maturity.page.measurement', { what, date: format.date(readOn) })
   const table = <ReadingTable caption={title} measurement={measurement} maturity={maturity} />
-  const hasChoice = maturity.mayPublish && readings.some(reading => reading.sourceUrl === null)
+  const hasChoice = maturity.mayPublish && readings.some(mayChoose)
   return (
     <Section id={id} title={<bdi>{title}</bdi>} lead={t(`maturity.scales.${scale}`)}>
       <Said measurement={measurement} />
@@ -102,7 +102,11 @@ function ReadingTable({ caption, measurement, maturity }: Omit<MeasurementProps,
             </span>
           </th>
           <td data-label={t('maturity.level')}>
-            <ReadingLevel reading={reading} />
+            {reading.withdrawn ? (
+              <Withdrawn reading={reading} why={reading.withdrawn} />
+            ) : (
+              <ReadingLevel reading={reading} />
+            )}
             <Earlier reading={reading} />
           </td>
           {sees ? (
@@ -119,6 +123,21 @@ function ReadingTable({ caption, measurement, maturity }: Omit<MeasurementProps,
 function What({ dimension }: Pick<MaturityReading, 'dimension'>) {
   const { t } = useTranslation()
   return <>{dimension ? t(`vocab.maturityDimension.${dimension}`) : t('maturity.overall')}</>
+}
+
+/** Struck, with the reason: it counts nowhere. */
+function Withdrawn({ reading, why }: { reading: ShownReading; why: NonNullable<ShownReading['withdrawn']> }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const nameOf = useLevelName()
+  return (
+    <>
+      <s>{nameOf(reading)}</s>
+      <span className="cell-note" dir="auto">
+        {t('maturity.page.withdrawn', { date: format.date(why.at), reason: why.reason })}
+      </span>
+    </>
+  )
 }
 
 /** The readings it took the place of, struck, each with the reason it was corrected for. */
@@ -141,6 +160,9 @@ function Earlier({ reading }: { reading: ShownReading }) {
   ))
 }
 
+/** What a public source says is published already, and what was withdrawn stays as it was. */
+const mayChoose = ({ sourceUrl, withdrawn }: ShownReading) => sourceUrl === null && withdrawn === null
+
 interface WhoSeesProps {
   reading: ShownReading
   isChosen: boolean
@@ -153,7 +175,7 @@ function WhoSees({ reading, isChosen, maturity: { mayPublish, mayRecord } }: Who
   const state = !reading.isPublic ? 'reserved' : reading.sourceUrl ? 'publicBySource' : 'public'
   return (
     <span className="reading-acts">
-      {mayPublish && !reading.sourceUrl ? (
+      {mayPublish && mayChoose(reading) ? (
         <label className="choice">
           <input type="checkbox" name="reading" value={reading.id} defaultChecked={isChosen} />
           <span>
@@ -164,7 +186,7 @@ function WhoSees({ reading, isChosen, maturity: { mayPublish, mayRecord } }: Who
       ) : (
         t(`maturity.page.${state}`)
       )}
-      {mayRecord && reading.kind === 'ssme' ? (
+      {mayRecord && reading.kind === 'ssme' && !reading.withdrawn ? (
         <a href={`?corregir=${reading.id}#corregir`} aria-label={t('maturity.page.correctOne', { what })}>
           {t('maturity.page.correct')}
         </a>

@@ -13,6 +13,7 @@ import { readingsAction } from './action.server.ts'
 import { CorrectForm } from './CorrectForm.tsx'
 import { MeasurementSection } from './MeasurementSection.tsx'
 import { NowAndBefore } from './NowAndBefore.tsx'
+import { WithdrawForm } from './WithdrawForm.tsx'
 
 export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, t } = context
@@ -63,7 +64,12 @@ export default function Readings() {
           ) : null
         }
       />
-      {correcting ? <CorrectForm key={correcting.id} reading={correcting} here={here} /> : null}
+      {correcting ? (
+        <>
+          <CorrectForm key={correcting.id} reading={correcting} here={here} />
+          <WithdrawForm key={`withdraw-${correcting.id}`} readingId={correcting.id} />
+        </>
+      ) : null}
       <NowAndBefore maturity={maturity} />
       {measurements.map((measurement, index) => (
         <MeasurementSection
