@@ -29,9 +29,9 @@ export const loader = pageLoader(async ({ context, url }) => {
   ])
   const { size, color } = measures
   const says = [
-    size && t('mapMetrics.size', { label: size.words.label }),
-    color && t('mapMetrics.color', { label: color.words.label }),
-    query.confirmed && t('mapMetrics.confirmed'),
+    size && context.t('mapMetrics.size', { label: size.words.label }),
+    color && context.t('mapMetrics.color', { label: color.words.label }),
+    query.confirmed && context.t('mapMetrics.confirmed'),
   ]
   return {
     meta: { title: t('mapTime.embed.title'), description: t('map.meta') },
