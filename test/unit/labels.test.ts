@@ -89,6 +89,20 @@ describe('names on the map', () => {
     expect(placeLabels([aLabel({ must: true })], PAGE, widthOf, everywhere)).toHaveLength(1)
   })
 
+  test('are whole: at the edge a name moves to the side that the page has room for', () => {
+    fc.assert(
+      fc.property(labels, asked => {
+        for (const { box } of placeLabels(asked, PAGE, widthOf, () => false)) {
+          expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0)
+          expect(box.right).toBeLessThanOrEqual(PAGE.width)
+          expect(box.bottom).toBeLessThanOrEqual(PAGE.height)
+        }
+      }),
+    )
+    const [atEdge] = placeLabels([aLabel({ x: 10 })], PAGE, widthOf, () => false)
+    expect(atEdge?.box.left).toBeGreaterThan(10)
+  })
+
   test('of what is out of sight are not drawn; a region’s is moved in from the edge', () => {
     expect(placeLabels([aLabel({ x: -50 }), aLabel({ y: 700 })], PAGE, widthOf, () => false)).toEqual([])
     const [region] = placeLabels([aLabel({ x: 2, centered: true })], PAGE, widthOf, () => false)

@@ -4,6 +4,7 @@ import { Icon } from '../ui/Icon.tsx'
 import type { CanvasMap } from './canvas-map.ts'
 import type { MapState } from './map-state.ts'
 import type { Direction } from './nearest.ts'
+import { PrintedMap } from './PrintedMap.tsx'
 import { type LoadedMap, useCanvasMap } from './useCanvasMap.ts'
 
 interface NetworkMapProps {
@@ -29,7 +30,8 @@ export function NetworkMap({ version, state, onSelect, spoken, children, fallbac
   const stage = useRef<HTMLDivElement>(null)
   const backdrop = useRef<HTMLCanvasElement>(null)
   const overlay = useRef<HTMLCanvasElement>(null)
-  const refs = useMemo(() => ({ stage, backdrop, overlay }), [])
+  const top = useRef<HTMLDivElement>(null)
+  const refs = useMemo(() => ({ stage, backdrop, overlay, top }), [])
   const [pointed, setPointed] = useState<string | null>(null)
   const regionName = (region: string) => t(region === 'none' ? 'map.abroad' : `vocab.region.${region as 'Caribe'}`)
   const { loaded, failed } = useCanvasMap(refs, version, state, { select: onSelect }, regionName)
@@ -45,7 +47,9 @@ export function NetworkMap({ version, state, onSelect, spoken, children, fallbac
   const node = loaded?.names.find(({ id }) => id === pointed)
   return (
     <section className="map-canvas" aria-label={t('map.title')}>
-      <div className="map-top">{children(loaded)}</div>
+      <div className="map-top" ref={top}>
+        {children(loaded)}
+      </div>
       {/* Cytoscape leaves its style sheet out where one of this name stands; the policy would refuse it. */}
       <i id="__________cytoscape_stylesheet" hidden />
       <div className="map-layers" aria-hidden="true">
@@ -77,6 +81,7 @@ export function NetworkMap({ version, state, onSelect, spoken, children, fallbac
       </p>
       {failed ? <p className="map-waiting">{t('map.failed')}</p> : null}
       {map ? <Zoom map={map} /> : null}
+      <PrintedMap map={map} color={state.colorOf ? null : state.color} />
       <noscript>{fallback}</noscript>
     </section>
   )

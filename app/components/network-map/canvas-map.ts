@@ -5,15 +5,15 @@ import { cameraFor, type Padding } from './camera.ts'
 import { type Drawing, drawsElements } from './drawing.ts'
 import { elementsOf, paintElements, paintFocus, placeElements } from './elements.ts'
 import { Ground } from './ground.ts'
-import { drawLabels, forgetWidths } from './labels.ts'
-import { labelsFor } from './map-labels.ts'
+import { forgetWidths, placedLabels } from './labels.ts'
 import type { MapState } from './map-state.ts'
 import { type Direction, nearestTowards } from './nearest.ts'
 import { drawOverlay } from './overlay.ts'
 import { NodeGrid } from './picking.ts'
+import { drawPicture } from './picture.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { mapStyle } from './style.ts'
-import { onThemeChange, readTokens } from './tokens.ts'
+import { lightTokens, onThemeChange, readTokens } from './tokens.ts'
 import { clearCanvas, onPage, type Viewport } from './viewport.ts'
 
 export interface MapParts {
@@ -21,16 +21,18 @@ export interface MapParts {
   stage: HTMLElement
   backdrop: HTMLCanvasElement
   overlay: HTMLCanvasElement
+  /** What lies over the upper edge of the drawing, if anything does. */
+  top?: HTMLElement | null
 }
 
 export interface MapEvents {
   select: (id: string | null) => void
 }
 
-/** Room that the search and the switch of views take over the drawing, and a margin on the other sides. */
+/** A margin at the edges; under what lies over the upper one. */
 const PADDING: Record<'wide' | 'narrow', Padding> = {
-  wide: { top: 64, side: 24, bottom: 32 },
-  narrow: { top: 112, side: 8, bottom: 20 },
+  wide: { top: 28, side: 24, bottom: 32 },
+  narrow: { top: 20, side: 8, bottom: 20 },
 }
 /** How far from a disc a pointer or a finger may be, in pixels. */
 const REACH = { mouse: 3, touch: 16 }
@@ -50,6 +52,8 @@ export class CanvasMap {
   #state: MapState
   #scene: Scene
   #grid: NodeGrid
+  /** Rows that Cytoscape draws of a crowd. */
+  #inFocus: number[] = []
   #hovered = -1
   #cursor = -1
 
@@ -117,7 +121,9 @@ export class CanvasMap {
     const { clientWidth: width, clientHeight: height } = this.#parts.stage
     const box = boundsOf(this.#scene)
     if (width === 0 || box === null) return
-    this.#move(cameraFor(box, { width, height }, PADDING[width < 560 ? 'narrow' : 'wide']), moves)
+    const padding = PADDING[width < 560 ? 'narrow' : 'wide']
+    const top = padding.top + (this.#parts.top?.offsetHeight ?? 0)
+    this.#move(cameraFor(box, { width, height }, { ...padding, top }), moves)
   }
 
   zoomBy(factor: number): void {
@@ -147,6 +153,15 @@ export class CanvasMap {
     this.#move(viewport, false)
   }
 
+  /** Draws what is on screen on one canvas, in the light theme, as paper has it. */
+  print(canvas: HTMLCanvasElement): void {
+    const { clientWidth: width, clientHeight: height } = this.#parts.stage
+    const tokens = lightTokens()
+    const [grid, regionName, land] = [this.#grid, this.#regionName, this.#ground.land]
+    const scene = sceneOf(this.#drawing, this.#state, tokens)
+    drawPicture(canvas, { scene, grid, viewport: this.viewport, size: { width, height }, land, tokens, regionName }, 2)
+  }
+
   /** The keyboard left the map. */
   leave(): void {
     this.#cursor = -1
@@ -173,7 +188,7 @@ export class CanvasMap {
 
   #paint(): void {
     if (drawsElements(this.#drawing)) paintElements(this.#cy, this.#scene)
-    else paintFocus(this.#cy, this.#scene)
+    else this.#inFocus = paintFocus(this.#cy, this.#scene, this.#inFocus)
     this.#drawLayers()
   }
 
@@ -184,21 +199,10 @@ export class CanvasMap {
     const context = clearCanvas(overlay)
     if (!context) return
     const { clientWidth: width, clientHeight: height } = overlay
+    const [scene, grid, regionName] = [this.#scene, this.#grid, this.#regionName]
     const pointed = this.#cursor >= 0 ? this.#cursor : this.#hovered
-    drawOverlay(context, this.#scene, viewport, pointed, this.#tokens)
-    const state = { viewport, width, height, pointed, regionName: this.#regionName }
-    const { zoom, pan } = viewport
-    const covers = (area: { left: number; top: number; right: number; bottom: number }, row: number) =>
-      this.#grid.touches(
-        {
-          left: (area.left - pan.x) / zoom,
-          top: (area.top - pan.y) / zoom,
-          right: (area.right - pan.x) / zoom,
-          bottom: (area.bottom - pan.y) / zoom,
-        },
-        row,
-      )
-    drawLabels(context, labelsFor(this.#scene, state, this.#tokens), covers, this.#tokens)
+    drawOverlay(context, scene, viewport, pointed, this.#tokens)
+    placedLabels(context, { scene, grid, viewport, width, height, pointed, regionName }, this.#tokens)
   }
 
   /** The node at a place of the map; -1 for none. */

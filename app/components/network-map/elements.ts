@@ -64,20 +64,25 @@ export function paintElements(cy: Core, scene: Scene): void {
   })
 }
 
-/** Only what is in focus, over a crowd that is drawn elsewhere: the ties of the focus are added, those of the last one leave. */
-export function paintFocus(cy: Core, scene: Scene): void {
-  const { drawing, near, nearTies, focus } = scene
+/**
+ * Only what is in focus, over a crowd that is drawn elsewhere: the ties of the focus are added, those of the last one
+ * leave. `before`: the rows that were in focus. Gives those that are.
+ */
+export function paintFocus(cy: Core, scene: Scene, before: readonly number[]): number[] {
+  const { drawing, at, nearTies, focus } = scene
+  const now = focusRows(scene)
   cy.batch(() => {
     cy.edges().remove()
-    cy.nodes('.near').removeClass('near chosen')
-    if (!near) return
-    for (const row of focusRows(scene)) {
-      const element = cy.getElementById(drawing.ids[row] as string).data(nodeData(scene, row))
-      element.addClass(row === focus ? 'near chosen' : 'near')
+    for (const row of before) cy.getElementById(drawing.ids[row] as string).removeClass('near chosen')
+    for (const row of now) {
+      cy.getElementById(drawing.ids[row] as string)
+        .position({ x: at[2 * row] as number, y: at[2 * row + 1] as number })
+        .data(nodeData(scene, row))
+        .addClass(row === focus ? 'near chosen' : 'near')
     }
-    const added = cy.add(Array.from(nearTies, tie => tieElement(drawing, tie)))
-    added.addClass('near')
+    cy.add(Array.from(nearTies, tie => ({ ...tieElement(drawing, tie), classes: 'near' })))
   })
+  return now
 }
 
 /** The focus, its neighbours, and what the overlay leads to. */

@@ -26,7 +26,10 @@ export class Ground {
     this.#canvas = canvas
   }
 
-  set land(land: Path2D) {
+  get land(): Path2D | null {
+    return this.#land
+  }
+  set land(land: Path2D | null) {
     this.#land = land
     this.#drawn = null
   }

@@ -24,10 +24,12 @@ export interface PlacedLabel extends Label {
 
 /** Pixels left between two names. */
 const AIR = { x: 4, y: 1 }
+/** Names of points farther off the page than this are not looked at. */
+const EDGE = 40
 
 /**
  * Gives each label the first free side of its point, the first labels first: never over another one; over a disc only
- * where it must be said and has no better side. Those without room are left out.
+ * where it must be said and has no better side. All of it is on the page. Those without room are left out.
  *
  * @param width of a label's text, in pixels
  * @param covers whether an area of the page has a disc in it that is not the label's own
@@ -41,8 +43,9 @@ export function placeLabels(
   const placed: PlacedLabel[] = []
   for (const label of labels) {
     const { x, y } = label
-    if (x < -40 || y < -40 || x > page.width + 40 || y > page.height + 40) continue
-    const free = sidesOf(label, width(label), page.width).filter(box => !placed.some(other => overlap(box, other.box)))
+    if (x < -EDGE || y < -EDGE || x > page.width + EDGE || y > page.height + EDGE) continue
+    const sides = sidesOf(label, width(label), page.width)
+    const free = sides.filter(box => isWithin(box, page) && !placed.some(other => overlap(box, other.box)))
     const box = free.find(area => !covers(area, label.row)) ?? (label.must ? free[0] : undefined)
     if (box) placed.push({ ...label, box })
   }
@@ -60,7 +63,7 @@ function sidesOf({ x, y, r, size, centered }: Label, width: number, pageWidth: n
   })
   if (centered) {
     const left = Math.min(Math.max(4, x - width / 2), Math.max(4, pageWidth - width - 4))
-    return [0, -1.3, 1.3, -2.6, 2.6].map(lines => at(left, y + lines * size))
+    return [0, -1.3, 1.3, -2.6, 2.6, -4, 4, -6, 6].map(lines => at(left, y + lines * size))
   }
   const gap = r + 4
   const aside = gap * 0.75
@@ -74,6 +77,10 @@ function sidesOf({ x, y, r, size, centered }: Label, width: number, pageWidth: n
     at(x + aside, y - aside - half),
     at(x - aside - width, y - aside - half),
   ]
+}
+
+function isWithin({ left, top, right, bottom }: Area, { width, height }: { width: number; height: number }): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height
 }
 
 export function overlap(a: Area, b: Area): boolean {

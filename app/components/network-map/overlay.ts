@@ -1,8 +1,8 @@
-import { unpackRows } from '#graph/wire.ts'
-import { cell } from '#graph/wire-read.ts'
+import { unpackMarks } from '#graph/wire.ts'
 import { drawDisc } from './discs.ts'
 import { otherEnd } from './drawing.ts'
 import type { Scene } from './scene.ts'
+import { drawTie } from './tie-look.ts'
 import { traceCurve, traceTie } from './tie-path.ts'
 import type { Tokens } from './tokens.ts'
 import { areaInSight, type Viewport } from './viewport.ts'
@@ -47,7 +47,7 @@ function drawCompared(
     context.lineWidth = width
     context.setLineDash(dash)
     context.beginPath()
-    for (const [tie, marked] of unpackRows(rows, scene.ties.length).entries()) {
+    for (const [tie, marked] of unpackMarks(rows, scene.ties.length).entries()) {
       if (marked && scene.ties[tie]) traceTie(context, scene, tie, viewport)
     }
     context.stroke()
@@ -110,15 +110,7 @@ function drawPointed(
   const own = drawing.tiesOf(pointed).filter(tie => ties[tie])
   const { width, height } = context.canvas
   const sight = areaInSight(viewport, width, height, 40)
-  context.lineWidth = 1.8
-  for (const tie of own) {
-    context.beginPath()
-    traceTie(context, scene, tie, viewport)
-    context.strokeStyle = tokens.ties[cell(drawing.types, tie)]
-    context.setLineDash(tokens.dash[cell(drawing.provenances, tie)])
-    context.stroke()
-  }
-  context.setLineDash([])
+  for (const tie of own) drawTie(context, scene, tie, viewport, tokens, 1.8)
   for (const tie of own) {
     const row = otherEnd(drawing, tie, pointed)
     const [x, y] = [scene.at[2 * row] as number, scene.at[2 * row + 1] as number]

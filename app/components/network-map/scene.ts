@@ -1,4 +1,4 @@
-import { unpackRows } from '#graph/wire.ts'
+import { unpackMarks } from '#graph/wire.ts'
 import { type Drawing, otherEnd, radiusByTies } from './drawing.ts'
 import type { MapOverlay, MapState } from './map-state.ts'
 import { colorByClass } from './style.ts'
@@ -26,10 +26,10 @@ export interface Scene {
 
 export function sceneOf(drawing: Drawing, state: MapState, tokens: Tokens): Scene {
   const count = drawing.ids.length
-  const nodes = Uint8Array.from(unpackRows(state.kept.nodes, count), Number)
-  const ties = Uint8Array.from(unpackRows(state.kept.ties, drawing.sources.length), Number)
-  for (const [tie, source] of drawing.sources.entries()) {
-    if (!nodes[source] || !nodes[drawing.targets[tie] as number]) ties[tie] = 0
+  const nodes = unpackMarks(state.kept.nodes, count)
+  const ties = unpackMarks(state.kept.ties, drawing.sources.length)
+  for (let tie = 0; tie < ties.length; tie++) {
+    if (!nodes[drawing.sources[tie] as number] || !nodes[drawing.targets[tie] as number]) ties[tie] = 0
   }
   const { colorOf, sizeOf, color, overlay } = state
   const asked = drawing.rowOf(state.focus)

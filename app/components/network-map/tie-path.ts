@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts'
 import type { Viewport } from './viewport.ts'
 
 /** The middle of a bent line, which it is drawn towards. */
-interface Curve {
+export interface Curve {
   from: { x: number; y: number }
   control: { x: number; y: number }
   to: { x: number; y: number }

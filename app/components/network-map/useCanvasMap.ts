@@ -7,6 +7,7 @@ export interface CanvasRefs {
   stage: RefObject<HTMLDivElement>
   backdrop: RefObject<HTMLCanvasElement>
   overlay: RefObject<HTMLCanvasElement>
+  top: RefObject<HTMLElement>
 }
 
 export interface LoadedMap {
@@ -43,10 +44,10 @@ export function useCanvasMap(
         import('#graph/wire-read.ts'),
         fetchWire(version),
       ])
-      const { stage, backdrop, overlay } = refs
+      const { stage, backdrop, overlay, top } = refs
       if (over || !stage.current || !backdrop.current || !overlay.current) return
       const drawing = drawingOf(readWire(wire))
-      const parts = { stage: stage.current, backdrop: backdrop.current, overlay: overlay.current }
+      const parts = { stage: stage.current, backdrop: backdrop.current, overlay: overlay.current, top: top.current }
       const select = (id: string | null) => {
         ownSelection.current = id
         latest.current.events.select(id)
