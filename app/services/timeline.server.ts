@@ -1,8 +1,9 @@
 import type { Actor } from '#app/domain/actors.ts'
+import { groupRepeated } from '#app/domain/event-groups.ts'
 import type { EventView } from '#app/domain/event-view.ts'
 import type { EventAudience } from '#app/domain/events.ts'
 import { groupBy } from '#app/domain/group.ts'
-import { can } from '#app/domain/permissions.ts'
+import { can, ownParty } from '#app/domain/permissions.ts'
 import type { Language, SubjectType } from '#app/domain/vocabularies.ts'
 import { type EventRef, listEventsAbout, listMentionedParties } from '#db/queries/timeline.ts'
 import type { Db } from '#db/schema.ts'
@@ -13,7 +14,7 @@ const ENTRIES = 40
 const READ = 200
 
 /**
- * What happened to a record, newest first. Everybody sees the public events; the parties of an event also those meant
+ * What happened to a record, newest first; what was done several times within a minute is one entry. Everybody sees the public events; the parties of an event also those meant
  * for the parties, and the coordination all. Who signed is named to the parties and the coordination only.
  */
 export async function readTimeline(
@@ -23,7 +24,7 @@ export async function readTimeline(
   language: Language,
   entries = ENTRIES,
 ): Promise<EventView[]> {
-  const rows = await listEventsAbout(db, record, audiencesOf(actor), READ)
+  const rows = await listEventsAbout(db, record, readableBy(actor), READ)
   const concerns = await partiesOf(db, rows)
   const subjects = await findSubjects(db, rows)
   const isInsider = (row: EventRow) => can(actor, 'event.read-private', concerns(row))
@@ -31,13 +32,13 @@ export async function readTimeline(
     const isOpen = row.audience === 'public' && (subjects.get(row.subjectId)?.isPublic ?? row.subjectType === 'network')
     return isOpen || row.audience === 'coordination' || isInsider(row)
   })
-  const shown = visible.slice(0, entries)
+  const shown = groupRepeated(visible).slice(0, entries)
   return toEventViews(db, shown, language, new Set(shown.filter(isInsider).map(row => row.seq)))
 }
 
-function audiencesOf(actor: Actor): EventAudience[] {
-  if (actor.kind === 'anonymous') return ['public']
-  return can(actor, 'coordination.enter') ? ['public', 'parties', 'coordination'] : ['public', 'parties']
+function readableBy(actor: Actor): { audiences: EventAudience[]; partyId: string | null } {
+  if (can(actor, 'coordination.enter')) return { audiences: ['public', 'parties', 'coordination'], partyId: null }
+  return { audiences: ['public'], partyId: ownParty(actor)[0] ?? null }
 }
 
 /** The parties that each event concerns: who acted, the record where it is one, and those it mentions. */

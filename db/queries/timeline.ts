@@ -69,12 +69,34 @@ export async function countPublicEvents(db: Db): Promise<{ type: EventSubjectTyp
   return rows.map(({ type, count }) => ({ type, count: Number(count) }))
 }
 
-/** Events about a record or that mention it, newest first, of the audiences named. */
-export async function listEventsAbout(db: Db, ref: EventRef, audiences: readonly EventAudience[], limit: number) {
+/**
+ * Events about a record or that mention it, newest first: of the audiences named, and those for the parties that concern
+ * `partyId`. What somebody may not read is left out here, so that much of it does not push out the rest.
+ */
+export async function listEventsAbout(
+  db: Db,
+  ref: EventRef,
+  { audiences, partyId }: { audiences: readonly EventAudience[]; partyId: string | null },
+  limit: number,
+) {
   return db
     .selectFrom('eventLog')
     .selectAll('eventLog')
-    .where('audience', 'in', audiences)
+    .where(eb => {
+      const isOpen = eb('audience', 'in', audiences)
+      if (partyId === null) return isOpen
+      const mentioned = db
+        .selectFrom('eventMention')
+        .select('seq')
+        .where('subjectType', 'in', ['cluster', 'organization'])
+        .where('subjectId', '=', partyId)
+      const concerns = eb.or([
+        eb('onBehalfOf', '=', partyId),
+        eb.and([eb('subjectType', 'in', ['cluster', 'organization']), eb('subjectId', '=', partyId)]),
+        eb('seq', 'in', mentioned),
+      ])
+      return eb.or([isOpen, eb.and([eb('audience', '=', 'parties'), concerns])])
+    })
     .where(eb =>
       eb.or([
         eb.and([eb('subjectType', '=', ref.type), eb('subjectId', '=', ref.id)]),

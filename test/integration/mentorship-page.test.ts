@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ANONYMOUS } from '#app/domain/actors.ts'
+import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
 import { acceptMentorship, declineMentorship, withdrawMentorship } from '#app/services/mentorship-answers.server.ts'
 import { readMentorshipPage } from '#app/services/mentorship-page.server.ts'
 import { askAboutMentorship } from '#app/services/mentorship-questions.server.ts'
+import { getMentorshipRecord } from '#app/services/mentorship-records.server.ts'
+import { eventOf } from '#app/services/mentorship-state.server.ts'
+import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { createTestDb } from '#test/support/db.ts'
 import {
@@ -67,6 +70,21 @@ describe('the page', () => {
       expect(page.events.map(event => event.verb)).toEqual(['mentorship.accepted'])
       expect(JSON.stringify(page)).not.toMatch(/junta|acta|reglamento|empresas|Persona/)
     }
+  })
+
+  it('shows whoever is signed in as much of its history as anybody, however much they may not read', async () => {
+    const id = await ask(db, people.tic)
+    await acceptMentorship(db, people.cacao, onPage(id), NOW)
+    const { mentorship } = await getMentorshipRecord(db, id)
+    const event = { ...eventOf({ mentorship }), verb: 'mentorship.contact-changed', payload: {} } as const
+    await db.transaction().execute(async trx => {
+      for (let n = 0; n < 210; n++) await recordEvent(trx, people.tic, event, NOW)
+    })
+    const told = async (actor: Actor) =>
+      (await readMentorshipPage(db, actor, id, 'es', NOW)).events.map(one => one.verb)
+    for (const actor of [ANONYMOUS, people.reader, people.otro])
+      expect(await told(actor)).toEqual(['mentorship.accepted'])
+    for (const actor of [people.tic, people.editor, people.coordinator]) expect(await told(actor)).toHaveLength(40)
   })
 
   it('offers each side what it may do', async () => {
