@@ -69,7 +69,8 @@ export const mentorshipAsk = {
     filteredText_other: 'There are {{count}} mentors in {{dimension}} that offer others.',
     clear: 'Remove the topics',
     full: 'The mentors in {{dimension}} are full',
-    fullText: 'You can ask for the mentorship and wait in line: waiting does not expire.',
+    fullText:
+      'You can ask them for a place in line. The mentor has 15 days to answer; once in line, waiting does not expire.',
   },
   start: {
     title: 'Choose a dimension',
@@ -78,7 +79,7 @@ export const mentorshipAsk = {
   request: {
     title: 'Your request to {{mentor}}',
     lead: 'Both clusters and the national coordination read it. It becomes public when the mentor accepts: who, in which dimension and in which state.',
-    line: '{{mentor}} has no place: you ask for a place in line. Waiting does not expire.',
+    line: '{{mentor}} has no place: ask for a place in line. Once it gives you one, waiting does not expire.',
     goal: 'What you want to achieve',
     goalHelp: 'A goal that can be checked at the end.',
     tried: 'What you have tried',

@@ -69,7 +69,7 @@ export const mentorshipFigures = {
     next: 'Next session',
     noneHeld: 'None yet',
     noneNext: 'Not planned',
-    ago_one: '{{count}} day ago',
+    ago_one: '{{count}} day without meeting',
     ago_other: '{{count}} days without meeting',
   },
   load: {

@@ -43,7 +43,8 @@ export const mentorshipOffers = {
   reopen: 'Open the offer again',
   back: 'Go back without changing',
   close: 'Close the offer',
-  closeHelp: 'You will get no new requests. Mentorships under way go on, and you can answer those that wait.',
+  closeHelp:
+    'You will get no new requests. Mentorships under way go on. Requests without an answer can be put in line or declined; to accept one, open the offer again.',
   wrong_one: '{{count}} field to correct',
   wrong_other: '{{count}} fields to correct',
   field: 'Field',

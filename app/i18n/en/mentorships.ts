@@ -6,7 +6,7 @@ export const mentorships = {
   inDimension: 'in {{dimension}}',
   accompanies: '{{mentor}} accompanies {{mentee}} in {{dimension}}.',
   mentor: 'Mentor',
-  mentee: 'Learner',
+  mentee: 'Mentee',
 
   steps: {
     label: 'State of the mentorship',
@@ -62,11 +62,11 @@ export const mentorships = {
     answer: 'Answer {{mentee}}',
     answerHelp: 'You have until {{date}}. If you need to know more, ask before answering.',
     room: '{{taken}} of your {{capacity}} places are taken.',
-    noOffer: 'Your offer of mentorship is closed: you cannot accept new requests.',
+    noOffer: 'Your offer of mentorship is closed: to accept this request, open it again.',
     full: 'You have no free places: you can put it in line, or decline.',
     line: '{{mentee}} is in line',
     lineHelp: 'When a place becomes free, the request of the first in line comes back to you to be answered.',
-    lineRoom: 'You have a free place: you can recall it now.',
+    lineRoom: 'You have a free place: you can take it up now.',
     wait: 'Your request is waiting for an answer',
     waitHelp:
       '{{mentor}} has until {{date}}. If it does not answer, we will show you other clusters that can accompany you.',
@@ -79,8 +79,8 @@ export const mentorships = {
     acceptHelp: 'It takes one of your places and becomes public: who, in which dimension and in what state.',
     waitlist: 'Put in line',
     waitlistHelp: 'It does not expire. When a place opens you will have 15 days to answer.',
-    recall: 'Recall from the line',
-    recallHelp: 'It waits for your answer again, for 15 days.',
+    recall: 'Take the request up',
+    recallHelp: 'It leaves the line and you have 15 days to answer it.',
     decline: 'Decline',
     declineReason: 'Why you cannot accompany it',
     declineHelp: 'Read by the other cluster and the national coordination.',
@@ -118,7 +118,7 @@ export const mentorships = {
     notOffered: 'That cluster does not offer mentorship in this dimension.',
     alreadyOpen: 'You already have a mentorship with {{mentor}} in this dimension that is not over.',
     suggestedNotOffered: 'The cluster you suggest does not offer mentorship in this dimension.',
-    askedTooLate: 'The mentorship is over: nothing more is asked.',
+    askedTooLate: 'Questions are written before it begins: this mentorship has begun or is over.',
   },
   errors: {
     mentor: 'Choose whom you ask for mentorship.',

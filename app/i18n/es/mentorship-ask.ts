@@ -69,7 +69,8 @@ export const mentorshipAsk = {
     filteredText_other: 'Hay {{count}} mentores en {{dimension}} que ofrecen otros.',
     clear: 'Quitar los temas',
     full: 'Los mentores en {{dimension}} están llenos',
-    fullText: 'Puede pedir la mentoría y esperar en la fila: la espera no vence.',
+    fullText:
+      'Puede pedirles un turno en la fila. El mentor tiene 15 días para responder; ya en la fila, la espera no vence.',
   },
   start: {
     title: 'Elija una dimensión',
@@ -78,7 +79,7 @@ export const mentorshipAsk = {
   request: {
     title: 'Su solicitud a {{mentor}}',
     lead: 'La leen los dos clústeres y la coordinación nacional. Será pública cuando el mentor acepte: quiénes, en qué dimensión y en qué estado.',
-    line: '{{mentor}} no tiene cupo: pedirá un turno en la fila. La espera no vence.',
+    line: '{{mentor}} no tiene cupo: pida un turno en la fila. Cuando le dé el turno, la espera no vence.',
     goal: 'Qué quiere lograr',
     goalHelp: 'Una meta que se pueda comprobar al terminar.',
     tried: 'Qué ha intentado',

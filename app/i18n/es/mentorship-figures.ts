@@ -68,7 +68,7 @@ export const mentorshipFigures = {
     next: 'Próxima sesión',
     noneHeld: 'Ninguna todavía',
     noneNext: 'Sin programar',
-    ago_one: 'hace {{count}} día',
+    ago_one: '{{count}} día sin reunirse',
     ago_other: '{{count}} días sin reunirse',
   },
   load: {

@@ -42,7 +42,8 @@ export const mentorshipOffers = {
   reopen: 'Abrir la oferta otra vez',
   back: 'Volver sin cambiar',
   close: 'Cerrar la oferta',
-  closeHelp: 'No recibirá solicitudes nuevas. Las mentorías en curso siguen, y puede responder las que esperan.',
+  closeHelp:
+    'No recibirá solicitudes nuevas. Las mentorías en curso siguen. Las solicitudes sin responder puede dejarlas en espera o no aceptarlas; para aceptar alguna, abra la oferta otra vez.',
   wrong_one: '{{count}} dato por corregir',
   wrong_other: '{{count}} datos por corregir',
   field: 'Dato',

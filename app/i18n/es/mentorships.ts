@@ -5,7 +5,7 @@ export const mentorships = {
   inDimension: 'en {{dimension}}',
   accompanies: '{{mentor}} acompaña a {{mentee}} en {{dimension}}.',
   mentor: 'Mentor',
-  mentee: 'Quien aprende',
+  mentee: 'Aprendiz',
 
   steps: {
     label: 'Estado de la mentoría',
@@ -61,11 +61,11 @@ export const mentorships = {
     answer: 'Responda a {{mentee}}',
     answerHelp: 'Tiene hasta el {{date}}. Si necesita saber más, pregunte antes de responder.',
     room: 'Tiene {{taken}} de {{capacity}} cupos ocupados.',
-    noOffer: 'Su oferta de mentoría está cerrada: no puede aceptar solicitudes nuevas.',
+    noOffer: 'Su oferta de mentoría está cerrada: para aceptar esta solicitud, ábrala otra vez.',
     full: 'No tiene cupos libres: puede ponerla en espera o declinar.',
     line: '{{mentee}} está en espera',
     lineHelp: 'Cuando se libere un cupo, la solicitud del primero en la fila vuelve a usted para que responda.',
-    lineRoom: 'Tiene un cupo libre: puede llamarla ya.',
+    lineRoom: 'Tiene un cupo libre: puede retomarla ya.',
     wait: 'Su solicitud espera respuesta',
     waitHelp:
       '{{mentor}} tiene hasta el {{date}}. Si no responde, le mostraremos otros clústeres que pueden acompañarlo.',
@@ -78,8 +78,8 @@ export const mentorships = {
     acceptHelp: 'Ocupa uno de sus cupos y será pública: quiénes, en qué dimensión y en qué estado.',
     waitlist: 'Poner en espera de cupo',
     waitlistHelp: 'No vence. Cuando se abra un cupo tendrá 15 días para responder.',
-    recall: 'Llamarla de la espera',
-    recallHelp: 'Vuelve a esperar su respuesta, con 15 días.',
+    recall: 'Retomar la solicitud',
+    recallHelp: 'Sale de la espera y usted tiene 15 días para responderla.',
     decline: 'No aceptar',
     declineReason: 'Por qué no puede acompañarlo',
     declineHelp: 'Lo leen el otro clúster y la coordinación nacional.',
@@ -117,7 +117,7 @@ export const mentorships = {
     notOffered: 'Ese clúster no ofrece mentoría en esta dimensión.',
     alreadyOpen: 'Ya tiene con {{mentor}} una mentoría en esta dimensión que no ha terminado.',
     suggestedNotOffered: 'El clúster que sugiere no ofrece mentoría en esta dimensión.',
-    askedTooLate: 'La mentoría terminó: ya no se escriben preguntas.',
+    askedTooLate: 'Las preguntas se escriben antes de comenzar: esta mentoría ya comenzó o ya terminó.',
   },
   errors: {
     mentor: 'Elija a quién le pide la mentoría.',
