@@ -34,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const root = useRoot()
   const nonce = useNonce()
+  const bare = useIsBare()
   return (
     <html lang={i18n.language}>
       <head>
@@ -45,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
+        {bare ? null : <ScrollRestoration nonce={nonce} />}
         <Scripts nonce={nonce} />
       </body>
     </html>
@@ -54,9 +55,8 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   const root = useRoot()
-  const matches = useMatches()
   useInternalLinks()
-  const Frame = matches.some(({ handle }) => isBare(handle)) ? BareFrame : Page
+  const Frame = useIsBare() ? BareFrame : Page
   return (
     <Frame root={root}>
       <Outlet />
@@ -64,9 +64,11 @@ export default function App() {
   )
 }
 
-/** A route says so in its `handle`. */
-function isBare(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'bare' in handle && handle.bare === true
+/** Whether the page is one for a frame of another site, where there may be no storage; its route says so in `handle`. */
+function useIsBare(): boolean {
+  return useMatches().some(
+    ({ handle }) => typeof handle === 'object' && handle !== null && 'bare' in handle && handle.bare === true,
+  )
 }
 
 export function ErrorBoundary() {

@@ -3,6 +3,8 @@ import { lookAtEveryPage } from '#test/support/every-page.ts'
 lookAtEveryPage('demo', [
   '/',
   '/mapa?vista=red',
+  '/mapa?vista=lista&fecha=2025-12-31&comparar=2026-06-30',
+  '/mapa/incrustar?vista=red',
   '/clusteres',
   '/alianzas',
   '/cuellos-de-botella',
