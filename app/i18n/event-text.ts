@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { isRepeated } from '#app/domain/event-groups.ts'
 import { EVENT_MARKS, type Named } from '#app/domain/event-view.ts'
 import type { EventPayloads, EventVerb } from '#app/domain/events.ts'
 import { isOneOf, type Language } from '#app/domain/vocabularies.ts'
@@ -9,6 +10,8 @@ interface Told {
   party: Named | null
   subject: Named
   responsible: Named | null
+  /** How often it was done, where several lines are told as one. */
+  times?: number
 }
 
 /** What a sentence tells of an event. A union over the verbs, each with its payload. */
@@ -19,6 +22,8 @@ const ROLES = ['editor', 'manager', 'coordinator'] as const
 /** One sentence that tells an event, with marks where its names go. The server tells events: the browser has no words for them. */
 export function eventText(t: TFunction, language: Language, event: ToldEvent): string {
   const names = EVENT_MARKS
+  const { verb, times = 1 } = event
+  if (times > 1 && isRepeated(verb)) return t(`events.repeated.${verb}`, { ...names, times })
   switch (event.verb) {
     case 'cluster.updated':
       return t(`events.cluster.${isOwn(event) ? 'updated-own' : 'updated'}`, { ...names })

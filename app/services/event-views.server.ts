@@ -10,7 +10,8 @@ import { type EventSubject, listEventSubjects } from '#db/queries/event-subjects
 import { listPeopleNames } from '#db/queries/timeline.ts'
 import type { Db, Row } from '#db/schema.ts'
 
-export type EventRow = Row<'eventLog'>
+/** A line of the log, or lines that tell the same as one. */
+export type EventRow = Row<'eventLog'> & { times?: number }
 
 /**
  * Events as pages and feeds tell them: records and parties by their names.
@@ -31,6 +32,7 @@ export async function toEventViews(
     rows.filter(row => signed.has(row.seq)),
   )
   return rows.map(row => {
+    const { verb, times } = row
     const record = subjects.get(row.subjectId)
     const payload = JSON.parse(row.payload)
     const subject = named(row.subjectType, record)
@@ -38,8 +40,8 @@ export async function toEventViews(
     const responsible = parties.get(payload.responsibleId) ?? null
     return {
       seq: row.seq,
-      verb: row.verb,
-      sentence: eventText(t, language, { verb: row.verb, payload, party, subject, responsible } as ToldEvent),
+      verb,
+      sentence: eventText(t, language, { verb, times, payload, party, subject, responsible } as ToldEvent),
       subject: { type: row.subjectType, provenance: record?.provenance ?? null, ...subject },
       party,
       who: party?.name ?? t(row.actorId ? 'events.coordination' : 'events.application'),

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
+import { plainSentence } from '#app/domain/event-view.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { readActivity, readLatestEvents } from '#app/services/activity.server.ts'
 import { confirmAlliance, declineAlliance } from '#app/services/alliance-answers.server.ts'
+import { writeMilestone } from '#app/services/project-milestones.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { projectStanding, record } from '#test/support/projects.ts'
 
 let db: Db
 let people: Awaited<ReturnType<typeof createNetwork>>
@@ -42,6 +45,21 @@ describe('a timeline', () => {
       expect(await signer(actor)).toBe('Persona de cacao')
     }
     for (const actor of [ANONYMOUS, people.moda, people.reader]) expect(await signer(actor)).toBeNull()
+  })
+
+  it('tells once what was done several times at one sitting, and how often', async () => {
+    const project = await record(db, people.cacao)
+    const said = { owner: 'tic', dueOn: '2026-12-19' }
+    for (const title of ['Uno', 'Dos', 'Tres']) {
+      await writeMilestone(db, people.cacao, { intent: 'add-milestone', title, ...said, slug: project }, NOW)
+    }
+    const { id } = (await projectStanding(db, project)).row
+    const lines = await timeline(ANONYMOUS, id, 'project')
+    expect(lines.map(plainSentence)).toEqual([
+      expect.stringMatching(/^Clúster de cacao agregó 3 hitos al proyecto /),
+      expect.stringMatching(/^Clúster de cacao registró el proyecto /),
+    ])
+    expect((await readActivity(db, new URLSearchParams(), 'es')).total).toBe(5)
   })
 
   it('forgets the name of whoever was erased', async () => {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { EventLine } from '#app/components/records/EventLine.tsx'
+import { REPEATED_VERBS } from '#app/domain/event-groups.ts'
 import { type EventView, plainSentence } from '#app/domain/event-view.ts'
 import type { EventPayloads, EventVerb } from '#app/domain/events.ts'
 import { LANGUAGES, type Language } from '#app/domain/vocabularies.ts'
@@ -162,6 +163,17 @@ describe('the sentence of an event', () => {
     (language, verb) => {
       const sentence = plainSentence(view(verb, {}, language))
       expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
+      expect(sentence).not.toMatch(/\{\{|events\.|undefined|null|[\uE001-\uE003]/)
+    },
+  )
+
+  it.each(LANGUAGES.flatMap(language => REPEATED_VERBS.map(verb => [language, verb] as const)))(
+    '%s %s says how often',
+    (language, verb) => {
+      const { party, subject, responsible } = view(verb)
+      const told = { verb, payload: PAYLOADS[verb], party, subject, responsible, times: 3 } as ToldEvent
+      const sentence = plainSentence({ ...view(verb), sentence: eventText(serverI18n(language).t, language, told) })
+      expect(sentence).toMatch(/^\p{Lu}.* 3 .*\.$/u)
       expect(sentence).not.toMatch(/\{\{|events\.|undefined|null|[\uE001-\uE003]/)
     },
   )

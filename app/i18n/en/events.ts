@@ -157,6 +157,19 @@ export const events = {
   },
   gathering: { imported: 'The gathering {{subject}} was added, with its sources.' },
   map: { 'laid-out': '{{who}} laid out the map of {{subject}} again.' },
+  /** What was done several times within a minute. */
+  repeated: {
+    alliance: { 'evidence-added': '{{who}} added {{times}} pieces of evidence to the alliance {{subject}}.' },
+    project: {
+      'milestone-added': '{{who}} added {{times}} milestones to the project {{subject}}.',
+      'milestone-changed': '{{who}} made {{times}} changes to the milestones of the project {{subject}}.',
+      'milestone-done': '{{who}} completed {{times}} milestones of the project {{subject}}.',
+      'budget-added': '{{who}} added {{times}} sources to the budget of the project {{subject}}.',
+      'budget-changed': '{{who}} made {{times}} changes to the budget of the project {{subject}}.',
+      'evidence-added': '{{who}} added {{times}} pieces of evidence to the project {{subject}}.',
+    },
+    mentorship: { 'commitment-made': '{{who}} noted {{times}} commitments of the mentorship {{subject}}.' },
+  },
   person: {
     joined: 'A person began to act for {{subject}}. Role: {{role}}.',
     'role-changed': 'The role of a person in {{subject}} changed. Role: {{role}}.',

@@ -155,6 +155,19 @@ export const events = {
   },
   gathering: { imported: 'Se incorporó el encuentro {{subject}}, con sus fuentes.' },
   map: { 'laid-out': '{{who}} volvió a distribuir el mapa de {{subject}}.' },
+  /** What was done several times within a minute. */
+  repeated: {
+    alliance: { 'evidence-added': '{{who}} agregó {{times}} evidencias a la alianza {{subject}}.' },
+    project: {
+      'milestone-added': '{{who}} agregó {{times}} hitos al proyecto {{subject}}.',
+      'milestone-changed': '{{who}} hizo {{times}} cambios en los hitos del proyecto {{subject}}.',
+      'milestone-done': '{{who}} cumplió {{times}} hitos del proyecto {{subject}}.',
+      'budget-added': '{{who}} agregó {{times}} fuentes al presupuesto del proyecto {{subject}}.',
+      'budget-changed': '{{who}} hizo {{times}} cambios en el presupuesto del proyecto {{subject}}.',
+      'evidence-added': '{{who}} agregó {{times}} evidencias al proyecto {{subject}}.',
+    },
+    mentorship: { 'commitment-made': '{{who}} anotó {{times}} compromisos de la mentoría {{subject}}.' },
+  },
   person: {
     joined: 'Una persona empezó a actuar por {{subject}}. Papel: {{role}}.',
     'role-changed': 'Cambió el papel de una persona en {{subject}}. Papel: {{role}}.',
