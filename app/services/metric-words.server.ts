@@ -2,6 +2,7 @@ import type { MeasureUnit } from '#app/domain/network-metrics.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { formatFor } from '#app/i18n/format.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { NOTHING } from '#graph/metrics/classes.ts'
 import { METRICS, type MetricId } from '#graph/metrics/index.ts'
 
 /** A metric explained: the server says it, the registry's texts are too many to travel. */
@@ -29,6 +30,7 @@ export const unitOf = (id: MetricId): MeasureUnit => metricOf(id).unit
 export function sayValue(value: number | null, unit: MeasureUnit, language: Language): string {
   const format = formatFor(language)
   if (value === null || Number.isNaN(value)) return '–'
+  if (Math.abs(value) < NOTHING) return format.number(0)
   if (unit === 'count') return format.number(value)
   const short = (number: number) => format.number(number, { maximumSignificantDigits: number > 1 ? 3 : 2 })
   return unit === 'share' ? `${short(100 * value)}\u00a0%` : short(value)

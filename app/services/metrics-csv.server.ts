@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { dayInBogota } from '#app/domain/dates.ts'
 import { type MetricScope, NODE_METRICS } from '#app/domain/network-metrics.ts'
 import type { Db } from '#db/schema.ts'
+import { NOTHING } from '#graph/metrics/classes.ts'
 import { CONFIRMED, COUNTED } from '#graph/metrics/weights.ts'
 import { readMapNodes } from './map-nodes.server.ts'
 import { readMetrics } from './network-metrics.server.ts'
@@ -31,7 +32,7 @@ export async function metricsAsCsv(db: Db, scope: MetricScope, now: Date, demo: 
     const node = nodes.get(id)
     const values = NODE_METRICS.map(metric => {
       const value = results[metric].values[v]
-      return [columnName(metric), value === undefined || Number.isNaN(value) ? '' : value]
+      return [columnName(metric), value === undefined || Number.isNaN(value) ? '' : value < NOTHING ? 0 : value]
     })
     return {
       slug: id,

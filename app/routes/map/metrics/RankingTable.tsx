@@ -52,10 +52,9 @@ export function RankingTable({ query, words, table }: RankingTableProps) {
               <th scope="row" className="row-title">
                 <a href={recordPath(row.kind, row.slug)}>{row.name}</a>
                 <span className="cell-note">
-                  <ObjectName kind={row.kind}>{t(`map.kind.${row.kind}`)}</ObjectName>
-                  {row.regions.length > 0
-                    ? ` · ${row.regions.map(region => t(`vocab.region.${region}`)).join(' · ')}`
-                    : null}
+                  <ObjectName kind={row.kind}>
+                    {[t(`map.kind.${row.kind}`), ...row.regions.map(region => t(`vocab.region.${region}`))].join(' · ')}
+                  </ObjectName>
                 </span>
               </th>
               <td className="number" data-label={words.label}>
