@@ -14,7 +14,10 @@ type WithReason = MentorshipForm & { reason?: string | undefined }
 /** What a decline may add: the slug of another mentor. */
 type Declined = MentorshipForm & { reason: string; suggestedMentor?: string | undefined }
 
-/** The mentor takes it on: it takes one of its places, and is public from now on. */
+/**
+ * The mentor takes it on: it takes one of its places, and is public from now on. Only in a dimension that it qualifies in
+ * today, whatever it did when it was asked.
+ */
 export const acceptMentorship = (db: Db, actor: Actor, form: MentorshipForm, now: Date) =>
   answer(db, actor, 'accept', form, now)
 
@@ -42,7 +45,7 @@ const ANSWERS = {
  * One answer: a step of the life cycle, what it changes, its event, the mail to the other side. Gives the id.
  *
  * @throws 403 for whoever does not manage the side whose answer it is; 404; 409 when the life cycle refuses, the mentor is
- *   full (accept) or not (waitlist), or somebody was faster
+ *   full (accept) or not (waitlist), it does not qualify any more (accept), or somebody was faster
  */
 async function answer(
   db: Db,
@@ -57,6 +60,7 @@ async function answer(
     const signer = demandSigner(actor, 'mentorship.answer', record)
     const room = await findMentorRoom(trx, mentorship.mentorId)
     const after = demandStep(record.state, { act, by: signer.actingFor, room }, now)
+    if (act === 'accept') await demandQualified(trx, record)
     const at = now.toISOString()
     const suggested = suggestedMentor ? await demandSuggested(trx, record, suggestedMentor) : null
     const isOver = act === 'decline' || act === 'withdraw'
@@ -84,6 +88,12 @@ async function answer(
     if (isOver) await recallNext(trx, mentorship.mentorId, now)
     return id
   })
+}
+
+/** @throws 409 where the mentor's offer holds the dimension no more, or it waits for the coordination again */
+async function demandQualified(trx: Trx, { mentorship }: MentorshipRecord): Promise<void> {
+  const offered = await findOfferedDimension(trx, mentorship.mentorId, mentorship.dimension)
+  if (offered?.status !== 'qualified') throw conflict('mentorships.refusals.notQualified')
 }
 
 /** @throws 409 for a cluster that does not offer the dimension, or is one of the two */

@@ -4,7 +4,13 @@ import { isPublicMentorship } from '#app/domain/mentorships.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
-import { findAcceptedAt, findMentorRoom, listLine, listMentorshipClusters } from '#db/queries/mentorships.ts'
+import {
+  findAcceptedAt,
+  findMentorRoom,
+  findOfferedDimension,
+  listLine,
+  listMentorshipClusters,
+} from '#db/queries/mentorships.ts'
 import type { Db } from '#db/schema.ts'
 import { ANSWER_INTENTS, type AnswerIntent } from './mentorship-intents.server.ts'
 import { readAlternatives, readSuggestable } from './mentorship-others.server.ts'
@@ -98,7 +104,10 @@ async function readYourSide(db: Db, record: MentorshipRecord, actor: Actor, now:
   if (!own || !side || !isInsider(actor, record)) return null
   const isManager = can(actor, 'mentorship.answer', clustersOf(record))
   const room = await findMentorRoom(db, mentor.id)
+  const offered = await findOfferedDimension(db, mentor.id, mentorship.dimension)
+  const qualifies = offered?.status === 'qualified'
   const acts = (Object.keys(ANSWER_INTENTS) as AnswerIntent[]).filter((act): act is AnswerAct => {
+    if (act === 'accept' && !qualifies) return false
     return act !== 'ask' && isManager && stepMentorship(state, { act, by: own, room }, now).ok
   })
   const isAsked = side === 'mentor' && (state.status === 'requested' || state.status === 'waitlisted')
@@ -110,6 +119,8 @@ async function readYourSide(db: Db, record: MentorshipRecord, actor: Actor, now:
     canAsk: can(actor, 'mentorship.ask', clustersOf(record)) && ASKABLE_MENTORSHIPS.includes(mentorship.status),
     /** The mentor's places, for itself. */
     room: side === 'mentor' ? { capacity: room.capacity, taken: room.taken.length } : null,
+    /** Whether the mentor may accept anybody in the dimension today, for itself. */
+    qualifies: side === 'mentor' && qualifies,
     /** Whom a mentor that declines may name instead. */
     suggestable: isAsked && acts.includes('decline') ? await readSuggestable(db, record) : [],
     /** Whom to ask next, where it came to nothing. */

@@ -8,6 +8,7 @@ import {
   withdrawMentorship,
 } from '#app/services/mentorship-answers.server.ts'
 import { completeMentorship, endMentorshipEarly } from '#app/services/mentorship-closing.server.ts'
+import { readMentorshipPage } from '#app/services/mentorship-page.server.ts'
 import type { Db } from '#db/schema.ts'
 import { verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
@@ -123,6 +124,18 @@ describe('answering', () => {
       'mentorships.refusals.notTheMentee',
     ])
     expect(await mentorshipVerbs()).toEqual(['mentorship.requested'])
+  })
+
+  it('is no yes in a dimension that the mentor does not qualify in any more', async () => {
+    const id = await ask(db, people.tic)
+    const canAccept = async () =>
+      (await readMentorshipPage(db, people.cacao, id, 'es', NOW)).you?.acts.includes('accept')
+    expect(await canAccept()).toBe(true)
+    await db.updateTable('mentorshipOfferDimension').set({ status: 'pending' }).execute()
+    expect(await canAccept()).toBe(false)
+    const yes = acceptMentorship(db, people.cacao, onPage(id), NOW)
+    expect(await refused(yes)).toEqual([409, 'mentorships.refusals.notQualified'])
+    await declineMentorship(db, people.cacao, onPage(id, { reason: 'Ya no' }), NOW)
   })
 
   it('may decline with a reason and name another that offers the dimension', async () => {

@@ -63,6 +63,8 @@ export const mentorships = {
     answerHelp: 'You have until {{date}}. If you need to know more, ask before answering.',
     room: '{{taken}} of your {{capacity}} places are taken.',
     noOffer: 'Your offer of mentorship is closed: to accept this request, open it again.',
+    notQualified:
+      'Today your offer does not hold this dimension, or it waits for the coordination: meanwhile you cannot accept this request.',
     full: 'You have no free places: you can put it in line, or decline.',
     line: '{{mentee}} is in line',
     lineHelp: 'When a place becomes free, the request of the first in line comes back to you to be answered.',
@@ -109,6 +111,7 @@ export const mentorships = {
     notTheMentee: 'Only the cluster that asked for the mentorship can do this.',
     pastAnswer: 'The last day to answer is over. The request expires in a moment.',
     notDue: 'The last day to answer is not over yet.',
+    notQualified: 'Today the offer of the mentor does not hold this dimension, or it waits for the coordination.',
     full: 'The mentor has no free places. The request can be put in line.',
     notFull: 'There is still a free place: accept the request, or decline it with a reason.',
     noAgreement: 'There is no agreement to sign yet.',

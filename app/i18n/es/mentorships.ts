@@ -62,6 +62,8 @@ export const mentorships = {
     answerHelp: 'Tiene hasta el {{date}}. Si necesita saber más, pregunte antes de responder.',
     room: 'Tiene {{taken}} de {{capacity}} cupos ocupados.',
     noOffer: 'Su oferta de mentoría está cerrada: para aceptar esta solicitud, ábrala otra vez.',
+    notQualified:
+      'Su oferta no incluye hoy esta dimensión, o espera a la coordinación: mientras tanto no puede aceptar esta solicitud.',
     full: 'No tiene cupos libres: puede ponerla en espera o declinar.',
     line: '{{mentee}} está en espera',
     lineHelp: 'Cuando se libere un cupo, la solicitud del primero en la fila vuelve a usted para que responda.',
@@ -108,6 +110,7 @@ export const mentorships = {
     notTheMentee: 'Solo el clúster que pidió la mentoría puede hacerlo.',
     pastAnswer: 'Ya pasó el último día para responder. La solicitud vence en un momento.',
     notDue: 'Todavía no ha pasado el último día para responder.',
+    notQualified: 'La oferta del mentor no incluye hoy esta dimensión, o espera a la coordinación.',
     full: 'El mentor no tiene cupos libres. Puede poner la solicitud en espera.',
     notFull: 'Todavía hay un cupo libre: acepte la solicitud, o decline con un motivo.',
     noAgreement: 'Todavía no hay un acuerdo que firmar.',

@@ -55,8 +55,9 @@ function YourTask({ page, you }: { page: MentorshipPage; you: You }) {
   )
 }
 
-function roomText(t: TFunction, { room }: You): string {
+function roomText(t: TFunction, { room, qualifies }: You): string {
   if (!room || room.capacity === 0) return t('mentorships.you.noOffer')
+  if (!qualifies) return t('mentorships.you.notQualified')
   return room.taken < room.capacity ? t('mentorships.you.room', room) : t('mentorships.you.full')
 }
 
