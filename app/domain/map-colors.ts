@@ -15,3 +15,6 @@ export const NODE_COLORS: Record<MapColor, Record<string, string>> = {
   macrosector: { agroindustria: '#4e9453', manufactura: '#7c2a0b', servicios: '#1d4699' },
   madurez: { basico: '#5a939e', intermedio: '#2a7080', avanzado: '#0a3a45' },
 }
+
+/** Of the values of a metric, from the lowest class. */
+export const MEASURE_COLORS: readonly string[] = ['#a482a8', '#8a5791', '#63306e', '#380b45']

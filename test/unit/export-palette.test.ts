@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { NODE_COLORS, PLAIN_COLOR } from '#app/domain/map-colors.ts'
+import { MEASURE_COLORS, NODE_COLORS, PLAIN_COLOR } from '#app/domain/map-colors.ts'
 import { DASHES, INKS, TIE_COLORS } from '#graph/exports/palette.ts'
 
 /** The light theme: the first block of the tokens. */
@@ -17,6 +17,7 @@ it.each([
   ...prefixed('tie', TIE_COLORS).filter(([name]) => name !== 'tie-leadership'),
   ['ink-3', TIE_COLORS.leadership],
   ['ink-3', PLAIN_COLOR],
+  ...prefixed('measure', Object.fromEntries(MEASURE_COLORS.map((color, i) => [i + 1, color]))),
   ...prefixed('dash', Object.fromEntries(Object.entries(DASHES).map(([name, dash]) => [name, dash ?? 'none']))),
   ['ink', INKS.ink],
   ['ink-2', INKS.ink2],

@@ -18,7 +18,8 @@ const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/'
 /** What the files of `network` say of themselves, in the language that was asked for. */
 export function networkAbout(publisher: Publisher, request: NetworkRequest, network: Network): ExportAbout {
   const { publicUrl, demo, today } = publisher
-  const { at, confirmedOnly, language } = request
+  const { language } = request
+  const { at, confirmed } = request.query
   const { t } = serverI18n(language)
   const { number, date } = formatFor(language)
   const { nodes, edges } = network
@@ -62,15 +63,15 @@ export function networkAbout(publisher: Publisher, request: NetworkRequest, netw
     exportedOn: today,
     at,
     filters,
-    confirmedOnly,
+    confirmedOnly: confirmed,
     counts,
     demo,
   }
 }
 
 /** Which ties count by who vouches for them; a filter of them says it itself. */
-function provenancesInWords({ query, confirmedOnly }: NetworkRequest, t: TFunction): string[] {
-  if (confirmedOnly) return [t('networkExport.confirmedOnly')]
+function provenancesInWords({ query }: NetworkRequest, t: TFunction): string[] {
+  if (query.confirmed) return [t('networkExport.confirmedOnly')]
   return query.facets.procedencia ? [] : [t('networkExport.allProvenances')]
 }
 

@@ -9,6 +9,7 @@ import type { NetworkExport } from '#graph/exports/model.ts'
 import { svgPicture } from '#graph/exports/svg/svg.ts'
 import { networkAnswer } from './network.server.ts'
 import { type NetworkRequest, readNetworkExport } from './network-export.server.ts'
+import { readNetworkLook } from './network-look.server.ts'
 import { readNetworkPicture } from './network-picture.server.ts'
 import type { OpenDataContext } from './shared.server.ts'
 
@@ -33,16 +34,18 @@ export async function openNetworkFile(
 ): Promise<NetworkFile> {
   const { db, now, publicUrl, demo } = context
   const today = dayInBogota(now)
-  const { facets, alone, view, color, focus } = request.query
-  const asked = { ...request, query: { facets, alone, view, color, focus } }
-  const state = JSON.stringify([EDITION, await findLastSeq(db), today, publicUrl, demo, format, asked])
+  const { facets, alone, at, confirmed, view, focus } = request.query
+  const [seq, look] = await Promise.all([findLastSeq(db), readNetworkLook(db, request.query)])
+  const asked = [facets, alone, at, confirmed, view, focus, look.key, request.language]
+  const state = JSON.stringify([EDITION, seq, today, publicUrl, demo, format, asked])
   return {
     etag: `W/"${createHash('sha1').update(state).digest('base64url')}"`,
     contentType: NETWORK_FORMATS[format].contentType,
-    fileName: networkFileName(format, request.at, today),
+    fileName: networkFileName(format, at, today),
     write: async () => {
-      const network = await readNetworkExport(context, request)
-      return format === 'svg' ? svgPicture(await readNetworkPicture(context, network, request)) : write(format, network)
+      const network = await readNetworkExport(context, request, look)
+      if (format !== 'svg') return write(format, network)
+      return svgPicture(await readNetworkPicture(context, network, request, look))
     },
   }
 }

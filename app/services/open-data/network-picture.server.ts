@@ -4,12 +4,13 @@ import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
 import type { ExportNode, NetworkExport } from '#graph/exports/model.ts'
 import type { DrawnNode, DrawnTie, Picture } from '#graph/exports/svg/picture.ts'
-import { nodeRadius } from '#graph/layout/size.ts'
-import { degrees, type Network } from '#graph/network.ts'
+import type { Network } from '#graph/network.ts'
+import { readMapMeasures } from '../map-measures.server.ts'
 import { readNetwork } from '../network.server.ts'
 import { type Layout, readLayout } from '../network-layout.server.ts'
 import type { NetworkRequest } from './network-export.server.ts'
 import { networkLegend } from './network-legend.server.ts'
+import type { NetworkLook } from './network-look.server.ts'
 import type { OpenDataContext } from './shared.server.ts'
 
 /** Beyond so many, ties are drawn straight. */
@@ -24,12 +25,13 @@ export async function readNetworkPicture(
   { db, now }: OpenDataContext,
   exported: NetworkExport,
   request: NetworkRequest,
+  look: NetworkLook,
 ): Promise<Picture> {
   const [whole, layout] = await Promise.all([readNetwork(db), readLayout(db, now)])
   const { query, language } = request
   const { t } = serverI18n(language)
   const isNetwork = query.view === 'red'
-  const ground = groundOf(whole, layout, isNetwork)
+  const ground = groundOf(whole, layout, isNetwork, look)
   const focus = exported.nodes.some(node => node.id === query.focus) ? query.focus : null
   const { nodes, ties } = drawn(exported, focus)
   const { about } = exported
@@ -46,7 +48,7 @@ export async function readNetworkPicture(
     ),
     title: about.title,
     lines: [t(`networkExport.view.${isNetwork ? 'red' : 'territorio'}`), ...about.lines],
-    legend: networkLegend(exported, request),
+    legend: networkLegend(exported, request, await readMapMeasures(db, query, language), look),
     notes: [...about.notes, ...(isNetwork ? [] : [t('networkExport.outline')])],
     language,
   }
@@ -54,12 +56,11 @@ export async function readNetworkPicture(
 
 type Ground = Picture['ground'][number]
 
-function groundOf(network: Network, { positions }: Layout, isNetwork: boolean): Ground[] {
+function groundOf(network: Network, { positions }: Layout, isNetwork: boolean, look: NetworkLook): Ground[] {
   const places = new Map(positions.map(position => [position.id, isNetwork ? position.network : position.territory]))
-  const ties = degrees(network)
   return network.nodes.map(({ id, regions }) => ({
     ...(places.get(id) ?? { x: 0, y: 0 }),
-    r: nodeRadius(ties.get(id) ?? 0),
+    r: look.radiusOf(id),
     region: regions[0] ?? null,
   }))
 }

@@ -7,15 +7,13 @@ import { openDataContext } from '../resources.server.ts'
 
 /** `/api/v1/network`: nodes and ties, as the map's filters and a date leave them, in four formats. */
 export const loader = openData(async ({ context, query, request, url }) => {
-  const { at, confirmados, format, part } = parseQuery(networkQuerySchema, query)
+  const { at, format, part } = parseQuery(networkQuerySchema, query)
   const file = await openNetworkFile(
     { ...openDataContext(context), demo: context.env.demoMode },
     format === 'csv' ? (part === 'edges' ? 'csv-vinculos' : 'csv-nodos') : format,
     {
       // The places of the network, which other programs draw; those of the territory are of the map's own files.
-      query: { ...readMapQuery(url.searchParams), view: 'red' },
-      at: at ?? null,
-      confirmedOnly: confirmados === 'si',
+      query: { ...readMapQuery(url.searchParams), at: at ?? null, view: 'red' },
       language: context.language,
     },
   )

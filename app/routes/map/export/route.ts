@@ -1,4 +1,3 @@
-import { isRealDate } from '#app/domain/dates.ts'
 import { readMapQuery } from '#app/domain/map-view.ts'
 import { MAP_FORMATS } from '#app/domain/network-formats.ts'
 import { answerFile } from '#app/server/files.server.ts'
@@ -20,18 +19,9 @@ export const loader = pageLoader(async ({ context, request, url }) => {
     const headers = { 'Content-Type': 'application/problem+json; charset=utf-8' }
     return new Response(JSON.stringify(problem(400, 'Wrong parameter', detail)), { status: 400, headers })
   }
-  const day = params.get('fecha')
-  const shown = {
-    query: readMapQuery(params),
-    at: day && isRealDate(day) ? day : null,
-    confirmedOnly: params.get('confirmados') === 'si',
-    language,
-  }
+  const shown = readMapQuery(params)
+  const query = params.get('alcance') === 'todo' ? wholeNetwork(shown) : shown
   const publicUrl = env.PUBLIC_URL.replace(/\/$/, '')
-  const file = await openNetworkFile(
-    { db, now, publicUrl, demo: env.demoMode },
-    format,
-    params.get('alcance') === 'todo' ? wholeNetwork(shown) : shown,
-  )
+  const file = await openNetworkFile({ db, now, publicUrl, demo: env.demoMode }, format, { query, language })
   return answerFile(request, file)
 })
