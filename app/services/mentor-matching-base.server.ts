@@ -95,7 +95,10 @@ export function readMatchingBase(db: Db): Promise<MatchingBase> {
   })
 }
 
-async function readClusters(db: Db): Promise<Map<string, MatchedCluster>> {
+/** Most of the work, and what changes least. */
+const readClusters = (db: Db) => keptWhile(db, 'matched-clusters', ['parties', 'severities'], () => matchClusters(db))
+
+async function matchClusters(db: Db): Promise<Map<string, MatchedCluster>> {
   const [clusters, places, links, suffered] = await Promise.all([
     listClusterFacets(db),
     listClusterDepartments(db),

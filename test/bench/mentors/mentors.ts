@@ -20,8 +20,8 @@ const MOST = 100
 const NOW = new Date('2026-11-20T15:00:00.000Z')
 
 /**
- * A ranking of mentors, and the whole page around it, among 5,000 simulated clusters: with what is kept since the last
- * event, and just after one. Gives whether what the project promises is kept.
+ * A ranking of mentors, and the whole page around it, among 5,000 simulated clusters: with what is kept, and just
+ * after an event that does, or does not, concern it. Gives whether what the project promises is kept.
  */
 export async function run(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'intercluster-bench-'))
@@ -52,17 +52,19 @@ async function measure(db: Db): Promise<boolean> {
       readMentorQuery(new URLSearchParams({ dimension: dimensionOf(round) })),
       NOW,
     )
-  const happen = async () => {
-    const subject = { type: 'cluster', id: askers[0] ?? '' } as const
-    const event = { verb: 'mentorship-offer.closed', subject, audience: 'parties', payload: {} } as const
-    await db.transaction().execute(trx => recordEvent(trx, { kind: 'system' }, event, NOW))
+  const subject = { type: 'cluster', id: askers[0] ?? '' } as const
+  const about = { subject, audience: 'parties', payload: {} } as const
+  const happen = (verb: 'mentorship-offer.closed' | 'alliance.renewed' | 'mentorship.feedback-given') => async () => {
+    await db.transaction().execute(trx => recordEvent(trx, { kind: 'system' }, { ...about, verb }, NOW))
   }
   await rank(0)
   await open(0)
   const lines = {
     'a ranking': await times(rank),
     'the page': await times(open),
-    'a ranking, first after an event': await times(rank, happen),
+    'a ranking, first after an event of another kind': await times(rank, happen('mentorship.feedback-given')),
+    'a ranking, first after another’s offer': await times(rank, happen('mentorship-offer.closed')),
+    'a ranking, first after a new tie': await times(rank, happen('alliance.renewed')),
   }
   const offered = [...mentors.values()].map(list => list.length)
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.`)
