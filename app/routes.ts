@@ -53,6 +53,7 @@ export default [
   route('clusteres/:slug/madurez/autoevaluacion', 'routes/maturity/self-assessment/route.tsx'),
   route('reportar', 'routes/report-error/route.tsx'),
   route('coordinacion', 'routes/coordination/route.tsx'),
+  route('coordinacion/red', 'routes/coordination-network/route.tsx'),
   route('coordinacion/accesos', 'routes/coordination/access/route.tsx'),
   route('coordinacion/errores', 'routes/coordination/errors/route.tsx'),
   route('coordinacion/personas', 'routes/coordination/people/route.tsx'),

@@ -281,6 +281,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/accesibilidad': OPEN,
 
   '/coordinacion': { read: COORDINATION },
+  '/coordinacion/red': { read: COORDINATION },
   '/coordinacion/accesos': { read: COORDINATION, write: { invite: COORDINATION, dismiss: COORDINATION } },
   '/coordinacion/errores': { read: COORDINATION, write: { resolve: COORDINATION, dismiss: COORDINATION } },
   '/coordinacion/personas': {

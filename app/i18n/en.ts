@@ -31,6 +31,7 @@ import { mentorshipOffers } from './en/mentorship-offers.ts'
 import { mentorshipWork } from './en/mentorship-work.ts'
 import { mentorships } from './en/mentorships.ts'
 import { metrics } from './en/metrics.ts'
+import { networkAdvice } from './en/network-advice.ts'
 import { networkExport } from './en/network-export.ts'
 import { pages } from './en/pages.ts'
 import { partnerWeights } from './en/partner-weights.ts'
@@ -85,6 +86,7 @@ export const en = {
   mentorshipWork,
   mentorships,
   metrics,
+  networkAdvice,
   networkExport,
   pages,
   partnerWeights,

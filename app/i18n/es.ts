@@ -31,6 +31,7 @@ import { mentorshipOffers } from './es/mentorship-offers.ts'
 import { mentorshipWork } from './es/mentorship-work.ts'
 import { mentorships } from './es/mentorships.ts'
 import { metrics } from './es/metrics.ts'
+import { networkAdvice } from './es/network-advice.ts'
 import { networkExport } from './es/network-export.ts'
 import { pages } from './es/pages.ts'
 import { partnerWeights } from './es/partner-weights.ts'
@@ -85,6 +86,7 @@ export const es = {
   mentorshipWork,
   mentorships,
   metrics,
+  networkAdvice,
   networkExport,
   pages,
   partnerWeights,

@@ -1,8 +1,7 @@
 import { dayInBogota } from '#app/domain/dates.ts'
 import type { MapNode, MapNodeName, MapTie } from '#app/domain/map-panel.ts'
 import type { MapQuery } from '#app/domain/map-view.ts'
-import type { PathAnswer, PathEnd, ShownOpener, ShownPath } from '#app/domain/paths.ts'
-import { searchable } from '#app/domain/text.ts'
+import type { PathAnswer, ShownOpener, ShownPath } from '#app/domain/paths.ts'
 import type { MacroSector, ProductiveSector, Region } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
 import { filterNetwork } from '#graph/filter.ts'
@@ -12,13 +11,12 @@ import { adjacencyOf, MOST_FOUND, shortestPaths } from '#graph/paths/shortest-pa
 import { bySoundness, SOON_DAYS, tellPath, tiesOfPairs } from '#graph/paths/steps.ts'
 import { networkFilterOf } from './map.server.ts'
 import { readTieRows } from './map-data.server.ts'
-import { describeTies, readMapNodes, searchNetwork } from './map-nodes.server.ts'
+import { describeTies, readMapNodes } from './map-nodes.server.ts'
+import { findNamedNode } from './named-nodes.server.ts'
 import { readNetwork } from './network.server.ts'
 
 /** So many of the shortest are told. */
 const MOST_TOLD = 3
-/** So many nodes a typed name may mean are offered. */
-const MOST_MEANT = 5
 
 /**
  * The way from one end to the other over the ties the map shows, as they stand on its day; null where nobody asked. Ends
@@ -26,7 +24,7 @@ const MOST_MEANT = 5
  */
 export async function readPath(db: Db, query: MapQuery, now: Date): Promise<PathAnswer | null> {
   if (!query.path) return null
-  const [from, to] = await Promise.all([findEnd(db, query.path.from), findEnd(db, query.path.to)])
+  const [from, to] = await Promise.all([findNamedNode(db, query.path.from), findNamedNode(db, query.path.to)])
   const unanswered = { from, to, soonDays: SOON_DAYS, found: null, gap: null, drawn: null }
   if (!from.node || !to.node) return { ...unanswered, isSame: false }
   if (from.node.slug === to.node.slug) return { ...unanswered, isSame: true }
@@ -50,22 +48,6 @@ export async function readPath(db: Db, query: MapQuery, now: Date): Promise<Path
     found: { paths, count: shortest.more ? MOST_FOUND : told.length, more: shortest.more },
     drawn: await rowsOf(db, network, paths[0]),
   }
-}
-
-/** The node an end of the address means: its slug, its whole name, or the only one that the words fit. */
-async function findEnd(db: Db, typed: string): Promise<PathEnd> {
-  const nodes = await readMapNodes(db)
-  const named = ({ slug, kind, name }: MapNode): MapNodeName => ({ slug, kind, name })
-  const known = nodes.get(typed)
-  if (known) return { typed: known.name, node: named(known), meant: [] }
-  if (!typed) return { typed, node: null, meant: [] }
-  const wanted = searchable(typed)
-  const matching = (await searchNetwork(db, typed)).flatMap(slug => nodes.get(slug) ?? [])
-  const exact = matching.filter(node => searchable(node.name) === wanted)
-  const [only, second] = exact.length > 0 ? exact : matching
-  if (only && !second) return { typed: only.name, node: named(only), meant: [] }
-  const meant = matching.sort((a, b) => b.ties - a.ties || (a.slug < b.slug ? -1 : 1)).slice(0, MOST_MEANT)
-  return { typed, node: null, meant: meant.map(named) }
 }
 
 async function describePath(db: Db, { steps, weakest }: ReturnType<typeof tellPath>): Promise<ShownPath> {

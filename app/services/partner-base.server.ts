@@ -14,7 +14,7 @@ import type { Level } from '#graph/suggestions/maturity-gap.ts'
 import type { Neighbours } from '#graph/suggestions/nearness.ts'
 import type { Partner } from '#graph/suggestions/partner.ts'
 import { inTurns } from './in-turns.server.ts'
-import { keptWhile } from './kept.server.ts'
+import { keptForDay } from './kept-for-day.server.ts'
 import { type MatchedCluster, readMatchingBase, readNeighbours } from './mentor-matching-base.server.ts'
 import { readNetwork } from './network.server.ts'
 
@@ -44,18 +44,12 @@ export interface PartnerBase {
   recordsOf: Map<string, number[]>
 }
 
-const FACTS = ['parties', 'ties', 'readings', 'severities'] as const
+/** What a suggestion of partners is made of. */
+export const PARTNER_FACTS = ['parties', 'ties', 'readings', 'severities'] as const
 
 /** Everything a suggestion of partners looks at, on a day. Kept while none of it changes, for one day. */
-export async function readPartnerBase(db: Db, day: IsoDate): Promise<PartnerBase> {
-  const kept = await keptWhile(db, 'partner-base', FACTS, async () => new Map<IsoDate, Promise<PartnerBase>>())
-  const known = kept.get(day)
-  if (known) return known
-  const base = readBase(db, day)
-  kept.clear()
-  kept.set(day, base)
-  base.catch(() => kept.delete(day))
-  return base
+export function readPartnerBase(db: Db, day: IsoDate): Promise<PartnerBase> {
+  return keptForDay(db, 'partner-base', PARTNER_FACTS, day, () => readBase(db, day))
 }
 
 async function readBase(db: Db, day: IsoDate): Promise<PartnerBase> {

@@ -140,6 +140,7 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/datos-personales': '/datos-personales',
   '/accesibilidad': '/accesibilidad',
   '/coordinacion': '/coordinacion',
+  '/coordinacion/red': '/coordinacion/red',
   '/coordinacion/accesos': '/coordinacion/accesos',
   '/coordinacion/errores': '/coordinacion/errores',
   '/coordinacion/personas': '/coordinacion/personas',

@@ -8,6 +8,7 @@ const PAGES = [
   { key: 'bottlenecks', path: '/coordinacion/cuellos' },
   { key: 'mentorships', path: '/coordinacion/mentorias' },
   { key: 'mentors', path: '/coordinacion/mentores' },
+  { key: 'network', path: '/coordinacion/red' },
   { key: 'access', path: '/coordinacion/accesos' },
   { key: 'errors', path: '/coordinacion/errores' },
   { key: 'people', path: '/coordinacion/personas' },

@@ -8,6 +8,7 @@ export const coordination = {
     bottlenecks: 'Bottlenecks',
     mentorships: 'Mentorships',
     mentors: 'Mentors',
+    network: 'Network',
     access: 'Requests',
     errors: 'Reports',
     people: 'People',

@@ -51,9 +51,7 @@ export const paths = {
   showAll: 'See it with all ties',
   openers: 'Who could open one',
   openersNone: 'Of those nearest to both, nobody has a sector or a region in common.',
-  opener:
-    'A tie between {{near}} ({{nearSteps}}) and {{far}} ({{farSteps}}) would open the path. In common: {{shared}}.',
-  steps_zero: 'one of the two ends',
+  opener: 'A tie between {{near}} and {{far}} would open the path. In common: {{shared}}.',
   steps_one: '{{count}} tie from {{name}}',
   steps_other: '{{count}} ties from {{name}}',
   shared: {

@@ -7,6 +7,7 @@ export const coordination = {
     bottlenecks: 'Cuellos',
     mentorships: 'Mentorías',
     mentors: 'Mentores',
+    network: 'Red',
     access: 'Solicitudes',
     errors: 'Reportes',
     people: 'Personas',

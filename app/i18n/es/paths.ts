@@ -50,8 +50,7 @@ export const paths = {
   showAll: 'Verlo con todos los vínculos',
   openers: 'Quién podría abrirlo',
   openersNone: 'Entre los más cercanos a los dos nadie tiene en común ni sector ni región.',
-  opener: 'Un vínculo entre {{near}} ({{nearSteps}}) y {{far}} ({{farSteps}}) abriría el camino. En común: {{shared}}.',
-  steps_zero: 'uno de los dos extremos',
+  opener: 'Un vínculo entre {{near}} y {{far}} abriría el camino. En común: {{shared}}.',
   steps_one: 'a {{count}} vínculo de {{name}}',
   steps_other: 'a {{count}} vínculos de {{name}}',
   shared: {

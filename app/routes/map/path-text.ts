@@ -36,11 +36,11 @@ export function openerText(t: TFunction, opener: ShownOpener, ends: { from: stri
     macroSector: macroSector ? t(`vocab.macroSector.${macroSector}`) : '',
     region: region ? t(`vocab.region.${region}`) : '',
   })
+  const placed = (name: string, count: number, end: string) =>
+    count === 0 ? name : `${name} (${t('paths.steps', { count, name: end })})`
   return t('paths.opener', {
-    near: near.name,
-    nearSteps: t('paths.steps', { count: nearSteps, name: ends.from }),
-    far: far.name,
-    farSteps: t('paths.steps', { count: farSteps, name: ends.to }),
+    near: placed(near.name, nearSteps, ends.from),
+    far: placed(far.name, farSteps, ends.to),
     shared,
   })
 }
