@@ -12,6 +12,8 @@ export interface PageOptions {
   /** CSS pixels; 1280 unless told. */
   width?: number
   theme?: 'light' | 'dark'
+  /** Has a screen that is touched. */
+  touch?: boolean
   language?: 'es' | 'en'
   /** Cookies of somebody who signed in before: `await page.context().storageState()`. */
   state?: StorageState
@@ -63,12 +65,13 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
     get server() {
       return server
     },
-    async page({ javaScript = true, width = 1280, theme = 'light', language = 'es', state } = {}) {
+    async page({ javaScript = true, width = 1280, theme = 'light', touch, language = 'es', state } = {}) {
       const context = await browser.newContext({
         baseURL: server.url,
         javaScriptEnabled: javaScript,
         viewport: { width, height: width < 600 ? 800 : 900 },
         colorScheme: theme,
+        hasTouch: touch,
         locale: LOCALES[language],
         timezoneId: 'America/Bogota',
         storageState: state,

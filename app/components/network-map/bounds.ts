@@ -30,12 +30,12 @@ export function boundsOf({ view, drawing, radii }: Scene): Box | null {
   return { x: left - MARGIN, y: top - MARGIN, width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN }
 }
 
-/** Calls `changed` when the size of `element` changes, not at first. Gives what ends it. */
+/** Calls `changed` when the size of `element` changes, not at first, nor while it is hidden, as on paper. Gives what ends it. */
 export function followSize(element: HTMLElement, changed: () => void): () => void {
   let width = element.clientWidth
   let height = element.clientHeight
   const observer = new ResizeObserver(() => {
-    if (element.clientWidth === width && element.clientHeight === height) return
+    if (element.clientWidth === 0 || (element.clientWidth === width && element.clientHeight === height)) return
     width = element.clientWidth
     height = element.clientHeight
     changed()

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape'
+import cytoscape, { type Core } from 'cytoscape'
 import { loadOutline } from './backdrop.ts'
 import { boundsOf, followSize } from './bounds.ts'
 import { cameraFor, type Padding } from './camera.ts'
@@ -11,6 +11,7 @@ import { type Direction, nearestTowards } from './nearest.ts'
 import { drawOverlay } from './overlay.ts'
 import { NodeGrid } from './picking.ts'
 import { drawPicture } from './picture.ts'
+import { followPointer, REACH, reachOf } from './pointer.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { mapStyle } from './style.ts'
 import { lightTokens, onThemeChange, readTokens } from './tokens.ts'
@@ -34,9 +35,6 @@ const PADDING: Record<'wide' | 'narrow', Padding> = {
   wide: { top: 28, side: 24, bottom: 32 },
   narrow: { top: 20, side: 8, bottom: 20 },
 }
-/** How far from a disc a pointer or a finger may be, in pixels. */
-const REACH = { mouse: 3, touch: 16 }
-
 /**
  * The map on its canvas. Cytoscape is its model and takes its gestures; the ground, the names and what is pointed at are on
  * canvases of our own, and so are the nodes and ties of a large network but for those in focus.
@@ -54,6 +52,8 @@ export class CanvasMap {
   #grid: NodeGrid
   /** Rows that Cytoscape draws of a crowd. */
   #inFocus: number[] = []
+  /** Of the stage when it was last in sight: on paper it is not. */
+  #size = { width: 0, height: 0 }
   #hovered = -1
   #cursor = -1
 
@@ -121,14 +121,17 @@ export class CanvasMap {
     const { clientWidth: width, clientHeight: height } = this.#parts.stage
     const box = boundsOf(this.#scene)
     if (width === 0 || box === null) return
+    this.#size = { width, height }
     const padding = PADDING[width < 560 ? 'narrow' : 'wide']
     const top = padding.top + (this.#parts.top?.offsetHeight ?? 0)
     this.#move(cameraFor(box, { width, height }, { ...padding, top }), moves)
   }
 
+  /** Nearer or farther, around where the keyboard is, or else the middle. */
   zoomBy(factor: number): void {
-    const { clientWidth: width, clientHeight: height } = this.#parts.stage
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } })
+    const { width, height } = this.#size
+    const place = this.#cursor < 0 ? { x: width / 2, y: height / 2 } : this.#placeOf(this.#cursor)
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: place })
   }
 
   /** Moves the keyboard's place; the first step stands on the selected node, or the most tied one. Gives its id. */
@@ -155,11 +158,10 @@ export class CanvasMap {
 
   /** Draws what is on screen on one canvas, in the light theme, as paper has it. */
   print(canvas: HTMLCanvasElement): void {
-    const { clientWidth: width, clientHeight: height } = this.#parts.stage
     const tokens = lightTokens()
     const [grid, regionName, land] = [this.#grid, this.#regionName, this.#ground.land]
     const scene = sceneOf(this.#drawing, this.#state, tokens)
-    drawPicture(canvas, { scene, grid, viewport: this.viewport, size: { width, height }, land, tokens, regionName }, 2)
+    drawPicture(canvas, { scene, grid, viewport: this.viewport, size: this.#size, land, tokens, regionName }, 2)
   }
 
   /** The keyboard left the map. */
@@ -205,6 +207,12 @@ export class CanvasMap {
     placedLabels(context, { scene, grid, viewport, width, height, pointed, regionName }, this.#tokens)
   }
 
+  /** Where a node is drawn, in pixels of the stage. */
+  #placeOf(row: number): { x: number; y: number } {
+    const { at } = this.#scene
+    return onPage(at[2 * row] as number, at[2 * row + 1] as number, this.viewport)
+  }
+
   /** The node at a place of the map; -1 for none. */
   #under({ x, y }: { x: number; y: number }, reach: number): number {
     return this.#grid.pick(x, y, reach / this.#cy.zoom())
@@ -221,9 +229,9 @@ export class CanvasMap {
 
   #bringIntoSight(row: number, closer = true): void {
     if (row < 0) return
-    const { clientWidth: width, clientHeight: height } = this.#parts.stage
+    const { width, height } = this.#size
     const [x, y] = [this.#scene.at[2 * row] as number, this.#scene.at[2 * row + 1] as number]
-    const page = onPage(x, y, this.viewport)
+    const page = this.#placeOf(row)
     const inSight = page.x > 60 && page.y > 80 && page.x < width - 60 && page.y < height - 60
     if (inSight && !closer) return
     const zoom = closer ? Math.max(this.#cy.zoom(), 1.6) : this.#cy.zoom()
@@ -247,27 +255,6 @@ export class CanvasMap {
   #resized(): void {
     this.#cy.resize()
     this.fit(false)
-  }
-}
-
-function reachOf({ originalEvent }: EventObject): number {
-  const touched = originalEvent && 'changedTouches' in originalEvent
-  return touched ? REACH.touch : REACH.mouse
-}
-
-/** Tells where a mouse is over `element` while no button is held, in its pixels; null when it left. Gives what ends it. */
-function followPointer(element: HTMLElement, moved: (at: { x: number; y: number } | null) => void): () => void {
-  const onMove = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return
-    const { left, top } = element.getBoundingClientRect()
-    moved({ x: event.clientX - left, y: event.clientY - top })
-  }
-  const onLeave = () => moved(null)
-  element.addEventListener('pointermove', onMove)
-  element.addEventListener('pointerleave', onLeave)
-  return () => {
-    element.removeEventListener('pointermove', onMove)
-    element.removeEventListener('pointerleave', onLeave)
   }
 }
 
