@@ -5,6 +5,7 @@ import { readIndicators } from './indicators.server.ts'
 import { readMentorWeights } from './mentor-weights.server.ts'
 import { wordsOfAllMetrics } from './metric-words.server.ts'
 import { readLongPage } from './pages.server.ts'
+import { readPartnerWeights } from './partner-weights.server.ts'
 
 /** Everything `/metodologia` shows. */
 export async function readMethodology(db: Db, params: URLSearchParams, language: Language) {
@@ -14,6 +15,7 @@ export async function readMethodology(db: Db, params: URLSearchParams, language:
     documents,
     indicators,
     mentorWeights: readMentorWeights(),
+    partnerWeights: readPartnerWeights(),
     metrics: wordsOfAllMetrics(language),
   }
 }

@@ -23,14 +23,14 @@ export const MENTOR_GROUPS = [...new Set(MENTOR_RULES.map(rule => MENTOR_WEIGHTS
  * say more of those who are. `/metodologia` shows this very table.
  */
 export const PARTNER_WEIGHTS = {
-  needsOffered: { weight: 30, group: 'exchange', opens: true },
-  complementaryChainLinks: { weight: 15, group: 'exchange', opens: true },
-  openBottlenecks: { weight: 20, group: 'problems', opens: true },
-  sameObstacle: { weight: 10, group: 'problems', opens: true },
-  commonAllies: { weight: 10, group: 'network', opens: true },
-  structuralHole: { weight: 10, group: 'network', opens: false },
-  maturityComplement: { weight: 5, group: 'level', opens: false },
-} as const satisfies Record<string, { weight: number; group: string; opens: boolean }>
+  needsOffered: { weight: 30, opens: true },
+  complementaryChainLinks: { weight: 15, opens: true },
+  openBottlenecks: { weight: 20, opens: true },
+  sameObstacle: { weight: 10, opens: true },
+  commonAllies: { weight: 10, opens: true },
+  structuralHole: { weight: 10, opens: false },
+  maturityComplement: { weight: 5, opens: false },
+} as const satisfies Record<string, { weight: number; opens: boolean }>
 
 export type PartnerRule = keyof typeof PARTNER_WEIGHTS
 export const PARTNER_RULES = Object.keys(PARTNER_WEIGHTS) as PartnerRule[]

@@ -4,6 +4,8 @@ import '#app/i18n/sections/maturity-questions.ts'
 import '#app/i18n/sections/mentor-reasons.ts'
 import '#app/i18n/sections/mentor-weights.ts'
 import '#app/i18n/sections/pages.ts'
+import '#app/i18n/sections/partner-weights.ts'
+import '#app/i18n/sections/partners.ts'
 import { useLoaderData } from '@remix-run/react'
 import { LongPage } from '#app/components/pages/LongPage.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
@@ -16,6 +18,7 @@ import { MaturityRuleTable } from './MaturityRuleTable.tsx'
 import { MaturityScaleTable } from './MaturityScaleTable.tsx'
 import { MentorWeightTable } from './MentorWeightTable.tsx'
 import { MetricTable } from './MetricTable.tsx'
+import { PartnerWeightTable } from './PartnerWeightTable.tsx'
 import { PriorityTable } from './PriorityTable.tsx'
 import { VocabularyTable } from './VocabularyTable.tsx'
 
@@ -27,7 +30,7 @@ export const loader = pageLoader(async ({ context, url }) => {
 export const meta = pageMeta
 
 export default function Methodology() {
-  const { page, documents, indicators, mentorWeights, metrics } = useLoaderData<typeof loader>()
+  const { page, documents, indicators, mentorWeights, partnerWeights, metrics } = useLoaderData<typeof loader>()
   return (
     <LongPage
       page={page}
@@ -39,6 +42,7 @@ export default function Methodology() {
         maturityQuestions: <MaturityQuestionTable />,
         metrics: <MetricTable metrics={metrics} />,
         mentors: <MentorWeightTable weights={mentorWeights} />,
+        partners: <PartnerWeightTable weights={partnerWeights} />,
         indicators: <IndicatorTable {...indicators} />,
         vocabularies: <VocabularyTable />,
       }}

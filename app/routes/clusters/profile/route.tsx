@@ -1,4 +1,5 @@
 import '#app/i18n/sections/maturity.ts'
+import '#app/i18n/sections/partners.ts'
 import '#app/i18n/sections/profile.ts'
 import '#app/i18n/sections/registry.ts'
 import '#app/i18n/sections/registry-lists.ts'
@@ -11,16 +12,19 @@ import { MissingPanel } from '#app/components/registry/MissingPanel.tsx'
 import { ProjectTable } from '#app/components/registry/ProjectTable.tsx'
 import { Detail, Panel } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
+import { PARTNERS_BESIDE } from '#app/domain/partner-suggestions.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readClusterPage } from '#app/services/cluster-profile.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
+import { readPartnerSuggestions } from '#app/services/partner-suggestions.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
 import { BottlenecksSection } from './BottlenecksSection.tsx'
 import { LessonsSection } from './LessonsSection.tsx'
 import { MaturitySection } from './MaturitySection.tsx'
 import { MentorshipsSection } from './MentorshipsSection.tsx'
+import { PartnersPanel } from './PartnersPanel.tsx'
 import { ProfileHead } from './ProfileHead.tsx'
 import { Sheet } from './Sheet.tsx'
 import { TiesSection } from './TiesSection.tsx'
@@ -29,12 +33,13 @@ import { TopicsSection } from './TopicsSection.tsx'
 const HISTORY_SHOWN = 12
 
 export const loader = pageLoader(async ({ context, params, url }) => {
-  const { db, actor, language, t } = context
+  const { db, actor, language, now, t } = context
   const { id, ...page } = await readClusterPage(db, actor, params.slug ?? '', language)
   const { name } = page.cluster
   return {
     ...page,
     follow: await readFollow(db, actor, url.pathname),
+    suggestions: await readPartnerSuggestions(db, actor, page.cluster.slug, PARTNERS_BESIDE, now),
     neighbourhood: await readNeighbourhood(db, page.cluster.slug),
     history: await readTimeline(db, actor, { type: 'cluster', id }, language, HISTORY_SHOWN),
     meta: { title: name, description: t('profile.meta', { name }) },
@@ -65,6 +70,7 @@ export default function ClusterProfilePage() {
                   </p>
                 </Panel>
               ) : null}
+              <PartnersPanel suggestions={page.suggestions} />
               <Sheet cluster={cluster} declared={page.declared} />
               {page.missing ? <MissingPanel slug={cluster.slug} missing={page.missing} /> : null}
             </>
