@@ -71,9 +71,7 @@ export function ExportMenu({ query, today }: ExportMenuProps) {
               SVG
             </button>
           </div>
-          <noscript>
-            <p className="map-note">{t('map.export.pngNeedsScript')}</p>
-          </noscript>
+          <p className="map-note map-export-no-script">{t('map.export.pngNeedsScript')}</p>
         </fieldset>
         <fieldset>
           <legend>{t('map.export.data')}</legend>
