@@ -55,13 +55,19 @@ export async function namesOnMap(page: Page): Promise<DrawnName[]> {
   }
 }
 
-/** Where the node under the keyboard is drawn, in pixels of the page: the map has to have the focus. */
+/** Where the node under the keyboard is drawn, in pixels of the map: it has to have the focus. */
 export async function placeOfCursor(page: Page): Promise<{ x: number; y: number }> {
   await namesOnMap(page)
   const disc = (await page.evaluate(() => window.drawnOnMap())).discs.at(-1)
+  if (!disc) throw new Error('nothing is drawn under the keyboard')
+  return { x: disc.x, y: disc.y }
+}
+
+/** A place of the map, in pixels of the window as it is scrolled now. */
+export async function inWindow(page: Page, { x, y }: { x: number; y: number }): Promise<{ x: number; y: number }> {
   const box = await page.locator('.map-overlay').boundingBox()
-  if (!disc || !box) throw new Error('nothing is drawn under the keyboard')
-  return { x: box.x + disc.x, y: box.y + disc.y }
+  if (!box) throw new Error('the map is not on the page')
+  return { x: box.x + x, y: box.y + y }
 }
 
 /** Two fingers on the map, moved apart. */
