@@ -31,6 +31,7 @@ import { mentorshipOffers } from './en/mentorship-offers.ts'
 import { mentorshipWork } from './en/mentorship-work.ts'
 import { mentorships } from './en/mentorships.ts'
 import { metrics } from './en/metrics.ts'
+import { metricsPage } from './en/metrics-page.ts'
 import { networkAdvice } from './en/network-advice.ts'
 import { networkExport } from './en/network-export.ts'
 import { pages } from './en/pages.ts'
@@ -86,6 +87,7 @@ export const en = {
   mentorshipWork,
   mentorships,
   metrics,
+  metricsPage,
   networkAdvice,
   networkExport,
   pages,

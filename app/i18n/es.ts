@@ -31,6 +31,7 @@ import { mentorshipOffers } from './es/mentorship-offers.ts'
 import { mentorshipWork } from './es/mentorship-work.ts'
 import { mentorships } from './es/mentorships.ts'
 import { metrics } from './es/metrics.ts'
+import { metricsPage } from './es/metrics-page.ts'
 import { networkAdvice } from './es/network-advice.ts'
 import { networkExport } from './es/network-export.ts'
 import { pages } from './es/pages.ts'
@@ -86,6 +87,7 @@ export const es = {
   mentorshipWork,
   mentorships,
   metrics,
+  metricsPage,
   networkAdvice,
   networkExport,
   pages,

@@ -5,6 +5,7 @@ lookAtEveryPage('demo', [
   '/mapa?vista=red',
   '/mapa?vista=lista&fecha=2025-12-31&comparar=2026-06-30',
   '/mapa/incrustar?vista=red',
+  '/mapa/metricas?metrica=betweenness&nodo=cluster',
   '/clusteres',
   '/alianzas',
   '/cuellos-de-botella',

@@ -28,7 +28,7 @@ export function MeasureLegend({ query, measures, failed }: MeasureLegendProps) {
       ) : null}
       {size ? (
         <>
-          <h3>{t('mapMetrics.size', { label: size.words.label })}</h3>
+          <h2>{t('mapMetrics.size', { label: size.words.label })}</h2>
           {size.most ? <p className="map-note">{t('mapMetrics.bySize', { most: size.most })}</p> : null}
           {state === 'ready' && hasSelection ? <OfSelected measure={size} /> : null}
           <WhatMetricSays words={size.words} />
@@ -36,7 +36,7 @@ export function MeasureLegend({ query, measures, failed }: MeasureLegendProps) {
       ) : null}
       {color ? (
         <>
-          <h3>{t('mapMetrics.color', { label: color.words.label })}</h3>
+          <h2>{t('mapMetrics.color', { label: color.words.label })}</h2>
           <ColorClasses color={color} />
           {state === 'ready' && hasSelection ? <OfSelected measure={color} /> : null}
           <WhatMetricSays words={color.words} />

@@ -40,13 +40,14 @@ interface PanelProps {
 /** What stands beside the drawing: the selected node, what a search found, or how to read it. */
 export function Panel({ query, map, changes, advice, measures, unmeasured }: PanelProps) {
   const { t } = useTranslation()
-  const isMeasured = measures.size !== null || measures.color !== null
+  // What was asked for stands first, but for the selection.
+  const isFirst = map.selection === null && (measures.size !== null || measures.color !== null)
   const legend = <MeasureLegend query={query} measures={measures} failed={unmeasured} />
   return (
     <aside className="map-panel" aria-label={t('map.panel.label')}>
       <div className="map-panel-handle" aria-hidden="true" />
       <IgnoredValues ignored={query.ignored} />
-      {isMeasured ? legend : null}
+      {isFirst ? legend : null}
       {changes ? <Compare changes={changes} /> : null}
       {advice.path ? <PathPanel path={advice.path} focus={null} /> : null}
       {map.found ? <Found q={query.q} found={map.found} /> : null}
@@ -58,7 +59,7 @@ export function Panel({ query, map, changes, advice, measures, unmeasured }: Pan
       ) : map.found ? null : (
         <AboutPanel totals={map.totals} mostTied={map.mostTied} sizedByTies={query.sizeMetric === null} />
       )}
-      {isMeasured ? null : legend}
+      {isFirst ? null : legend}
       {advice.path ? null : <PathPanel path={null} focus={map.selection?.node.name ?? null} />}
     </aside>
   )

@@ -7,11 +7,11 @@ export function MetricTable({ metrics }: { metrics: readonly MetricWords[] }) {
   const { t } = useTranslation()
   return (
     <DataTable
-      caption={t('mapMetrics.method.caption')}
+      caption={t('metricsPage.method.caption')}
       columns={[
-        { key: 'metric', label: t('mapMetrics.method.metric') },
-        { key: 'range', label: t('mapMetrics.range') },
-        { key: 'caution', label: t('mapMetrics.caution') },
+        { key: 'metric', label: t('metricsPage.method.metric') },
+        { key: 'range', label: t('metricsPage.method.range') },
+        { key: 'caution', label: t('metricsPage.method.caution') },
       ]}
     >
       {metrics.map(({ id, label, meaning, range, caution }) => (
@@ -20,8 +20,8 @@ export function MetricTable({ metrics }: { metrics: readonly MetricWords[] }) {
             <span className="row-name">{label}</span>
             <span className="cell-note">{meaning}</span>
           </th>
-          <td data-label={t('mapMetrics.range')}>{range}</td>
-          <td data-label={t('mapMetrics.caution')}>{caution}</td>
+          <td data-label={t('metricsPage.method.range')}>{range}</td>
+          <td data-label={t('metricsPage.method.caution')}>{caution}</td>
         </tr>
       ))}
     </DataTable>

@@ -25,14 +25,14 @@ function Openness({ openness }: Pick<Content, 'openness'>) {
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <Section id="regiones" title={t('mapMetrics.page.regions')} lead={openness.words.label}>
+    <Section id="regiones" title={t('metricsPage.regions')} lead={openness.words.label}>
       <WhatMetricSays words={openness.words} />
       <DataTable
         caption={openness.words.label}
         columns={[
-          { key: 'region', label: t('mapMetrics.page.region') },
-          { key: 'size', label: t('mapMetrics.page.members'), numeric: true },
-          { key: 'value', label: t('mapMetrics.page.openness'), numeric: true },
+          { key: 'region', label: t('metricsPage.region') },
+          { key: 'size', label: t('metricsPage.members'), numeric: true },
+          { key: 'value', label: t('metricsPage.openness'), numeric: true },
         ]}
         stacks={false}
       >
@@ -43,13 +43,13 @@ function Openness({ openness }: Pick<Content, 'openness'>) {
             </th>
             <td className="number">
               {format.number(size)}
-              {few ? <span className="cell-note">{t('mapMetrics.page.fewMark')}</span> : null}
+              {few ? <span className="cell-note">{t('metricsPage.fewMark')}</span> : null}
             </td>
             <td className="number">{value}</td>
           </tr>
         ))}
         <tr>
-          <th scope="row">{t('mapMetrics.page.wholeNetwork')}</th>
+          <th scope="row">{t('metricsPage.wholeNetwork')}</th>
           <td />
           <td className="number">
             <b>{openness.whole}</b>
@@ -66,15 +66,15 @@ function Communities({ content }: { content: Content }) {
   const { communities, moreCommunities, figures } = content
   if (communities.length === 0) return null
   return (
-    <Section id="comunidades" title={t('mapMetrics.page.communities')}>
+    <Section id="comunidades" title={t('metricsPage.communities')}>
       <WhatMetricSays words={figures.communities.words} />
       <DataTable
-        caption={t('mapMetrics.page.communitiesCaption')}
+        caption={t('metricsPage.communitiesCaption')}
         columns={[
           { key: 'name', label: t('mapMetrics.communityLabel') },
-          { key: 'known', label: t('mapMetrics.page.known') },
-          { key: 'size', label: t('mapMetrics.page.members'), numeric: true },
-          { key: 'within', label: t('mapMetrics.page.within'), numeric: true },
+          { key: 'known', label: t('metricsPage.known') },
+          { key: 'size', label: t('metricsPage.members'), numeric: true },
+          { key: 'within', label: t('metricsPage.within'), numeric: true },
         ]}
       >
         {communities.map(({ name, size, within, few, members }) => (
@@ -82,7 +82,7 @@ function Communities({ content }: { content: Content }) {
             <th scope="row" className="row-title">
               {t('mapMetrics.community', { name })}
             </th>
-            <td className="row-wide" data-label={t('mapMetrics.page.known')}>
+            <td className="row-wide" data-label={t('metricsPage.known')}>
               {members.map((member, i) => (
                 <span key={member.slug}>
                   {i > 0 ? ', ' : null}
@@ -90,18 +90,18 @@ function Communities({ content }: { content: Content }) {
                 </span>
               ))}
             </td>
-            <td className="number" data-label={t('mapMetrics.page.members')}>
+            <td className="number" data-label={t('metricsPage.members')}>
               {format.number(size)}
-              {few ? <span className="cell-note">{t('mapMetrics.page.fewMark')}</span> : null}
+              {few ? <span className="cell-note">{t('metricsPage.fewMark')}</span> : null}
             </td>
-            <td className="number" data-label={t('mapMetrics.page.within')}>
+            <td className="number" data-label={t('metricsPage.within')}>
               {within}
             </td>
           </tr>
         ))}
       </DataTable>
       {moreCommunities > 0 ? (
-        <p className="map-note">{t('mapMetrics.page.moreCommunities', { count: moreCommunities })}</p>
+        <p className="map-note">{t('metricsPage.moreCommunities', { count: moreCommunities })}</p>
       ) : null}
     </Section>
   )
@@ -111,17 +111,17 @@ function Bridges({ bridges, words }: Pick<Content, 'bridges'> & { words: Content
   const { t } = useTranslation()
   const format = useFormat()
   return (
-    <Section id="puentes" title={t('mapMetrics.page.bridges')}>
+    <Section id="puentes" title={t('metricsPage.bridges')}>
       <WhatMetricSays words={words} />
       {bridges.length === 0 ? (
-        <p>{t('mapMetrics.page.noBridges')}</p>
+        <p>{t('metricsPage.noBridges')}</p>
       ) : (
         <DataTable
-          caption={t('mapMetrics.page.bridgesCaption')}
+          caption={t('metricsPage.bridgesCaption')}
           columns={[
-            { key: 'a', label: t('mapMetrics.page.between') },
-            { key: 'b', label: t('mapMetrics.page.and') },
-            { key: 'parted', label: t('mapMetrics.page.parted'), numeric: true },
+            { key: 'a', label: t('metricsPage.between') },
+            { key: 'b', label: t('metricsPage.and') },
+            { key: 'parted', label: t('metricsPage.parted'), numeric: true },
           ]}
         >
           {bridges.map(({ a, b, parted }) => (
@@ -129,10 +129,10 @@ function Bridges({ bridges, words }: Pick<Content, 'bridges'> & { words: Content
               <th scope="row" className="row-title">
                 <NodeLink node={a} />
               </th>
-              <td data-label={t('mapMetrics.page.and')}>
+              <td data-label={t('metricsPage.and')}>
                 <NodeLink node={b} />
               </td>
-              <td className="number" data-label={t('mapMetrics.page.parted')}>
+              <td className="number" data-label={t('metricsPage.parted')}>
                 {format.number(parted)}
               </td>
             </tr>

@@ -17,9 +17,9 @@ export function MetricsForm({ query, options }: MetricsFormProps) {
   const { pathname, search } = useLocation()
   const kept = [...new URLSearchParams(search)].filter(([name]) => ['confirmados', 'nodo', 'orden'].includes(name))
   const kinds = [
-    { kind: null, label: t('mapMetrics.page.bothKinds') },
-    { kind: METRIC_KINDS[0], label: t('mapMetrics.page.clusters') },
-    { kind: METRIC_KINDS[1], label: t('mapMetrics.page.organizations') },
+    { kind: null, label: t('metricsPage.bothKinds') },
+    { kind: METRIC_KINDS[0], label: t('metricsPage.clusters') },
+    { kind: METRIC_KINDS[1], label: t('metricsPage.organizations') },
   ]
   return (
     <div className="metrics-form">
@@ -30,7 +30,7 @@ export function MetricsForm({ query, options }: MetricsFormProps) {
         <SelectField
           id="metrica"
           name="metrica"
-          label={t('mapMetrics.page.metric')}
+          label={t('metricsPage.metric')}
           plainLabel
           options={options}
           empty={null}
@@ -39,14 +39,14 @@ export function MetricsForm({ query, options }: MetricsFormProps) {
         <DateField
           id="fecha"
           name="fecha"
-          label={t('mapMetrics.page.date')}
+          label={t('metricsPage.date')}
           plainLabel
-          help={t('mapMetrics.page.dateHelp')}
+          help={t('metricsPage.dateHelp')}
           defaultValue={query.at ?? ''}
         />
-        <Button>{t('mapMetrics.page.show')}</Button>
+        <Button>{t('metricsPage.show')}</Button>
       </Form>
-      <nav className="segments" aria-label={t('mapMetrics.page.kinds')}>
+      <nav className="segments" aria-label={t('metricsPage.kinds')}>
         {kinds.map(({ kind, label }) => (
           <a
             key={label}

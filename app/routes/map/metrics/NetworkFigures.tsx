@@ -18,7 +18,7 @@ export function NetworkFigures({ figures, parts }: Pick<Content, 'figures' | 'pa
     {
       ...components,
       unit: 'ofNodes' as const,
-      note: t('mapMetrics.page.partsNote', { largest: nodes(parts.largest), alone: format.number(parts.alone) }),
+      note: t('metricsPage.partsNote', { largest: nodes(parts.largest), alone: format.number(parts.alone) }),
     },
     { ...bridges, unit: 'ofPairs' as const, note: null },
     { ...communities, unit: 'ofPairs' as const, note: null },
@@ -26,30 +26,33 @@ export function NetworkFigures({ figures, parts }: Pick<Content, 'figures' | 'pa
     { ...macroSector, unit: 'ofPairs' as const, note: null },
   ]
   return (
-    <Section id="red" title={t('mapMetrics.page.network')}>
+    <Section id="red" title={t('metricsPage.network')}>
       <DataTable
-        caption={t('mapMetrics.page.network')}
+        caption={t('metricsPage.network')}
         columns={[
-          { key: 'figure', label: t('mapMetrics.page.figure') },
-          { key: 'value', label: t('mapMetrics.page.value'), numeric: true },
-          { key: 'of', label: t('mapMetrics.page.counts') },
+          { key: 'figure', label: t('metricsPage.figure') },
+          { key: 'value', label: t('metricsPage.value'), numeric: true },
+          { key: 'of', label: t('metricsPage.counts') },
+          { key: 'meaning', label: t('mapMetrics.meaning') },
         ]}
       >
         {rows.map(({ words, value, of, few, unit, note }) => (
           <tr key={words.id}>
             <th scope="row" className="row-title">
               <span className="row-name">
-                {words.id === 'communities' ? t('mapMetrics.page.communitiesLabel') : words.label}
+                {words.id === 'communities' ? t('metricsPage.communitiesLabel') : words.label}
               </span>
               {note ? <span className="cell-note">{note}</span> : null}
-              <WhatMetricSays words={words} />
             </th>
-            <td className="number" data-label={t('mapMetrics.page.value')}>
+            <td className="number" data-label={t('metricsPage.value')}>
               {value}
             </td>
-            <td data-label={t('mapMetrics.page.counts')}>
-              {t(`mapMetrics.page.${unit}`, { n: format.number(of) })}
+            <td data-label={t('metricsPage.counts')}>
+              {t(`metricsPage.${unit}`, { n: format.number(of) })}
               {few ? <span className="cell-note">{t('mapMetrics.few')}</span> : null}
+            </td>
+            <td className="row-wide">
+              <WhatMetricSays words={words} />
             </td>
           </tr>
         ))}

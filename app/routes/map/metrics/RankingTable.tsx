@@ -22,31 +22,31 @@ export function RankingTable({ query, words, table }: RankingTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const columns = [
-    { key: 'rank', label: t('mapMetrics.page.rank'), numeric: true },
+    { key: 'rank', label: t('metricsPage.rank'), numeric: true },
     {
       key: 'name',
-      label: t('mapMetrics.page.name'),
+      label: t('metricsPage.name'),
       sort: { name: 'nombre', direction: 'ascending' as const },
     },
     { key: 'value', label: words.label, numeric: true, sort: { name: 'valor', direction: 'descending' as const } },
-    { key: 'contacts', label: t('mapMetrics.page.contacts'), numeric: true },
+    { key: 'contacts', label: t('metricsPage.contacts'), numeric: true },
     { key: 'community', label: t('mapMetrics.communityLabel') },
   ]
   return (
-    <Section id="posiciones" title={words.label} lead={t('mapMetrics.page.places', { count: table.total })}>
+    <Section id="posiciones" title={words.label} lead={t('metricsPage.places', { count: table.total })}>
       <WhatMetricSays words={words} />
       {table.sources === null ? null : (
-        <p className="map-note">{t('mapMetrics.page.estimate', { sources: format.number(table.sources) })}</p>
+        <p className="map-note">{t('metricsPage.estimate', { sources: format.number(table.sources) })}</p>
       )}
       {table.total === 0 ? (
-        <EmptyState level={3} title={t('mapMetrics.page.none')}>
-          {t('mapMetrics.page.noneHelp')}
+        <EmptyState level={3} title={t('metricsPage.none')}>
+          {t('metricsPage.noneHelp')}
         </EmptyState>
       ) : (
-        <DataTable caption={t('mapMetrics.page.caption', { label: words.label })} columns={columns} sort={query.order}>
+        <DataTable caption={t('metricsPage.caption', { label: words.label })} columns={columns} sort={query.order}>
           {table.rows.map(row => (
             <tr key={row.slug}>
-              <td className="number" data-label={t('mapMetrics.page.rank')}>
+              <td className="number" data-label={t('metricsPage.rank')}>
                 {format.number(row.rank)}
               </td>
               <th scope="row" className="row-title">
@@ -60,10 +60,10 @@ export function RankingTable({ query, words, table }: RankingTableProps) {
               <td className="number" data-label={words.label}>
                 {row.value}
                 {row.error === null ? null : (
-                  <span className="cell-note">{t('mapMetrics.page.plusMinus', { error: row.error })}</span>
+                  <span className="cell-note">{t('metricsPage.plusMinus', { error: row.error })}</span>
                 )}
               </td>
-              <td className="number" data-label={t('mapMetrics.page.contacts')}>
+              <td className="number" data-label={t('metricsPage.contacts')}>
                 {format.number(row.contacts)}
               </td>
               <td data-label={t('mapMetrics.communityLabel')}>{row.community ?? '–'}</td>

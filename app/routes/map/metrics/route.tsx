@@ -1,6 +1,7 @@
 import '#app/i18n/sections/lists.ts'
 import '#app/i18n/sections/map.ts'
 import '#app/i18n/sections/map-metrics.ts'
+import '#app/i18n/sections/metrics-page.ts'
 import { useLoaderData, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
@@ -44,10 +45,10 @@ export default function MetricsPage() {
         actions={
           <>
             <ButtonLink href={`/mapa?tamano=${query.metric}&color=${query.metric}${scope}`}>
-              {t('mapMetrics.page.map')}
+              {t('metricsPage.map')}
             </ButtonLink>
             <ButtonLink href={`/mapa/metricas.csv${scope.replace('&', '?')}`} icon="download">
-              {t('mapMetrics.page.csv')}
+              {t('metricsPage.csv')}
             </ButtonLink>
           </>
         }
