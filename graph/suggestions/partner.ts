@@ -24,5 +24,6 @@ export interface PartnerContext extends Pair<Partner, Partner> {
 
 /** What both have, sorted, each once. */
 export function inBoth(a: readonly string[], b: readonly string[]): string[] {
-  return [...new Set(a)].filter(one => b.includes(one)).sort()
+  const both = a.filter(one => b.includes(one))
+  return both.length < 2 ? both : [...new Set(both)].sort()
 }

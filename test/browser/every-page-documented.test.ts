@@ -6,7 +6,7 @@ lookAtEveryPage('documented', [
   '/mapa?vista=red&foco=cacao-santander',
   '/mapa?vista=lista',
   '/mapa?foco=cacao-santander&sugerencias=si&desde=cacao-santander&hacia=metalmecanico-manizales-caldas',
-  '/mapa?vista=red&desde=metalmecanico-manizales-caldas&hacia=cafe-de-caldas',
+  '/mapa?vista=red&desde=metalmecanico-manizales-caldas&hacia=pub-cafe-caldas',
   '/clusteres/cacao-santander/aliados',
   '/mapa?tamano=degree&color=comunidad&confirmados=si',
   '/mapa/metricas?metrica=harmonic',
