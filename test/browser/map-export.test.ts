@@ -27,7 +27,7 @@ it('gives the map as it is filtered, a picture among its files, each named by th
   await page.goto(ADDRESS)
   await page.locator('.map-keys').waitFor()
   await page.locator('summary', { hasText: 'Descargar' }).click()
-  await expectFaultless(page, 'map, download')
+  await expectFaultless(page)
 
   const svg = await download(page, 'SVG')
   expect(svg.suggestedFilename()).toBe('red-2024-03-01.svg')
@@ -42,7 +42,7 @@ it('gives the map as it is filtered, a picture among its files, each named by th
   const size = [picture.readUInt32BE(16), picture.readUInt32BE(20)]
   expect(size).toEqual([2 * Number(root.attributes.width), 2 * Number(root.attributes.height)])
 
-  await page.getByLabel('Toda la red').check()
+  await page.getByRole('radio', { name: 'Toda la red' }).check()
   const whole = await download(page, 'GEXF (Gephi)')
   expect(whole.suggestedFilename()).toMatch(/^red-\d{4}-\d\d-\d\d\.gexf$/)
   expect(whole.suggestedFilename()).not.toContain('2024-03-01')

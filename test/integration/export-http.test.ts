@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { MEASURE_COLORS, PLAIN_COLOR } from '#app/domain/map-colors.ts'
 import { networkAnswerSchema } from '#app/domain/open-data/network.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { loader as apiLoader } from '#app/routes/api/network/route.ts'
@@ -84,6 +85,20 @@ describe('the map as a file', () => {
     const double = strokes.filter(stroke => stroke.tie === 'project').length / 2
     expect(strokes.length - double).toBe(edges.length)
     for (const name of ['script', 'style', 'image', 'use', 'foreignObject']) expect(elements(root, name)).toEqual([])
+  })
+
+  it('sizes and colours its nodes by the metrics that the address asks for, and says so', async () => {
+    const plain = await (await exported('formato=json')).json()
+    const measured = await (await exported('formato=json&color=degree&tamano=degree')).json()
+    const colors = (nodes: { color: string }[]) => new Set(nodes.map(node => node.color))
+    expect([...colors(measured.nodes)].every(color => [...MEASURE_COLORS, PLAIN_COLOR].includes(color))).toBe(true)
+    expect(colors(measured.nodes).size).toBeGreaterThan(2)
+    expect(measured.nodes.map((n: { size: number }) => n.size)).not.toEqual(
+      plain.nodes.map((n: { size: number }) => n.size),
+    )
+    const svg = await (await exported('formato=svg&color=comunidad&tamano=degree')).text()
+    expect(svg).toContain('Comunidad 1')
+    expect(svg).not.toContain('El tamaño crece con los vínculos')
   })
 
   it('asks for a format when none is named', async () => {
