@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
 import { Pagination } from '#app/components/ui/Pagination.tsx'
@@ -7,9 +7,11 @@ import { Compare, type MapChanges } from './Compare.tsx'
 import { type MapTablePage, MapTables, TableSwitch } from './MapTables.tsx'
 import { MapSearch, ViewSwitch } from './MapTop.tsx'
 import type { MapAdvice, MapInWords } from './Panel.tsx'
-import { PathPanel } from './PathPanel.tsx'
-import { SelectionPanel } from './SelectionPanel.tsx'
-import { SuggestionsPanel } from './SuggestionsPanel.tsx'
+
+/** Not fetched for a page that opens with nothing selected; on one that does, it is there before React starts. */
+const fetchAside = async () => (await import('./ListAside.tsx')).ListAside
+const opensBare = typeof location === 'object' && !/[?&](foco|desde)=/.test(location.search)
+const ListAside = opensBare ? lazy(async () => ({ default: await fetchAside() })) : await fetchAside()
 
 interface ListViewProps {
   query: MapQuery
@@ -52,14 +54,7 @@ export function ListView({ query, map, table, rail, timeBar, changes, advice }: 
       {selection || changes || advice.path ? (
         <aside className="map-panel" aria-label={t('map.panel.label')}>
           {changes ? <Compare changes={changes} /> : null}
-          {advice.path ? <PathPanel path={advice.path} focus={null} /> : null}
-          {selection ? (
-            <>
-              <SelectionPanel selection={selection} />
-              <SuggestionsPanel selection={selection} partners={advice.partners} />
-            </>
-          ) : null}
-          {advice.path ? null : <PathPanel path={null} focus={selection?.node.name ?? null} />}
+          {selection || advice.path ? <ListAside selection={selection} advice={advice} /> : null}
         </aside>
       ) : null}
     </div>

@@ -6,9 +6,7 @@ import '#app/i18n/sections/partners.ts'
 import '#app/i18n/sections/paths.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
-import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { NetworkMap } from '#app/components/network-map/NetworkMap.tsx'
+import { lazy, useState } from 'react'
 import { useRoot } from '#app/components/root-data.ts'
 import { relayoutSchema } from '#app/domain/map-forms.ts'
 import { countMapFilters, readMapQuery } from '#app/domain/map-view.ts'
@@ -23,19 +21,22 @@ import { readMapPartners } from '#app/services/map-partners.server.ts'
 import { readMapTime } from '#app/services/map-time.server.ts'
 import { relayoutNetwork } from '#app/services/network-layout.server.ts'
 import { readPath } from '#app/services/network-paths.server.ts'
-import { mapHref, useMapNavigation } from './address.ts'
+import { mapHref } from './address.ts'
 import { DatesForm } from './DatesForm.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { ListView } from './ListView.tsx'
 import { MapRail } from './MapRail.tsx'
-import { MapSearch, ViewSwitch } from './MapTop.tsx'
-import { NoScriptTable } from './NoScriptTable.tsx'
-import { Panel } from './Panel.tsx'
-import { PathTo } from './PathForm.tsx'
 import { RelayoutForm } from './RelayoutForm.tsx'
 import { Share } from './Share.tsx'
 import { TimeBar } from './TimeBar.tsx'
-import { useMapMeasures } from './useMapMeasures.ts'
+
+/**
+ * The drawing and what stands beside it, which a page that opens as a list does not fetch until somebody changes the
+ * view. Elsewhere it is there before React starts: nothing has to wait for it.
+ */
+const fetchDrawn = async () => (await import('./DrawnMap.tsx')).DrawnMap
+const opensAsList = typeof location === 'object' && /[?&]vista=lista\b/.test(location.search)
+const DrawnMap = opensAsList ? lazy(async () => ({ default: await fetchDrawn() })) : await fetchDrawn()
 
 export const meta = pageMeta
 
@@ -77,18 +78,10 @@ export const action = pageAction(async ({ context, url, form, once }) => {
 
 export default function MapPage() {
   const { query, map, table, time, changes, advice, measures } = useLoaderData<typeof loader>()
-  const { t } = useTranslation()
-  const { change } = useMapNavigation()
   const isCoordinator = useRoot()?.viewer?.isCoordinator ?? false
-  const { selection } = map
-  const measured = useMapMeasures(query, map.version, measures.state)
   const whenever = map.keptWhenever ?? map.kept
   /** Ties of the day the hand on the time bar is at; null while it rests. */
   const [moving, setMoving] = useState<string | null>(null)
-  const overlay = useMemo(
-    () => ({ compared: changes?.rows ?? null, path: advice.path?.drawn, suggestions: advice.partners?.drawn }),
-    [changes, advice],
-  )
   const rail = (
     <MapRail query={query} counts={map.counts} measures={measures.options} applied={countMapFilters(query)}>
       {isCoordinator ? <RelayoutForm /> : null}
@@ -106,52 +99,17 @@ export default function MapPage() {
       <ListView query={query} map={map} table={table} rail={rail} timeBar={timeBar} changes={changes} advice={advice} />
     )
   }
-  const kept = moving === null ? (changes?.kept ?? map.kept) : { nodes: whenever.nodes, ties: moving }
-  const spoken = selection ? t('map.spokenSelected', { name: selection.node.name, count: selection.node.ties }) : ''
   return (
-    <div className="map-page">
-      {rail}
-      <div className="map-middle">
-        <NetworkMap
-          version={map.version}
-          state={{
-            view: query.view,
-            color: query.color,
-            colorOf: measured.colorOf,
-            sizeOf: measured.sizeOf,
-            focus: selection?.node.slug ?? null,
-            kept,
-            overlay: moving === null ? overlay : null,
-          }}
-          onSelect={slug => change({ foco: slug, q: null })}
-          spoken={spoken}
-          fallback={<NoScriptTable table={table} />}
-        >
-          {loaded => (
-            <>
-              <MapSearch key={query.focus ?? query.q} query={query} nodes={loaded?.names ?? []} />
-              {selection ? (
-                <PathTo
-                  key={`${query.focus} ${query.path?.to}`}
-                  from={selection.node.slug}
-                  to={advice.path?.to.typed ?? ''}
-                  nodes={loaded?.names ?? []}
-                />
-              ) : null}
-              <ViewSwitch view={query.view} />
-            </>
-          )}
-        </NetworkMap>
-        {timeBar}
-      </div>
-      <Panel
-        query={query}
-        map={map}
-        changes={changes}
-        advice={advice}
-        measures={measures}
-        unmeasured={measured.failed}
-      />
-    </div>
+    <DrawnMap
+      query={query}
+      map={map}
+      table={table}
+      changes={changes}
+      advice={advice}
+      measures={measures}
+      rail={rail}
+      timeBar={timeBar}
+      moving={moving}
+    />
   )
 }
