@@ -23,11 +23,11 @@ export interface Drawn {
   first: number
   /** Bytes. */
   heap: number
-  /** All of the network and a part of it; moved for the first time, and the same way again. */
-  far: { cold: Frames; warm: Frames }
-  close: { cold: Frames; warm: Frames }
+  /** All of the network and a part of it; moved for the first time, and the same way again. Null for sigma.js, see `map.ts`. */
+  far: { cold: Frames; warm: Frames } | null
+  close: { cold: Frames; warm: Frames } | null
   highlight: number
-  /** The longest; null where it is not compared. */
+  /** From a press to its selection; null where it is not compared. */
   press: number | null
 }
 
@@ -66,13 +66,13 @@ async function draw(pages: BenchPages, wire: string, by: DrawnBy): Promise<Drawn
   const first = await page.call('firstFrame', by)
   await page.call('settle')
   const heap = (await page.heap()) - before
-  const far = await bothTimes(1)
-  const close = await bothTimes(5)
+  const far = by === 'sigma' ? null : await bothTimes(1)
+  const close = by === 'sigma' ? null : await bothTimes(5)
   await page.call('frames', [{ closeness: 1, x: 0, y: 0 }])
   await page.call('settle')
   const rows = await page.call('rows')
   const highlight = median(await page.call('highlights', rows))
-  const press = by === 'ours' ? Math.max(...(await page.call('presses', rows))) : null
+  const press = by === 'ours' ? median(await page.call('presses', rows)) : null
   await page.close()
   return { first, heap, far, close, highlight, press }
 
@@ -124,16 +124,18 @@ const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[v
 
 function middle(runs: readonly Drawn[]): Drawn {
   const of = (pick: (run: Drawn) => number) => median(runs.map(pick))
-  const ofFrames = (pick: (run: Drawn) => Frames): Frames => ({
-    median: of(run => pick(run).median),
-    p95: of(run => pick(run).p95),
-    longest: of(run => pick(run).longest),
+  const middleFrames = (pick: (run: Drawn) => Frames | undefined): Frames => ({
+    median: of(run => pick(run)?.median ?? 0),
+    p95: of(run => pick(run)?.p95 ?? 0),
+    longest: of(run => pick(run)?.longest ?? 0),
   })
+  const both = (view: 'far' | 'close') =>
+    runs[0]?.[view] ? { cold: middleFrames(run => run[view]?.cold), warm: middleFrames(run => run[view]?.warm) } : null
   return {
     first: of(run => run.first),
     heap: of(run => run.heap),
-    far: { cold: ofFrames(run => run.far.cold), warm: ofFrames(run => run.far.warm) },
-    close: { cold: ofFrames(run => run.close.cold), warm: ofFrames(run => run.close.warm) },
+    far: both('far'),
+    close: both('close'),
     highlight: of(run => run.highlight),
     press: runs[0]?.press === null ? null : of(run => run.press ?? 0),
   }

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import type { Size } from '../network-of-size.ts'
-import { type Measurement, RUNS } from './measure.ts'
+import { type Drawn, type Frames, type Measurement, RUNS } from './measure.ts'
 
 /** What the project promises of the map, as ratios to the yardsticks unless said otherwise. */
 const MOST = { first: 1.2, heap: 1.8, warm: 1.3, cold: 3, highlight: 0.5, wire: 0.35, frameMs: 100, pressMs: 100 }
@@ -16,16 +16,16 @@ export function printReport(measurements: readonly Measurement[], browser: strin
   )
   row(['', ...measurements.flatMap(({ size }) => [sizeName(size), 'sigma.js 3', 'bare canvas'])])
   row(['---', ...measurements.flatMap(() => ['---:', '---:', '---:'])])
-  const lines: [name: string, cells: (of: Measurement['drawn']['ours']) => string][] = [
+  const lines: [name: string, cells: (of: Drawn) => string][] = [
     ['first frame', of => ms(of.first)],
     ['heap', of => (of.heap / 1e6).toFixed(1)],
-    ['far, first time: median / p95', of => `${ms(of.far.cold.median)} / ${ms(of.far.cold.p95)}`],
-    ['far, again', of => `${ms(of.far.warm.median)} / ${ms(of.far.warm.p95)}`],
-    ['close, first time', of => `${ms(of.close.cold.median)} / ${ms(of.close.cold.p95)}`],
-    ['close, again', of => `${ms(of.close.warm.median)} / ${ms(of.close.warm.p95)}`],
-    ['longest frame', of => ms(longest(of))],
+    ['far, first time: median / p95', of => frames(of.far?.cold)],
+    ['far, again', of => frames(of.far?.warm)],
+    ['close, first time', of => frames(of.close?.cold)],
+    ['close, again', of => frames(of.close?.warm)],
+    ['longest frame', of => (of.far ? ms(longest(of)) : '–')],
     ['highlight', of => ms(of.highlight)],
-    ['press to selected, longest', of => (of.press === null ? '–' : ms(of.press))],
+    ['press to selected', of => (of.press === null ? '–' : ms(of.press))],
   ]
   for (const [name, cells] of lines) {
     row([name, ...measurements.flatMap(({ drawn }) => [drawn.ours, drawn.sigma, drawn.bare].map(cells))])
@@ -53,10 +53,10 @@ function promisesOf({ size, drawn, bytes }: Measurement) {
   return [
     promise('first frame beside sigma.js', ours.first / sigma.first, MOST.first),
     promise('heap beside sigma.js', ours.heap / sigma.heap, MOST.heap),
-    promise('far, warm, beside bare canvas', ours.far.warm.median / bare.far.warm.median, MOST.warm),
-    promise('close, warm, beside bare canvas', ours.close.warm.median / bare.close.warm.median, MOST.warm),
-    promise('far, cold p95', ours.far.cold.p95 / bare.far.cold.p95, MOST.cold),
-    promise('close, cold p95', ours.close.cold.p95 / bare.close.cold.p95, MOST.cold),
+    ...(['far', 'close'] as const).flatMap(view => [
+      promise(`${view}, warm, beside bare canvas`, ratio(ours[view]?.warm.median, bare[view]?.warm.median), MOST.warm),
+      promise(`${view}, cold p95, beside bare canvas`, ratio(ours[view]?.cold.p95, bare[view]?.cold.p95), MOST.cold),
+    ]),
     promise('highlight beside sigma.js', ours.highlight / sigma.highlight, MOST.highlight),
     promise('wire beside Cytoscape elements', bytes.brotli / bytes.elements, MOST.wire),
     ...(bytesPromised ? [promise('wire', bytes.brotli, bytesPromised, ' B')] : []),
@@ -69,8 +69,10 @@ function promisesOf({ size, drawn, bytes }: Measurement) {
   ]
 }
 
-const longest = ({ far, close }: Measurement['drawn']['ours']) =>
-  Math.max(far.cold.longest, far.warm.longest, close.cold.longest, close.warm.longest)
+const longest = ({ far, close }: Drawn) =>
+  Math.max(...[far, close].flatMap(view => (view ? [view.cold.longest, view.warm.longest] : [])))
+const ratio = (ours = Number.NaN, theirs = Number.NaN) => ours / theirs
+const frames = (of?: Frames) => (of ? `${ms(of.median)} / ${ms(of.p95)}` : '–')
 const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'))
 const sizeName = ({ nodes, ties }: Size) => `${nodes.toLocaleString('en')}/${ties.toLocaleString('en')}`
