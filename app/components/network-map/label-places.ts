@@ -63,7 +63,9 @@ function sidesOf({ x, y, r, size, centered }: Label, width: number, pageWidth: n
   })
   if (centered) {
     const left = Math.min(Math.max(4, x - width / 2), Math.max(4, pageWidth - width - 4))
-    return [0, -1.3, 1.3, -2.6, 2.6, -4, 4, -6, 6].map(lines => at(left, y + lines * size))
+    return [0, -0.6, 0.6].flatMap(aside =>
+      [0, -1.3, 1.3, -2.6, 2.6].map(lines => at(left + aside * width, y + lines * size)),
+    )
   }
   const gap = r + 4
   const aside = gap * 0.75
