@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { dayInBogota, type IsoDate } from '#app/domain/dates.ts'
 import type { MapNode, MapNodeName } from '#app/domain/map-panel.ts'
+import type { PartnerReason } from '#app/domain/partner-suggestions.ts'
 import type { PathEnd } from '#app/domain/paths.ts'
 import { demand } from '#app/domain/permissions.ts'
 import type { Db } from '#db/schema.ts'
@@ -17,7 +18,7 @@ import { findNamedNode } from './named-nodes.server.ts'
 import { readNetwork } from './network.server.ts'
 import { type Likeness, likenessOf, Proposals } from './network-proposals.server.ts'
 import { PARTNER_FACTS, readPartnerBase } from './partner-base.server.ts'
-import { describePartners, type PartnerReason } from './partner-suggestions.server.ts'
+import { describePartners } from './partner-suggestions.server.ts'
 
 /** So many second ways are looked for, and so many of each list are shown. */
 const SECOND_WAYS = 5

@@ -1,38 +1,13 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
 import { notFound } from '#app/domain/errors.ts'
-import type { PartnerRule } from '#app/domain/partner-suggestions.ts'
+import type { PartnerReason, PartnerSuggestions, ShownPartner } from '#app/domain/partner-suggestions.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
-import type { MacroSector, MaturityLevel, Region } from '#app/domain/vocabularies.ts'
 import { listPartnerDismissals } from '#db/queries/partner-suggestions.ts'
 import type { Db } from '#db/schema.ts'
-import {
-  type Dismissal,
-  type PartnerReason,
-  type PartnerSuggestion,
-  rankPartners,
-} from '#graph/suggestions/partners.ts'
+import { type Dismissal, type PartnerSuggestion, rankPartners } from '#graph/suggestions/partners.ts'
 import { readMapNodes } from './map-nodes.server.ts'
 import { type PartnerBase, readPartnerBase, readTogether } from './partner-base.server.ts'
-
-export type { PartnerReason } from '#graph/suggestions/partners.ts'
-
-/** A suggested partner as pages show it. */
-export interface ShownPartner {
-  slug: string
-  name: string
-  region: Region | null
-  macroSector: MacroSector | null
-  maturityLevel: MaturityLevel | null
-  score: number
-  parts: PartnerSuggestion['parts']
-  /** Names in the place of slugs. */
-  reasons: PartnerReason[]
-  /** Rules that its cluster said do not apply to it. */
-  dismissed: PartnerRule[]
-  /** The shared bottleneck that an initiative could be about. */
-  bottleneck: string | null
-}
 
 /** Whom a cluster could work with, the best first. Nobody for whoever is no cluster. */
 export function rankIn(base: PartnerBase, slug: string, dismissals: readonly Dismissal[] = []): PartnerSuggestion[] {
@@ -49,7 +24,13 @@ export function rankIn(base: PartnerBase, slug: string, dismissals: readonly Dis
  *
  * @throws 404 for whoever is no cluster
  */
-export async function readPartnerSuggestions(db: Db, actor: Actor, slug: string, most: number, now: Date) {
+export async function readPartnerSuggestions(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  most: number,
+  now: Date,
+): Promise<PartnerSuggestions> {
   const base = await readPartnerBase(db, dayInBogota(now))
   const own = base.partners.get(slug)
   if (!own) throw notFound()
@@ -76,8 +57,6 @@ export async function readPartnerSuggestions(db: Db, actor: Actor, slug: string,
     }),
   }
 }
-export type PartnerSuggestions = Awaited<ReturnType<typeof readPartnerSuggestions>>
-export type ShownDismissal = PartnerSuggestions['dismissed'][number]
 
 /** What is known of the suggested ones, by their names. */
 export async function describePartners(

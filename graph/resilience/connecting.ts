@@ -114,9 +114,10 @@ function* candidates({ graph, parts }: Fragile, canBegin: (id: string) => boolea
   )
   const found: Candidate[] = []
   for (const { from, nodes } of order.slice(0, MOST_PARTS)) {
-    const inside = new Set(nodes.map(name))
+    // A tie to another part that hangs from the same node would leave both hanging.
+    const hanging = new Set(parts.filter(part => part.from === from).flatMap(part => part.nodes.map(name)))
     const elsewhere = (id: string) =>
-      !inside.has(id) && id !== name(from) && component[rows.get(id) ?? -1] === component[from]
+      !hanging.has(id) && id !== name(from) && component[rows.get(id) ?? -1] === component[from]
     const best = bestTie(nodes.map(name).filter(canBegin), propose, elsewhere)
     yield
     if (!best) continue

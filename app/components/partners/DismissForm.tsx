@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { ShownPartner } from '#app/domain/partner-suggestions.ts'
 import { DISMISSAL_REASON } from '#app/domain/partner-suggestions.ts'
-import type { ShownPartner } from '#app/services/partner-suggestions.server.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { fieldProps, summaryOf } from '../ui/form-answer.ts'

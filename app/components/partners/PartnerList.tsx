@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { PartnerSuggestions, ShownPartner } from '#app/domain/partner-suggestions.ts'
 import { useFormat } from '#app/i18n/format.ts'
-import type { PartnerSuggestions, ShownPartner } from '#app/services/partner-suggestions.server.ts'
 import { MaturityMark } from '../records/MaturityMark.tsx'
 import { RegionMark } from '../records/Swatches.tsx'
 import { ButtonLink } from '../ui/Button.tsx'

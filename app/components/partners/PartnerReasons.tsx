@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { PartnerReason } from '#app/domain/partner-suggestions.ts'
 import { useFormat } from '#app/i18n/format.ts'
-import type { PartnerReason } from '#app/services/partner-suggestions.server.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { IconName } from '../ui/icons.ts'
 import { reasonText } from './reason-text.ts'

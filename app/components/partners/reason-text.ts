@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { PartnerReason } from '#app/domain/partner-suggestions.ts'
 import type {
   BottleneckCategory,
   ChainLink,
@@ -9,7 +10,6 @@ import type {
   TopicCode,
 } from '#app/domain/vocabularies.ts'
 import type { Format } from '#app/i18n/format.ts'
-import type { PartnerReason } from '#app/services/partner-suggestions.server.ts'
 
 /** What a sentence needs besides the reason. */
 export interface ReasonWords {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ObjectName } from '#app/components/records/ObjectGlyph.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
 import { recordPath } from '#app/domain/addresses.ts'
 import { useFormat } from '#app/i18n/format.ts'
@@ -24,7 +24,9 @@ export function HingeTable({ hinges, isConfirmed }: { hinges: NetworkAdvice['hin
         {hinges.map(({ slug, kind, name, cutOff }) => (
           <tr key={slug}>
             <th scope="row" className="row-title">
-              <ObjectGlyph kind={kind} /> <a href={recordPath(kind, slug)}>{name}</a>
+              <ObjectName kind={kind}>
+                <a href={recordPath(kind, slug)}>{name}</a>
+              </ObjectName>
             </th>
             <td className="number" data-label={t('networkAdvice.leaving.cutOffColumn')}>
               {format.number(cutOff)}

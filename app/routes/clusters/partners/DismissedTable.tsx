@@ -4,8 +4,8 @@ import { Button } from '#app/components/ui/Button.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
 import { OnceField } from '#app/components/ui/OnceField.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
+import type { ShownDismissal } from '#app/domain/partner-suggestions.ts'
 import { useFormat } from '#app/i18n/format.ts'
-import type { ShownDismissal } from '#app/services/partner-suggestions.server.ts'
 
 /** What the cluster said does not apply, and the way back. */
 export function DismissedTable({ dismissed, canRestore }: { dismissed: ShownDismissal[]; canRestore: boolean }) {

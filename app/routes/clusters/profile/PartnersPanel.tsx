@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PartnerReasons } from '#app/components/partners/PartnerReasons.tsx'
 import { Panel } from '#app/components/ui/Panel.tsx'
-import type { PartnerSuggestions } from '#app/services/partner-suggestions.server.ts'
+import type { PartnerSuggestions } from '#app/domain/partner-suggestions.ts'
 
 /** «Aliados sugeridos»: the first ones with their first reason, and the way to the rest. Nothing where nobody is. */
 export function PartnersPanel({ suggestions }: { suggestions: PartnerSuggestions }) {
