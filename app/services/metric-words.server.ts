@@ -30,8 +30,8 @@ export const unitOf = (id: MetricId): MeasureUnit => metricOf(id).unit
 export function sayValue(value: number | null, unit: MeasureUnit, language: Language): string {
   const format = formatFor(language)
   if (value === null || Number.isNaN(value)) return '–'
-  if (Math.abs(value) < NOTHING) return format.number(0)
-  if (unit === 'count') return format.number(value)
-  const short = (number: number) => format.number(number, { maximumSignificantDigits: number > 1 ? 3 : 2 })
-  return unit === 'share' ? `${short(100 * value)}\u00a0%` : short(value)
+  const shown = Math.abs(value) < NOTHING ? 0 : value
+  if (unit === 'count') return format.number(shown)
+  const short = (number: number) => format.number(number, { maximumSignificantDigits: 3 }).replace('-', '\u2212')
+  return unit === 'share' ? `${short(100 * shown)}\u00a0%` : short(shown)
 }

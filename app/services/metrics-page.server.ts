@@ -120,13 +120,14 @@ function networkFigures(metrics: NetworkMetrics, nameOf: (id: string) => MapNode
   return {
     figures: {
       density: figure('density', results.density.value, graph.ids.length, nodes < FEW),
-      components: figure('components', tied.length, nodes, false),
+      components: figure('components', components.value, graph.ids.length, false),
       region: figure('regionAssortativity', results.regionAssortativity.value, pairs, pairs < FEW),
       macroSector: figure('macroSectorAssortativity', results.macroSectorAssortativity.value, pairs, pairs < FEW),
       communities: figure('communities', communities.value, pairs, pairs < FEW),
       bridges: figure('bridges', bridges.values.length, pairs, false),
     },
     parts: {
+      several: tied.length,
       largest: components.groups[0]?.size ?? 0,
       alone: components.groups.length - tied.length,
     },

@@ -28,7 +28,7 @@ export const metricsPage = {
   counts: 'Out of how many',
   ofNodes: 'n = {{n}} nodes',
   ofPairs: 'n = {{n}} pairs',
-  partsNote: 'The largest part has {{largest}}. Without any tie: {{alone}}.',
+  partsNote: 'Of more than one: {{several}}. The largest has {{largest}}. Without any tie: {{alone}}.',
   communitiesLabel: 'Modularity of the communities',
   regions: 'Openness of the regions',
   region: 'Region',

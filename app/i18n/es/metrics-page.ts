@@ -27,7 +27,7 @@ export const metricsPage = {
   counts: 'Sobre cuántos',
   ofNodes: 'n = {{n}} nodos',
   ofPairs: 'n = {{n}} parejas',
-  partsNote: 'La parte más grande tiene {{largest}}. Sin ningún vínculo: {{alone}}.',
+  partsNote: 'De más de uno: {{several}}. La más grande tiene {{largest}}. Sin ningún vínculo: {{alone}}.',
   communitiesLabel: 'Modularidad de las comunidades',
   regions: 'Apertura de las regiones',
   region: 'Región',

@@ -18,7 +18,11 @@ export function NetworkFigures({ figures, parts }: Pick<Content, 'figures' | 'pa
     {
       ...components,
       unit: 'ofNodes' as const,
-      note: t('metricsPage.partsNote', { largest: nodes(parts.largest), alone: format.number(parts.alone) }),
+      note: t('metricsPage.partsNote', {
+        several: format.number(parts.several),
+        largest: nodes(parts.largest),
+        alone: format.number(parts.alone),
+      }),
     },
     { ...bridges, unit: 'ofPairs' as const, note: null },
     { ...communities, unit: 'ofPairs' as const, note: null },
