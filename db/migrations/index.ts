@@ -12,6 +12,7 @@ import * as mentorships from './0010_mentorships.ts'
 import * as suggestions from './0011_suggestions.ts'
 import * as savedViews from './0012_saved_views.ts'
 import * as withdrawnReadings from './0013_withdrawn_readings.ts'
+import * as layoutVersion from './0014_layout_version.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011_suggestions': suggestions,
   '0012_saved_views': savedViews,
   '0013_withdrawn_readings': withdrawnReadings,
+  '0014_layout_version': layoutVersion,
 }

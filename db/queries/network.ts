@@ -130,6 +130,7 @@ export async function listNodePositions(db: Db) {
       'nodePosition.territoryY',
       'nodePosition.networkX',
       'nodePosition.networkY',
+      'nodePosition.ties',
     ])
     .orderBy('party.slug')
     .execute()

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { LevelOf, MaturityScale } from '#app/domain/maturity-scales.ts'
 import type {
   ChainLink,
@@ -210,6 +211,8 @@ export interface NodePositionTable {
   networkX: number
   networkY: number
   placedAt: Instant
+  /** How many ties it had when it was last looked at; unknown for those placed before this was kept. */
+  ties: number | null
 }
 
 /** The layout all positions belong to: one row, `current`. */
@@ -218,4 +221,6 @@ export interface MapLayoutTable {
   /** How much larger than the drawing of the country the territory view is. */
   scale: number
   laidOutAt: Instant
+  /** Which way of laying out it was made by (`LAYOUT_VERSION`); older ones stay until the coordination asks for another. */
+  version: Generated<number>
 }

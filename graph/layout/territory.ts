@@ -22,6 +22,9 @@ export function territoryScale(nodes: readonly NetworkNode[], ties: ReadonlyMap<
   return Math.max(1, Math.round(Math.sqrt(room / COMFORTABLE) * 100) / 100)
 }
 
+/** The room of each node in the territory view. */
+export const territoryRoom = (ties: ReadonlyMap<string, number>) => (id: string) => roomOf(ties, id)
+
 function roomOf(ties: ReadonlyMap<string, number>, id: string): number {
   return nodeRoom(ties.get(id) ?? 0, AIR)
 }

@@ -1,10 +1,11 @@
 import { run as graph } from './graph/graph.ts'
+import { run as layout } from './layout/layout.ts'
 import { run as map } from './map/map.ts'
 import { run as mentors } from './mentors/mentors.ts'
 import { run as pages } from './pages/pages.ts'
 
 /** `npm run bench -- NAME`: the benchmarks; each prints what it measured and says whether its promises are kept. */
-const BENCHMARKS: Record<string, () => Promise<boolean>> = { graph, map, mentors, pages }
+const BENCHMARKS: Record<string, () => Promise<boolean>> = { graph, layout, map, mentors, pages }
 
 const benchmark = BENCHMARKS[process.argv[2] ?? '']
 if (benchmark) {

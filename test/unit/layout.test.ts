@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Layout, placeNewNodes, runLayout } from '#graph/layout/layout.ts'
+import { placeNewNodes } from '#graph/layout/later.ts'
+import { type Layout, type Position, runLayout } from '#graph/layout/layout.ts'
 import { findOutline, isInside, OUTLINES } from '#graph/layout/outlines.ts'
 import { nodeRadius } from '#graph/layout/size.ts'
-import { degrees, type Network } from '#graph/network.ts'
+import { degrees, type Network, neighbours } from '#graph/network.ts'
 import { allianceRecord, clusterRecord, networkOf, organizationRecord } from '#test/support/networks.ts'
 
 const PLACES = [
@@ -58,20 +59,53 @@ test('no two nodes overlap, in either view', () => {
   )
 })
 
-test('a node that arrives is placed without overlap and moves nobody else', () => {
+test('a node that arrives is placed without overlap and moves nobody it is not tied to', () => {
   fc.assert(
     fc.property(networks, fc.nat(), (network, pick) => {
       const arriving = network.nodes[pick % network.nodes.length]?.id ?? ''
       const before = without(network, arriving)
       const layout = runLayout(before)
       const placed = placeNewNodes(network, layout)
-      expect(placed.map(position => position.id)).toEqual([arriving])
-      const after = { ...layout, positions: [...layout.positions, ...placed] }
-      expect(overlaps(after, network, arriving)).toEqual([])
+      const itsOwn = neighbours(network, arriving)
+      for (const { id } of placed) expect(id === arriving || itsOwn.has(id), id).toBe(true)
+      const after = withPlaced(layout, placed)
+      expect(overlaps(after, network)).toEqual([])
       expect(placeNewNodes(network, after)).toEqual([])
     }),
     { numRuns: 15 },
   )
+})
+
+test('a tie that is added or ends moves nobody but its ends, and leaves no overlap', () => {
+  fc.assert(
+    fc.property(networks, fc.nat(), (network, pick) => {
+      const tie = network.edges[pick % Math.max(1, network.edges.length)]
+      if (!tie) return
+      const fewer = { ...network, edges: network.edges.filter(edge => edge !== tie) }
+      for (const [before, after] of [
+        [fewer, network],
+        [network, fewer],
+      ] as const) {
+        const layout = runLayout(before)
+        const placed = placeNewNodes(after, layout)
+        expect(placed.map(({ id }) => id)).toEqual([tie.source, tie.target].sort())
+        expect(overlaps(withPlaced(layout, placed), after)).toEqual([])
+      }
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('one that had no tie comes to those it is tied to now', () => {
+  const parties = ['a', 'b', 'c', 'd'].map(slug => clusterRecord(slug, { departments: ['68'], regions: ['Central'] }))
+  const before = networkOf({ parties, alliances: [allianceRecord('one', 'a b')] })
+  const after = networkOf({ parties, alliances: [allianceRecord('one', 'a b'), allianceRecord('two', 'a c')] })
+  const layout = runLayout(before)
+  const moved = placeNewNodes(after, layout).find(({ id }) => id === 'c')
+  const at = (id: string) => layout.positions.find(position => position.id === id)?.network ?? { x: 0, y: 0 }
+  const distance = (p = at('c')) => Math.hypot(p.x - at('a').x, p.y - at('a').y)
+  expect(distance(moved?.network)).toBeLessThan(45)
+  expect(layout.positions.map(({ ties }) => ties)).toEqual([1, 1, 0, 0])
 })
 
 test('a cluster whose department changed is placed again, alone', () => {
@@ -105,14 +139,18 @@ test('a network of thousands gets a larger drawing and still no overlap', () => 
   expect(overlaps(layout, network)).toEqual([])
 })
 
-/** Pairs of nodes that cover each other, `only` those with one id where it is given. */
-function overlaps({ positions }: Layout, network: Network, only?: string): string[] {
+function withPlaced(layout: Layout, placed: readonly Position[]): Layout {
+  const known = new Set(placed.map(({ id }) => id))
+  return { ...layout, positions: [...layout.positions.filter(({ id }) => !known.has(id)), ...placed] }
+}
+
+/** Pairs of nodes that cover each other. */
+function overlaps({ positions }: Layout, network: Network): string[] {
   const ties = degrees(network)
   const r = (id: string) => nodeRadius(ties.get(id) ?? 0)
   const found: string[] = []
   for (const [i, a] of positions.entries()) {
     for (const b of positions.slice(i + 1)) {
-      if (only && a.id !== only && b.id !== only) continue
       for (const view of ['territory', 'network'] as const) {
         const distance = Math.hypot(a[view].x - b[view].x, a[view].y - b[view].y)
         if (distance < r(a.id) + r(b.id)) found.push(`${view}: ${a.id} ${b.id}`)

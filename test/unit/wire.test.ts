@@ -67,12 +67,14 @@ const networks = fc
   })
 
 const layoutOf = (network: Network, at: (i: number) => number): Layout => ({
+  version: 1,
   scale: 1.5,
   positions: network.nodes.map(({ id }, i) => ({
     id,
     place: '',
     territory: { x: at(4 * i), y: at(4 * i + 1) },
     network: { x: at(4 * i + 2), y: at(4 * i + 3) },
+    ties: null,
   })),
 })
 
@@ -120,11 +122,11 @@ describe('the map’s wire', () => {
   })
 
   test('says of another version that it cannot read it, and of a node nowhere that it cannot draw it', () => {
-    const empty = encodeNetwork({ nodes: [], edges: [] }, { scale: 1, positions: [] })
+    const empty = encodeNetwork({ nodes: [], edges: [] }, { version: 1, scale: 1, positions: [] })
     expect(readWire(sent(empty)).ids).toEqual([])
     expect(() => readWire({ ...empty, format: 1 } as unknown as NetworkWire)).toThrow('format 1')
     const network = { nodes: [{ id: 'a' } as Network['nodes'][number]], edges: [] }
-    expect(() => encodeNetwork(network, { scale: 1, positions: [] })).toThrow('no place for a')
+    expect(() => encodeNetwork(network, { version: 1, scale: 1, positions: [] })).toThrow('no place for a')
   })
 
   test('tells on which days each tie holds as the network itself does', () => {

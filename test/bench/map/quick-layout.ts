@@ -25,7 +25,7 @@ export function quickLayout(network: Network): Layout {
     const angle = i * GOLDEN_ANGLE
     const r = room * Math.sqrt(i + 0.5)
     const at = { x: x * reach * 0.75 + r * Math.cos(angle), y: y * reach * 0.75 + r * Math.sin(angle) }
-    return { id, place: departments[0] ?? '', network: at, territory: { x: at.x + reach, y: at.y + reach } }
+    return { id, place: departments[0] ?? '', network: at, territory: { x: at.x + reach, y: at.y + reach }, ties: null }
   })
-  return { scale: 1, positions }
+  return { version: 0, scale: 1, positions }
 }
