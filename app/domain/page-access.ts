@@ -1,3 +1,4 @@
+import { COORDINATION_ACCESS } from './coordination-access.ts'
 import type { Action } from './permissions.ts'
 
 /**
@@ -18,7 +19,6 @@ export interface PageAccess {
 }
 
 const OPEN: PageAccess = { read: 'page.read' }
-const COORDINATION = 'coordination.enter'
 
 /** What every record's page takes. */
 const FOLLOW: NonNullable<PageAccess['write']> = {
@@ -280,29 +280,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/datos-personales': OPEN,
   '/accesibilidad': OPEN,
 
-  '/coordinacion': { read: COORDINATION },
-  '/coordinacion/red': { read: COORDINATION },
-  '/coordinacion/accesos': { read: COORDINATION, write: { invite: COORDINATION, dismiss: COORDINATION } },
-  '/coordinacion/errores': { read: COORDINATION, write: { resolve: COORDINATION, dismiss: COORDINATION } },
-  '/coordinacion/personas': {
-    read: COORDINATION,
-    write: {
-      promote: COORDINATION,
-      demote: COORDINATION,
-      remove: COORDINATION,
-      'end-coordination': COORDINATION,
-      erase: COORDINATION,
-    },
-  },
-  '/coordinacion/invitaciones': { read: COORDINATION, write: { invite: COORDINATION, revoke: COORDINATION } },
-  '/coordinacion/auditoria': { read: COORDINATION },
-  '/coordinacion/mentores': {
-    read: COORDINATION,
-    write: { accept: 'mentorship.qualify', refuse: 'mentorship.qualify' },
-  },
-  '/coordinacion/mentorias': { read: COORDINATION },
-  '/coordinacion/mentorias.csv': { read: COORDINATION },
-  '/coordinacion/cuellos': { read: COORDINATION },
+  ...COORDINATION_ACCESS,
 
   '/api/v1/openapi.json': OPEN,
   '/api/v1/network': OPEN,
