@@ -76,7 +76,7 @@ export async function markMentorships(db: Db, mentorId: string, menteeId: string
   })
 }
 
-/** Readings that are not public, one of them corrected. */
+/** Readings that are not public, one of them corrected and one withdrawn. */
 async function markReadings(trx: Trx, markers: Markers, clusterIds: readonly string[]): Promise<void> {
   const rows = clusterIds.flatMap(clusterId => {
     const of = (id: string, more: Partial<NewRow<'maturityReading'>>): NewRow<'maturityReading'> => ({
@@ -106,6 +106,7 @@ async function markReadings(trx: Trx, markers: Markers, clusterIds: readonly str
     return [
       of(wrong, { correctedAt: AT }),
       of(newId(), { correctsId: wrong, correctionReason: markers.make('why a private reading was corrected') }),
+      of(newId(), { correctedAt: AT, withdrawalReason: markers.make('why a private reading was withdrawn') }),
     ]
   })
   await insertRows(trx, 'maturityReading', rows)
