@@ -62,6 +62,8 @@ it.each([
     expect(await panel.getByLabel('Desde').inputValue()).toBe(NAME)
     await panel.getByLabel('Hasta').fill('café de caldas')
     await panel.getByRole('button', { name: 'Buscar camino' }).click()
+    await panel.getByText('«café de caldas» puede ser:').waitFor()
+    await panel.locator('.path-meant').getByRole('link', { name: OTHER }).click()
     await panel.getByText(`De ${NAME} a ${OTHER} hay 2 pasos.`).waitFor()
     expect(await panel.locator('.path-steps').first().locator('li').count()).toBe(2)
     expect(await panel.locator('.path-weakest').count()).toBeGreaterThan(0)
