@@ -18,8 +18,8 @@ declare global {
 }
 
 /** Notes what the page draws over the map, as often as it is drawn anew. Before the page is opened. */
-export function watchMap(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function watchMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const drawn = new WeakMap<HTMLCanvasElement, Drawn>()
     const { clearRect, fillText, arc } = CanvasRenderingContext2D.prototype
     CanvasRenderingContext2D.prototype.clearRect = function (...args) {
