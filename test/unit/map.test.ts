@@ -9,9 +9,14 @@ describe('the map’s address', () => {
     expect(read('')).toEqual({
       view: 'territorio',
       color: 'region',
+      colorMeasure: null,
+      sizeMetric: null,
+      confirmed: false,
       facets: {},
       alone: false,
       focus: null,
+      path: null,
+      suggestions: null,
       q: '',
       table: 'nodos',
       page: 1,
@@ -20,6 +25,12 @@ describe('the map’s address', () => {
       step: 'trimestre',
       ignored: [],
     })
+  })
+
+  test('asks for a way once it has both ends, and shows or hides suggested partners', () => {
+    expect(read('desde=cacao&hacia=+moda+').path).toEqual({ from: 'cacao', to: 'moda' })
+    expect([read('desde=cacao').path, read('hacia=moda').path, read('desde=&hacia=x').path]).toEqual([null, null, null])
+    expect([read('sugerencias=si').suggestions, read('sugerencias=no').suggestions]).toEqual([true, false])
   })
 
   test('keeps what is known, in the order of the vocabulary, and sets the rest aside', () => {
