@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { rowsOn } from '#app/components/network-map/time-rows.ts'
 import { ANONYMOUS } from '#app/domain/actors.ts'
 import { readMapQuery } from '#app/domain/map-view.ts'
-import { rowsOn } from '#app/routes/map/time-rows.ts'
 import { readMap } from '#app/services/map.server.ts'
 import { readComparison } from '#app/services/map-compare.server.ts'
 import { readMapData } from '#app/services/map-data.server.ts'

@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
-import { readMedians } from '#app/services/maturity-medians.server.ts'
+import { ANONYMOUS } from '#app/domain/actors.ts'
 import { readMaturity, readMaturityPage } from '#app/services/maturity-page.server.ts'
 import { showReadings } from '#app/services/maturity-publishing.server.ts'
 import { correctReading } from '#app/services/maturity-recording.server.ts'
-import { withdrawReading } from '#app/services/maturity-withdrawal.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
 import type { Db } from '#db/schema.ts'
 import { createMember, createNetwork, createParty, NOW, verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
 import { ADVANCED, assess, BASIC, enter, kept, levelOfCluster, MIDDLE, PUBLIC_SOURCE } from '#test/support/maturity.ts'
-import { changeOffer } from '#test/support/mentorships.ts'
 
 let db: Db
 let people: Awaited<ReturnType<typeof createNetwork>>
@@ -263,67 +260,5 @@ describe('the national median', () => {
     await assess(db, await createMember(db, tenth), { gobernanza: BASIC })
     const { medians } = await readMaturity(db, ANONYMOUS, 'cacao')
     expect(medians).toEqual({ gobernanza: { median: 1, from: 1, to: 1, clusters: 11 } })
-  })
-})
-
-describe('what a survey does not say of the cluster', () => {
-  const withdraw = (reading: string, by = people.coordinator, more: { slug?: string; once?: string } = {}) =>
-    withdrawReading(db, by, { slug: 'cacao', reading, reason: 'Es de otro clúster', ...more }, NOW)
-  const shownOf = async (actor: Actor, dimension: string | null) => {
-    const { measurements } = await readMaturityPage(db, actor, 'cacao', null)
-    return measurements.flatMap(m => m.readings).find(reading => reading.dimension === dimension)
-  }
-
-  it('is withdrawn with the reason: kept, and counted nowhere', async () => {
-    await enter(db, people.coordinator, { sourceUrl: PUBLIC_SOURCE })
-    const medians = await readMedians(db)
-    await withdraw(await idOf(null))
-    expect(await levelOfCluster(db)).toBeNull()
-    expect((await readMaturity(db, ANONYMOUS, 'cacao')).overall).toBeNull()
-    expect(await shownOf(ANONYMOUS, null)).toMatchObject({
-      level: 'intermedio',
-      withdrawn: { at: NOW.toISOString(), reason: 'Es de otro clúster' },
-    })
-    expect((await audiences()).at(-1)).toEqual(['maturity.withdrawn', 'public'])
-    expect(await readMedians(db)).toEqual(medians)
-    await enter(db, people.coordinator, {
-      levels: [{ assessed: 'general', level: 'basico' }],
-      sourceUrl: PUBLIC_SOURCE,
-    })
-    expect(await levelOfCluster(db)).toBe('basico')
-  })
-
-  it('stays with those who saw it, and cannot be shown', async () => {
-    await enter(db, people.coordinator)
-    await withdraw(await idOf(null))
-    expect(await shownOf(ANONYMOUS, null)).toBeUndefined()
-    expect(await shownOf(people.cacao, null)).toMatchObject({ withdrawn: { reason: 'Es de otro clúster' } })
-    expect((await audiences()).at(-1)).toEqual(['maturity.withdrawn', 'parties'])
-    await expect(show([await idOf(null)])).rejects.toMatchObject({ status: 409 })
-  })
-
-  it('is the coordination’s alone to withdraw, once, and no self-assessment', async () => {
-    await enter(db, people.coordinator)
-    const reading = await idOf('gobernanza')
-    for (const by of [people.cacao, people.editor, people.tic, people.reader]) {
-      await expect(withdraw(reading, by)).rejects.toMatchObject({ status: 403 })
-    }
-    await expect(withdraw(reading, people.coordinator, { slug: 'tic' })).rejects.toMatchObject({ status: 404 })
-    for (const once of ['w1', 'w1']) await withdraw(reading, people.coordinator, { once })
-    await expect(withdraw(reading)).rejects.toMatchObject({ status: 409, messageKey: 'maturity.refusals.corrected' })
-    expect((await verbs(db)).filter(verb => verb === 'maturity.withdrawn')).toHaveLength(1)
-    await assess(db, people.cacao, { estrategia: BASIC })
-    await expect(withdraw(await idOf('estrategia'))).rejects.toMatchObject({
-      messageKey: 'maturity.refusals.selfAssessment',
-    })
-  })
-
-  it('qualifies nobody as a mentor any more', async () => {
-    await enter(db, people.coordinator)
-    await changeOffer(db, people.cacao, 1, ['gobernanza'], 0)
-    const standings = () => db.selectFrom('mentorshipOfferDimension').select('status').execute()
-    expect(await standings()).toEqual([{ status: 'qualified' }])
-    await withdraw(await idOf('gobernanza'))
-    expect(await standings()).toEqual([{ status: 'pending' }])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { rowsOn } from '#app/components/network-map/time-rows.ts'
 import { addDays } from '#app/domain/dates.ts'
 import {
   endOfPeriod,
@@ -10,7 +11,6 @@ import {
   TIME_STEPS,
 } from '#app/domain/map-time.ts'
 import { cleanMapAddress, MAP_FACETS, MAP_PARAMS, readMapQuery, shortMapAddress } from '#app/domain/map-view.ts'
-import { rowsOn } from '#app/routes/map/time-rows.ts'
 import { holdsOn } from '#graph/at-date.ts'
 import { changesBetween } from '#graph/compare.ts'
 import type { NetworkEdge } from '#graph/network.ts'

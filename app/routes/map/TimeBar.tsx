@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { type KeyboardEvent, type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTime } from '#app/components/network-map/useTime.ts'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import type { IsoDate } from '#app/domain/dates.ts'
 import { nearestEnd, stepBack, stepForward } from '#app/domain/map-time.ts'
@@ -8,7 +9,6 @@ import type { MapQuery } from '#app/domain/map-view.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import { mapHref } from './address.ts'
 import { dateOf, dayOf, TimeHistogram } from './TimeHistogram.tsx'
-import { useTime } from './useTime.ts'
 
 export interface TimeOfMap {
   today: IsoDate
