@@ -20,6 +20,7 @@ import { lists } from './en/lists.ts'
 import { map } from './en/map.ts'
 import { mapMetrics } from './en/map-metrics.ts'
 import { mapTime } from './en/map-time.ts'
+import { mapViews } from './en/map-views.ts'
 import { maturity } from './en/maturity.ts'
 import { maturityQuestions } from './en/maturity-questions.ts'
 import { mentorReasons } from './en/mentor-reasons.ts'
@@ -76,6 +77,7 @@ export const en = {
   map,
   mapMetrics,
   mapTime,
+  mapViews,
   maturity,
   maturityQuestions,
   mentorReasons,

@@ -20,6 +20,7 @@ import { lists } from './es/lists.ts'
 import { map } from './es/map.ts'
 import { mapMetrics } from './es/map-metrics.ts'
 import { mapTime } from './es/map-time.ts'
+import { mapViews } from './es/map-views.ts'
 import { maturity } from './es/maturity.ts'
 import { maturityQuestions } from './es/maturity-questions.ts'
 import { mentorReasons } from './es/mentor-reasons.ts'
@@ -76,6 +77,7 @@ export const es = {
   map,
   mapMetrics,
   mapTime,
+  mapViews,
   maturity,
   maturityQuestions,
   mentorReasons,

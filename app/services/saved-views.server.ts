@@ -51,7 +51,7 @@ export async function saveView(
   return writeOnce(db, once, now, async trx => {
     await demandFreeName(trx, partyId, name)
     if ((await countSavedViews(trx, partyId)) >= MOST_SAVED_VIEWS) {
-      throw conflict('mapTime.views.errors.tooMany', { most: MOST_SAVED_VIEWS })
+      throw conflict('mapViews.errors.tooMany', { most: MOST_SAVED_VIEWS })
     }
     const at = now.toISOString()
     return insertSavedView(trx, { partyId, name, nameKey: searchable(name), address, createdAt: at, updatedAt: at })
@@ -78,7 +78,7 @@ export async function renameView(
     await demandFreeName(trx, partyId, name, id)
     const changed = { name, nameKey: searchable(name), updatedAt: now.toISOString() }
     const count = await updateSavedViewName(trx, { id, partyId, version }, changed)
-    if (count === 0) throw conflict('mapTime.views.errors.changed')
+    if (count === 0) throw conflict('mapViews.errors.changed')
     return id
   })
 }
@@ -94,12 +94,12 @@ export async function removeView(
   const partyId = demandViews(actor)
   await writeOnce(db, once, now, async trx => {
     if (!(await findSavedView(trx, partyId, id))) throw notFound()
-    if ((await deleteSavedView(trx, { id, partyId, version })) === 0) throw conflict('mapTime.views.errors.changed')
+    if ((await deleteSavedView(trx, { id, partyId, version })) === 0) throw conflict('mapViews.errors.changed')
     return id
   })
 }
 
 async function demandFreeName(trx: Trx, partyId: string, name: string, but?: string): Promise<void> {
   const taken = await findSavedViewByName(trx, partyId, searchable(name))
-  if (taken && taken.id !== but) throw conflict('mapTime.views.errors.taken')
+  if (taken && taken.id !== but) throw conflict('mapViews.errors.taken')
 }

@@ -51,6 +51,18 @@ it('the keyboard moves the day, the address follows when the hand rests, and eve
   expect(params(another).get('fecha')).toBe('2021-12-31')
 })
 
+it('what a list did not fetch comes with the first selection, and with the drawing', async () => {
+  const page = await site.page()
+  await page.goto('/mapa?vista=lista&fecha=2023-06-30')
+  await page.locator('td.number a').first().click()
+  await page.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+  await page.getByRole('navigation', { name: 'Vista' }).getByRole('link', { name: 'Red' }).click()
+  await page.locator('.map-keys').waitFor()
+  expect(params(page).get('fecha')).toBe('2023-06-30')
+  await page.goBack()
+  await page.locator('.map-list').waitFor()
+})
+
 it('steps are links: back and forward return to each day, with the selection', async () => {
   const page = await site.page()
   await openMap(page, '/mapa?foco=metalmecanico-manizales-caldas&fecha=2023-06-30')

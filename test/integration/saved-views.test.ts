@@ -68,7 +68,7 @@ describe('saved views', () => {
 
   it('have one name each, however it is written', async () => {
     const id = await saveView(db, people.cacao, { name: 'Región Caribe', state: '' }, NOW)
-    const taken = { status: 409, messageKey: 'mapTime.views.errors.taken' }
+    const taken = { status: 409, messageKey: 'mapViews.errors.taken' }
     await expect(saveView(db, people.cacao, { name: 'region  CARIBE', state: '' }, NOW)).rejects.toMatchObject(taken)
     const other = await saveView(db, people.cacao, { name: 'Otra', state: '' }, NOW)
     await expect(
@@ -93,7 +93,7 @@ describe('saved views', () => {
     expect(await saveView(db, people.cacao, { name: 'Una', state: '' }, NOW, 'form')).toBe(id)
     await renameView(db, people.cacao, { id, version: 1, name: 'Dos' }, NOW, 'rename')
     await renameView(db, people.cacao, { id, version: 1, name: 'Dos' }, NOW, 'rename')
-    const changed = { status: 409, messageKey: 'mapTime.views.errors.changed' }
+    const changed = { status: 409, messageKey: 'mapViews.errors.changed' }
     await expect(renameView(db, people.editor, { id, version: 1, name: 'Tres' }, NOW)).rejects.toMatchObject(changed)
     await expect(removeView(db, people.editor, { id, version: 1 }, NOW)).rejects.toMatchObject(changed)
     await removeView(db, people.editor, { id, version: 2 }, NOW, 'remove')

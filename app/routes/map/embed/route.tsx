@@ -1,5 +1,5 @@
 import '#app/i18n/sections/map.ts'
-import '#app/i18n/sections/map-time.ts'
+import '#app/i18n/sections/map-views.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,6 +12,7 @@ import { pageLoader } from '#app/server/handlers.server.ts'
 import { readMap } from '#app/services/map.server.ts'
 import { readComparison } from '#app/services/map-compare.server.ts'
 import { readMapMeasures } from '#app/services/map-measures.server.ts'
+import { readPath } from '#app/services/network-paths.server.ts'
 import { useMapMeasures } from '../useMapMeasures.ts'
 
 export const meta = pageMeta
@@ -22,9 +23,10 @@ export const loader = pageLoader(async ({ context, url }) => {
   const { db, now, t } = context
   const query = readMapQuery(url.searchParams)
   // The same for everybody, whoever is signed in.
-  const [map, changes, measures] = await Promise.all([
+  const [map, changes, path, measures] = await Promise.all([
     readMap(db, ANONYMOUS, query),
     readComparison(db, query, now),
+    readPath(db, query, now),
     readMapMeasures(db, query, context.language),
   ])
   const { size, color } = measures
@@ -34,7 +36,7 @@ export const loader = pageLoader(async ({ context, url }) => {
     query.confirmed && context.t('mapMetrics.confirmed'),
   ]
   return {
-    meta: { title: t('mapTime.embed.title'), description: t('map.meta') },
+    meta: { title: t('mapViews.embed.title'), description: t('map.meta') },
     address: cleanMapAddress(url.searchParams).toString(),
     view: query.view === 'lista' ? ('territorio' as const) : query.view,
     color: query.color,
@@ -50,7 +52,7 @@ export const loader = pageLoader(async ({ context, url }) => {
     says: says.filter(Boolean).join(' · '),
     version: map.version,
     kept: changes?.kept ?? map.kept,
-    overlay: { compared: changes?.rows ?? null },
+    overlay: { compared: changes?.rows ?? null, path: path?.drawn },
     changes: changes && {
       earlier: changes.earlier,
       later: changes.later,
@@ -75,29 +77,29 @@ export default function EmbeddedMap() {
     return params.size > 0 ? `/mapa?${params}` : '/mapa'
   }
   const when = changes
-    ? t('mapTime.embed.between', {
+    ? t('mapViews.embed.between', {
         ...changes,
         earlier: format.date(changes.earlier),
         later: format.date(changes.later),
       })
     : at
-      ? t('mapTime.embed.on', { date: format.date(at) })
+      ? t('mapViews.embed.on', { date: format.date(at) })
       : null
   return (
     <div className="embedded-map">
-      <h1 className="visually-hidden">{t('mapTime.embed.title')}</h1>
+      <h1 className="visually-hidden">{t('mapViews.embed.title')}</h1>
       <NetworkMap
         version={version}
         state={{ view, color, focus, kept, overlay, sizeOf, colorOf }}
         onSelect={setFocus}
         spoken=""
-        fallback={<p className="map-noscript">{t('mapTime.embed.noScript')}</p>}
+        fallback={<p className="map-noscript">{t('mapViews.embed.noScript')}</p>}
       >
         {loaded => {
           const chosen = loaded?.names.find(({ id }) => id === focus)
           return chosen ? (
             <a className="button button-secondary" href={hrefOf(chosen.id)} target="_blank" rel="noopener">
-              {t('mapTime.embed.openNode', { name: chosen.name })}
+              {t('mapViews.embed.openNode', { name: chosen.name })}
             </a>
           ) : null
         }}
@@ -106,10 +108,10 @@ export default function EmbeddedMap() {
         <span>
           {when ? `${when} ` : null}
           {says ? `${says}. ` : null}
-          {t('mapTime.embed.source')} {t('map.legend.outline')}
+          {t('mapViews.embed.source')} {t('map.legend.outline')}
         </span>
         <a href={hrefOf(focus)} target="_blank" rel="noopener">
-          {t('mapTime.embed.open')}
+          {t('mapViews.embed.open')}
         </a>
       </p>
     </div>

@@ -18,17 +18,17 @@ export function SaveForm({ state }: { state: string }) {
       <input type="hidden" name="state" value={state} />
       <TextField
         {...fieldProps(answer, 'name', 'save-')}
-        label={t('mapTime.views.name')}
-        help={t('mapTime.views.nameHelp')}
+        label={t('mapViews.name')}
+        help={t('mapViews.nameHelp')}
         maxLength={SAVED_VIEW_NAME}
         autoComplete="off"
         required
       />
       <p>
-        <a href={state ? `/mapa?${state}` : '/mapa'}>{t('mapTime.views.see')}</a>
+        <a href={state ? `/mapa?${state}` : '/mapa'}>{t('mapViews.see')}</a>
       </p>
       <Button look="primary" name="intent" value="save">
-        {t('mapTime.views.save')}
+        {t('mapViews.save')}
       </Button>
     </Form>
   )

@@ -23,12 +23,12 @@ export function ViewTable({ views }: { views: readonly SavedView[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const columns = [
-    { key: 'name', label: t('mapTime.views.name') },
-    { key: 'changed', label: t('mapTime.views.changed') },
-    { key: 'actions', label: t('mapTime.views.actions') },
+    { key: 'name', label: t('mapViews.name') },
+    { key: 'changed', label: t('mapViews.changed') },
+    { key: 'actions', label: t('mapViews.actions') },
   ]
   return (
-    <DataTable caption={t('mapTime.views.list')} columns={columns}>
+    <DataTable caption={t('mapViews.list')} columns={columns}>
       {views.map(view => (
         <tr key={view.id}>
           <th scope="row" className="row-title">
@@ -59,7 +59,7 @@ function Rename({ view }: { view: SavedView }) {
   return (
     <details className="fold" open={errors.length > 0}>
       <summary>
-        {t('mapTime.views.rename')}
+        {t('mapViews.rename')}
         <Whose view={view} />
       </summary>
       <Form method="post" className="panel-form" noValidate>
@@ -67,13 +67,13 @@ function Rename({ view }: { view: SavedView }) {
         <ViewFields view={view} />
         <TextField
           {...fieldProps(answer, 'name', `${view.id}-`)}
-          label={t('mapTime.views.newName')}
+          label={t('mapViews.newName')}
           maxLength={SAVED_VIEW_NAME}
           autoComplete="off"
           required
         />
         <Button dense name="intent" value="rename">
-          {t('mapTime.views.rename')}
+          {t('mapViews.rename')}
         </Button>
       </Form>
     </details>
@@ -86,15 +86,15 @@ function Remove({ view }: { view: SavedView }) {
   return (
     <details className="fold" open={errors.length > 0}>
       <summary>
-        {t('mapTime.views.remove')}
+        {t('mapViews.remove')}
         <Whose view={view} />
       </summary>
       <Form method="post" className="panel-form" noValidate>
         <ErrorSummary errors={errors} />
         <ViewFields view={view} />
-        <p className="help">{t('mapTime.views.removeHelp')}</p>
+        <p className="help">{t('mapViews.removeHelp')}</p>
         <Button look="danger" dense name="intent" value="remove">
-          {t('mapTime.views.remove')}
+          {t('mapViews.remove')}
         </Button>
       </Form>
     </details>
@@ -103,7 +103,7 @@ function Remove({ view }: { view: SavedView }) {
 
 const Whose = ({ view: { name } }: { view: SavedView }) => {
   const { t } = useTranslation()
-  return <VisuallyHidden> {t('mapTime.views.ofView', { name })}</VisuallyHidden>
+  return <VisuallyHidden> {t('mapViews.ofView', { name })}</VisuallyHidden>
 }
 
 function ViewFields({ view: { id, version } }: { view: SavedView }) {

@@ -1,5 +1,5 @@
 import '#app/i18n/sections/map.ts'
-import '#app/i18n/sections/map-time.ts'
+import '#app/i18n/sections/map-views.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +28,7 @@ export const loader = pageLoader(async ({ context, url }) => {
   const saved = await readSavedViews(db, actor)
   const state = url.searchParams.get('estado')
   return {
-    meta: { title: t('mapTime.views.title') },
+    meta: { title: t('mapViews.title') },
     ...saved,
     /** What is about to be saved; null on a visit to the list alone. */
     state: state === null ? null : cleanMapAddress(new URLSearchParams(state)).toString(),
@@ -44,13 +44,13 @@ export const action = pageAction(async ({ context, form, once }) => {
   switch (sent.intent) {
     case 'save':
       await saveView(db, actor, sent, now, once)
-      return done(HERE, 'mapTime.views.notice.saved')
+      return done(HERE, 'mapViews.notice.saved')
     case 'rename':
       await renameView(db, actor, sent, now, once)
-      return done(HERE, 'mapTime.views.notice.renamed')
+      return done(HERE, 'mapViews.notice.renamed')
     case 'remove':
       await removeView(db, actor, sent, now, once)
-      return done(HERE, 'mapTime.views.notice.removed')
+      return done(HERE, 'mapViews.notice.removed')
   }
 })
 
@@ -59,22 +59,22 @@ export default function SavedViews() {
   const { party, views, state } = useLoaderData<typeof loader>()
   return (
     <div className="page page-narrow">
-      <Breadcrumbs crumbs={[{ label: t('map.title'), href: '/mapa' }, { label: t('mapTime.views.title') }]} />
+      <Breadcrumbs crumbs={[{ label: t('map.title'), href: '/mapa' }, { label: t('mapViews.title') }]} />
       <PageHead
-        title={t('mapTime.views.title')}
-        lead={t('mapTime.views.lead', { party })}
-        actions={<ButtonLink href="/mapa">{t('mapTime.views.map')}</ButtonLink>}
+        title={t('mapViews.title')}
+        lead={t('mapViews.lead', { party })}
+        actions={<ButtonLink href="/mapa">{t('mapViews.map')}</ButtonLink>}
       />
       {state === null ? null : (
-        <Section id="guardar" title={t('mapTime.views.saveTitle')}>
+        <Section id="guardar" title={t('mapViews.saveTitle')}>
           <SaveForm state={state} />
         </Section>
       )}
-      <Section id="vistas" title={t('mapTime.views.list')}>
+      <Section id="vistas" title={t('mapViews.list')}>
         {views.length > 0 ? (
           <ViewTable views={views} />
         ) : (
-          <EmptyState title={t('mapTime.views.none')}>{t('mapTime.views.noneHelp')}</EmptyState>
+          <EmptyState title={t('mapViews.none')}>{t('mapViews.noneHelp')}</EmptyState>
         )}
       </Section>
     </div>
