@@ -6,7 +6,7 @@ export const paths = {
   lead: 'How one is reached from another over the ties that are shown.',
   from: 'From',
   toWhom: 'To',
-  placeholder: 'Cluster or organization',
+  placeholder: 'Cluster or organisation',
   find: 'Find a path',
   close: 'Remove the path',
   unknown: 'Nothing in the network is called “{{name}}”.',
