@@ -1,8 +1,8 @@
 import type { BottleneckStatus } from './bottlenecks.ts'
 import type { IsoDate } from './dates.ts'
 import type { CommitmentKind } from './initiatives.ts'
-import type { Horizon, Resolvability } from './priority.ts'
 import type { DismissedRule } from './partner-suggestions.ts'
+import type { Horizon, Resolvability } from './priority.ts'
 import type { MaturityDimension, SubjectType } from './vocabularies.ts'
 
 /** What an event is about; `network` is the network as a whole (the coordination's own acts). */

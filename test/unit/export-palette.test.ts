@@ -10,7 +10,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 const prefixed = (prefix: string, colors: Record<string, string>) =>
   Object.entries(colors).map(([value, color]) => [`${prefix}-${plain(value)}`, color] as const)
 
-it.each([
+it.each<readonly [name: string, value: string]>([
   ...prefixed('region', NODE_COLORS.region),
   ...prefixed('macro', NODE_COLORS.macrosector),
   ...prefixed('maturity', NODE_COLORS.madurez),

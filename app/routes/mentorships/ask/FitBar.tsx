@@ -51,7 +51,9 @@ export function FitLegend({ groups }: { groups: Groups }) {
           </li>
         ))}
       </ul>
-      <a href="/metodologia#mentores">{t('mentorshipAsk.method')}</a>
+      <a className="fit-method" href="/metodologia#mentores">
+        {t('mentorshipAsk.method')}
+      </a>
     </div>
   )
 }
