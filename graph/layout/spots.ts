@@ -87,8 +87,9 @@ export function placesWithin(center: Point, reach: number, allowed: (place: Poin
   }
 }
 
+/** To a hundredth. There is one zero: databases keep no other, and a place read back is the place that was written. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * 100) / 100 + 0
 }
 
 function touches(circles: readonly number[], x: number, y: number, r: number): boolean {
