@@ -112,7 +112,7 @@ it(
       await page.getByLabel('Motivo de la corrección').fill(`El acta dice ${level}`)
       expect(await send(page, 'Guardar la corrección')).toBe(status)
     }
-    await second.getByText('Alguien ya corrigió esta lectura.', { exact: false }).waitFor()
+    await second.getByText('Alguien ya corrigió o retiró esta lectura.', { exact: false }).waitFor()
     expect(await second.getByLabel('Motivo de la corrección').inputValue()).toBe('El acta dice Básico')
     const reader = await site.page({ javaScript: false })
     await reader.goto(other)
