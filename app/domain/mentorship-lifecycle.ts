@@ -1,5 +1,5 @@
 import { dayInBogota, daysBetween, type IsoDate } from './dates.ts'
-import { ANSWER_DAYS, answerBy, freeSeat, isOpenMentorship, type MentorshipStatus, takesSeat } from './mentorships.ts'
+import { ANSWER_DAYS, answerBy, freeSeat, type MentorshipStatus, takesSeat } from './mentorships.ts'
 
 export type Side = 'mentor' | 'mentee'
 
@@ -180,6 +180,3 @@ function signedBy(state: MentorshipState, by: string, version: number): Mentorsh
   const side = by === state.mentorId ? 'mentor' : 'mentee'
   return { ...state.agreement, version, [side]: version }
 }
-
-/** Whether the mentorship still holds a pair's place in its dimension (see `openKeyOf`). */
-export const holdsPair = (state: MentorshipState) => isOpenMentorship(state.status)

@@ -1,41 +1,12 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
-import { migrate } from '#db/migrate.ts'
-import { openDatabase } from '#db/open.ts'
-import { createNetwork, verbs } from '#test/support/alliances.ts'
+import { describe, expect, it } from 'vitest'
+import { verbs } from '#test/support/alliances.ts'
+import { networksOnFiles, together } from '#test/support/at-once.ts'
 import { enter, kept, levelOfCluster } from '#test/support/maturity.ts'
 import type { MaturityTask } from '#test/support/maturity-process.ts'
 
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-async function onFile() {
-  const folder = mkdtempSync(join(tmpdir(), 'intercluster-at-once-'))
-  folders.push(folder)
-  const url = `file:${join(folder, 'test.db')}`
-  const db = openDatabase(url)
-  await migrate(db)
-  return { db, url, ...(await createNetwork(db)) }
-}
-
-const run = promisify(execFile)
-/** Starts them together, each in a process of its own, and gives what each of them printed. */
-async function together(url: string, ...tasks: Omit<MaturityTask, 'startAt'>[]) {
-  const startAt = Date.now() + 5000
-  const outputs = await Promise.all(
-    tasks.map(task => {
-      const told = JSON.stringify({ ...task, startAt } satisfies MaturityTask)
-      return run(process.execPath, ['--import', 'tsx', 'test/support/maturity-process.ts', url, told])
-    }),
-  )
-  return outputs.map(({ stdout }) => JSON.parse(stdout) as { slug?: string; status?: number; message?: string })
-}
+const onFile = networksOnFiles()
+const atOnce = (url: string, ...tasks: Omit<MaturityTask, 'startAt'>[]) =>
+  together<MaturityTask>('test/support/maturity-process.ts', url, ...tasks)
 const statuses = (results: { status?: number }[]) => results.map(r => r.status ?? 303).sort()
 
 describe('in processes of their own, at the same time', { timeout: 60_000 }, () => {
@@ -44,7 +15,7 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     await enter(db, coordinator)
     const reading = (await kept(db))[0]?.id ?? ''
     const task = { act: 'correct', actor: coordinator, reading } as const
-    expect(statuses(await together(url, task, task))).toEqual([303, 409])
+    expect(statuses(await atOnce(url, task, task))).toEqual([303, 409])
     const overall = (await kept(db)).filter(row => row.dimension === null)
     expect(overall.map(row => [row.level, row.correctedAt === null, row.correctsId])).toEqual([
       ['intermedio', false, null],
@@ -59,7 +30,7 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     await enter(db, coordinator)
     const reading = (await kept(db))[0]?.id ?? ''
     const tasks = (['correct', 'withdraw'] as const).map(act => ({ act, actor: coordinator, reading }))
-    expect(statuses(await together(url, ...tasks))).toEqual([303, 409])
+    expect(statuses(await atOnce(url, ...tasks))).toEqual([303, 409])
     const ends = (await verbs(db)).filter(verb => verb === 'maturity.corrected' || verb === 'maturity.withdrawn')
     expect(ends).toHaveLength(1)
     await db.destroy()
@@ -69,7 +40,7 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     const { db, url, coordinator, cacao } = await onFile()
     await enter(db, coordinator)
     const reading = (await kept(db))[0]?.id ?? ''
-    const [shown] = await together(
+    const [shown] = await atOnce(
       url,
       { act: 'publish', actor: cacao, reading },
       { act: 'correct', actor: coordinator, reading },
@@ -82,10 +53,10 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
   it('the same form twice is one self-assessment; the same survey from two is one survey', async () => {
     const { db, url, coordinator, cacao } = await onFile()
     const task = { act: 'assess', actor: cacao, once: 'form' } as const
-    expect(statuses(await together(url, task, task))).toEqual([303, 303])
+    expect(statuses(await atOnce(url, task, task))).toEqual([303, 303])
     expect(await kept(db)).toHaveLength(1)
     const survey = { act: 'record', actor: coordinator } as const
-    expect(statuses(await together(url, survey, survey))).toEqual([303, 409])
+    expect(statuses(await atOnce(url, survey, survey))).toEqual([303, 409])
     expect(await kept(db)).toHaveLength(4)
     await db.destroy()
   })
