@@ -1,6 +1,8 @@
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type * as alliances from './schema/alliances.ts'
 import type * as bottlenecks from './schema/bottlenecks.ts'
+import type * as bulletins from './schema/bulletins.ts'
+import type * as following from './schema/following.ts'
 import type * as initiatives from './schema/initiatives.ts'
 import type * as log from './schema/log.ts'
 import type * as mentorships from './schema/mentorships.ts'
@@ -77,7 +79,6 @@ export interface Database {
   contributionShare: results.ContributionShareTable
   statusSuggestion: results.StatusSuggestionTable
   partnerDismissal: suggestions.PartnerDismissalTable
-  follow: results.FollowTable
 
   mentorshipOffer: mentorships.MentorshipOfferTable
   mentorshipOfferDimension: mentorships.MentorshipOfferDimensionTable
@@ -94,6 +95,17 @@ export interface Database {
   mentorshipLesson: mentorships.MentorshipLessonTable
 
   savedView: savedViews.SavedViewTable
+
+  follow: following.FollowTable
+  topicFollow: following.TopicFollowTable
+  noticeMark: following.NoticeMarkTable
+  noticeRead: following.NoticeReadTable
+  mailPreference: following.MailPreferenceTable
+  mailCursor: following.MailCursorTable
+  digestRun: following.DigestRunTable
+
+  bulletin: bulletins.BulletinTable
+  bulletinCorrection: bulletins.BulletinCorrectionTable
 
   gathering: projects.GatheringTable
   gatheringParty: projects.GatheringPartyTable

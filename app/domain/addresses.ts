@@ -10,6 +10,7 @@ const FOLDERS: Record<Exclude<EventSubjectType, 'network'>, string> = {
   result: 'resultados',
   mentorship: 'mentorias',
   gathering: 'encuentros',
+  bulletin: 'boletines',
 }
 
 /** The record whose own page a path is: `/proyectos/laboratorio`; null for every other path. */

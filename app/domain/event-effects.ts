@@ -150,6 +150,11 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
   'mentorship.lesson-written': NOTHING,
   'mentorship.lesson-published': NOTHING,
 
+  'bulletin.drafted': NOTHING,
+  'bulletin.edited': NOTHING,
+  'bulletin.published': NOTHING,
+  'bulletin.corrected': NOTHING,
+
   'map.laid-out': ['layout'],
 
   'person.joined': NOTHING,

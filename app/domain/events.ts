@@ -152,6 +152,12 @@ export interface EventPayloads {
   'mentorship.lesson-written': { version: number }
   'mentorship.lesson-published': { version: number }
 
+  /** Its draft is the coordination's until then. */
+  'bulletin.drafted': NoPayload
+  'bulletin.edited': { version: number }
+  'bulletin.published': NoPayload
+  'bulletin.corrected': { correctionId: string }
+
   'map.laid-out': { nodes: number }
 
   /** Without a membership: a coordinator. */

@@ -94,6 +94,10 @@ export const PERMISSIONS = {
   'map.save-view': PARTY_EDITORS,
 
   'record.follow': SIGNED_IN,
+  'news.read': SIGNED_IN,
+  'mail.choose': SIGNED_IN,
+
+  'bulletin.write': COORDINATION,
 
   'event.read-private': ['editor', 'manager', 'coordinator'],
 

@@ -168,6 +168,7 @@ export const SUBJECT_TYPES = [
   'result',
   'mentorship',
   'gathering',
+  'bulletin',
 ] as const
 export type SubjectType = (typeof SUBJECT_TYPES)[number]
 

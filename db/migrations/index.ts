@@ -13,6 +13,8 @@ import * as suggestions from './0011_suggestions.ts'
 import * as savedViews from './0012_saved_views.ts'
 import * as withdrawnReadings from './0013_withdrawn_readings.ts'
 import * as layoutVersion from './0014_layout_version.ts'
+import * as following from './0015_following.ts'
+import * as bulletins from './0016_bulletins.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +32,6 @@ export const migrations: Record<string, Migration> = {
   '0012_saved_views': savedViews,
   '0013_withdrawn_readings': withdrawnReadings,
   '0014_layout_version': layoutVersion,
+  '0015_following': following,
+  '0016_bulletins': bulletins,
 }

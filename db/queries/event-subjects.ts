@@ -25,7 +25,8 @@ export interface EventSubject {
   /** In Spanish, and in English where there is one. */
   title: string
   titleEn: string | null
-  provenance: Provenance
+  /** Null for a bulletin, which tells of records instead of being one. */
+  provenance: Provenance | null
   /** False for an alliance that was declined or withdrawn, a bottleneck in review, the draft of an initiative, a mentorship asked for. */
   isPublic: boolean
 }
@@ -43,6 +44,7 @@ export async function listEventSubjects(
   if (type === 'project') return listProjects(db, ids)
   if (type === 'result') return listResults(db, ids)
   if (type === 'mentorship') return listMentorships(db, ids)
+  if (type === 'bulletin') return listBulletins(db, ids)
   const rows =
     type === 'cluster' || type === 'organization'
       ? await db
@@ -124,4 +126,16 @@ async function listResults(db: Db, ids: readonly string[]): Promise<EventSubject
     .where('result.id', 'in', ids)
     .execute()
   return rows.map(row => ({ ...row, key: row.id, code: null, titleEn: null, isPublic: row.isPublic === 1 }))
+}
+
+/** A draft is the coordination's. */
+async function listBulletins(db: Db, ids: readonly string[]): Promise<EventSubject[]> {
+  const rows = await db
+    .selectFrom('bulletin')
+    .select(['id', 'slug', 'title', 'titleEn', 'status'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(({ id, slug, title, titleEn, status }) => {
+    return { id, key: slug, code: null, title, titleEn, provenance: null, isPublic: status === 'published' }
+  })
 }

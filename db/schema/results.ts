@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { BottleneckStatus } from '#app/domain/bottlenecks.ts'
 import type { Direction } from '#app/domain/initiatives.ts'
 import type { SuggestionCause } from '#app/domain/status-suggestions.ts'
-import type { Precision, Provenance, SubjectType } from '#app/domain/vocabularies.ts'
+import type { Precision, Provenance } from '#app/domain/vocabularies.ts'
 import type { Instant, IsoDate } from './columns.ts'
 
 /** What a project measures: an indicator, where it began and where it is to get. */
@@ -81,12 +81,4 @@ export interface StatusSuggestionTable {
   answer: 'accepted' | 'dismissed'
   answeredBy: string | null
   answeredAt: Instant
-}
-
-/** Somebody wants to hear about a record. */
-export interface FollowTable {
-  userId: string
-  subjectType: SubjectType
-  subjectId: string
-  followedAt: Instant
 }

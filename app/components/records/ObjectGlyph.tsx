@@ -36,6 +36,7 @@ const GLYPHS = {
       <path d="M3.6 11.6a4.4 4.4 0 0 1 8.8 0" />
     </>
   ),
+  bulletin: <path d="M3 1.8h10v12.4H3ZM5.6 5h4.8M5.6 8h4.8M5.6 11h2.8" />,
 } satisfies Record<string, ReactNode>
 
 export type ObjectKind = keyof typeof GLYPHS

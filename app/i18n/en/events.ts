@@ -156,6 +156,12 @@ export const events = {
     'lesson-published': 'What was learnt in the mentorship {{subject}} was published.',
   },
   gathering: { imported: 'The gathering {{subject}} was added, with its sources.' },
+  bulletin: {
+    drafted: '{{who}} began the draft of the bulletin {{subject}}.',
+    edited: '{{who}} changed the draft of the bulletin {{subject}}.',
+    published: '{{who}} published the bulletin {{subject}}.',
+    corrected: '{{who}} added a correction to the bulletin {{subject}}.',
+  },
   map: { 'laid-out': '{{who}} laid out the map of {{subject}} again.' },
   /** What was done several times within a minute. */
   repeated: {

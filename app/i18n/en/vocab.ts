@@ -213,6 +213,7 @@ export const vocab = {
     result: 'Result',
     mentorship: 'Mentorship',
     gathering: 'Gathering',
+    bulletin: 'Bulletin',
   },
   mentorshipStatus: {
     requested: 'Requested',

@@ -154,6 +154,12 @@ export const events = {
     'lesson-published': 'Se publicó lo aprendido en la mentoría {{subject}}.',
   },
   gathering: { imported: 'Se incorporó el encuentro {{subject}}, con sus fuentes.' },
+  bulletin: {
+    drafted: '{{who}} empezó el borrador del boletín {{subject}}.',
+    edited: '{{who}} cambió el borrador del boletín {{subject}}.',
+    published: '{{who}} publicó el boletín {{subject}}.',
+    corrected: '{{who}} agregó una corrección al boletín {{subject}}.',
+  },
   map: { 'laid-out': '{{who}} volvió a distribuir el mapa de {{subject}}.' },
   /** What was done several times within a minute. */
   repeated: {

@@ -212,6 +212,7 @@ export const vocab = {
     result: 'Resultado',
     mentorship: 'Mentoría',
     gathering: 'Encuentro',
+    bulletin: 'Boletín',
   },
   mentorshipStatus: {
     requested: 'Solicitada',

@@ -44,7 +44,8 @@ async function toItems({ db, publicUrl }: OpenDataContext, rows: readonly EventR
       id: row.id,
       slug: String(row.seq),
       url: publicUrl + recordPath(row.subjectType, subject.key),
-      provenance: subject.provenance,
+      // A bulletin is the word of the coordination alone.
+      provenance: subject.provenance ?? 'declarado',
       sources: sources(row.subjectId),
       createdAt: row.recordedAt,
       updatedAt: row.recordedAt,
