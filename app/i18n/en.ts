@@ -52,6 +52,7 @@ import { site } from './en/site.ts'
 import { suggestions } from './en/suggestions.ts'
 import { ui } from './en/ui.ts'
 import { vocab } from './en/vocab.ts'
+import { waiting } from './en/waiting.ts'
 import type { es } from './es.ts'
 
 export const en = {
@@ -109,4 +110,5 @@ export const en = {
   suggestions,
   ui,
   vocab,
+  waiting,
 } satisfies typeof es

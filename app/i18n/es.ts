@@ -52,6 +52,7 @@ import { site } from './es/site.ts'
 import { suggestions } from './es/suggestions.ts'
 import { ui } from './es/ui.ts'
 import { vocab } from './es/vocab.ts'
+import { waiting } from './es/waiting.ts'
 
 /** The Spanish catalogue, the source: a key that English lacks fails the type check. One section per concept. */
 export const es = {
@@ -109,4 +110,5 @@ export const es = {
   suggestions,
   ui,
   vocab,
+  waiting,
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { isUnverified, OPEN_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
+import type { ProfilePart } from '#app/domain/cluster-missing.ts'
 import { ALLIANCE_TASKS, type AllianceTask, allianceTaskOf } from '#app/domain/inbox.ts'
 import { can, demand, ownParty } from '#app/domain/permissions.ts'
 import { listAllianceIdsOfParty } from '#db/queries/alliances.ts'
@@ -8,6 +9,7 @@ import { countPendingDimensions, listDecidableDimensions } from '#db/queries/men
 import { listParties } from '#db/queries/party-choices.ts'
 import type { Db } from '#db/schema.ts'
 import { type AllianceRecord, listAllianceRecords } from './alliance-records.server.ts'
+import { listBottleneckTasks } from './bottleneck-inbox.server.ts'
 import { readMissing } from './cluster-missing.server.ts'
 import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
 import { listInitiativeTasks } from './initiative-inbox.server.ts'
@@ -16,20 +18,24 @@ import { listProjectTasks } from './project-inbox.server.ts'
 
 /** How many things wait for an answer from the acting party, or from the coordination: the number in the bar. */
 export async function countPending(db: Db, actor: Actor, now: Date): Promise<number> {
+  const own = ownParty(actor)
   const lists = await Promise.all([
     listAllianceTasks(db, actor, now),
     listInitiativeTasks(db, actor),
     listProjectTasks(db, actor, now),
     listMentorshipTasks(db, actor, now),
+    listBottleneckTasks(db, actor, now),
   ])
-  const own = lists.flat().length
-  if (!can(actor, 'coordination.enter')) return own
-  return own + (await countBottlenecksInReview(db)) + (await countPendingDimensions(db))
+  const [party] = own.length > 0 ? await listParties(db, own) : []
+  const lacks = (await listMissing(db, party)).length > 0 ? 1 : 0
+  const waiting = lists.flat().length + lacks
+  if (!can(actor, 'coordination.enter')) return waiting
+  return waiting + (await countBottlenecksInReview(db)) + (await countPendingDimensions(db))
 }
 
 /**
- * What `/pendientes` shows: alliances, initiatives, projects and mentorships that ask something of the acting party, what its
- * profile lacks, and for the coordination the reports and the mentors to review.
+ * What waits: alliances, initiatives, projects, mentorships and entries of the register that ask something of the acting
+ * party, what its profile lacks (one thing), and for the coordination the reports and the mentors to review.
  *
  * @throws 403 for whoever acts for nobody
  */
@@ -37,25 +43,18 @@ export async function readInbox(db: Db, actor: Actor, now: Date) {
   const own = ownParty(actor)
   demand(actor, 'inbox.read', own)
   const [party] = await listParties(db, own)
-  const tasks = await listAllianceTasks(db, actor, now)
-  const initiativeTasks = await listInitiativeTasks(db, actor)
-  const projectTasks = await listProjectTasks(db, actor, now)
-  const mentorshipTasks = await listMentorshipTasks(db, actor, now)
   const coordinates = can(actor, 'coordination.enter')
-  const reviews = coordinates ? await listBottlenecksInReview(db) : []
-  const mentors = coordinates ? await listMentorsInReview(db) : []
-  const lists = [tasks, initiativeTasks, projectTasks, mentorshipTasks, reviews, mentors]
   return {
-    count: lists.flat().length,
     party: party ? { name: party.name, slug: party.slug, kind: party.kind } : null,
     canAnswer: can(actor, 'alliance.answer', own),
-    tasks,
-    initiativeTasks,
-    projectTasks,
-    mentorshipTasks,
-    missing: party?.kind === 'cluster' ? await readMissingOf(db, party.slug) : [],
-    reviews,
-    mentors,
+    tasks: await listAllianceTasks(db, actor, now),
+    initiativeTasks: await listInitiativeTasks(db, actor),
+    projectTasks: await listProjectTasks(db, actor, now),
+    mentorshipTasks: await listMentorshipTasks(db, actor, now),
+    bottleneckTasks: await listBottleneckTasks(db, actor, now),
+    missing: await listMissing(db, party),
+    reviews: coordinates ? await listBottlenecksInReview(db) : [],
+    mentors: coordinates ? await listMentorsInReview(db) : [],
   }
 }
 export type Inbox = Awaited<ReturnType<typeof readInbox>>
@@ -91,7 +90,9 @@ async function listMentorsInReview(db: Db) {
   return offered.map(({ slug, name, dimension, updatedAt }) => ({ slug, name, dimension, since: updatedAt }))
 }
 
-async function readMissingOf(db: Db, slug: string) {
-  const cluster = await getCluster(db, slug)
+/** What the profile of a cluster lacks; an organisation's page has nothing to fill in. */
+async function listMissing(db: Db, party: { kind: string; slug: string } | undefined): Promise<ProfilePart[]> {
+  if (party?.kind !== 'cluster') return []
+  const cluster = await getCluster(db, party.slug)
   return readMissing(db, cluster.id, await readProfileFields(db, cluster))
 }

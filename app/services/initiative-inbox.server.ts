@@ -19,8 +19,8 @@ export async function listInitiativeTasks(db: Db, actor: Actor) {
 }
 
 function toTask({ initiative }: InitiativeRecord, task: InitiativeTask) {
-  const { slug, code, title, closesOn, votingEndsOn } = initiative
+  const { slug, code, title, closesOn, votingEndsOn, updatedAt } = initiative
   /** The last day to do it. */
   const until = task === 'vote' ? votingEndsOn : closesOn
-  return { task, slug, code, title, until }
+  return { task, slug, code, title, until, since: updatedAt }
 }

@@ -2,9 +2,11 @@ import type { MapNode, MapTie } from '#app/domain/map-panel.ts'
 import type { MapQuery } from '#app/domain/map-view.ts'
 import { searchable } from '#app/domain/text.ts'
 import type { Db } from '#db/schema.ts'
+import { filterNetwork } from '#graph/filter.ts'
+import { keptOfNetwork } from './kept-of-network.server.ts'
 import { networkFilterOf } from './map.server.ts'
 import { describeTies, readMapNodes, searchNetwork } from './map-nodes.server.ts'
-import { readNetwork } from './network.server.ts'
+import { type Network, readNetwork } from './network.server.ts'
 
 const PAGE_SIZE = 25
 
@@ -12,10 +14,17 @@ export type MapTableRows = { table: 'nodos'; rows: MapNode[] } | { table: 'vincu
 
 /** The map as a table: the nodes, or the ties, that the filters and the search keep, a page of them, clusters first. */
 export async function readMapTable(db: Db, query: MapQuery) {
-  const [{ nodes, edges }, details] = await Promise.all([
-    readNetwork(db, networkFilterOf(query)),
-    readMapNodes(db, query),
-  ])
+  const whole = await readNetwork(db)
+  // What people type is different every time.
+  if (query.q) return tableOf(db, whole, query)
+  const { facets, alone, at, confirmed, table, page } = query
+  const key = `map table ${JSON.stringify([facets, alone, at, confirmed, table, page])}`
+  return keptOfNetwork(whole, key, () => tableOf(db, whole, query))
+}
+
+async function tableOf(db: Db, whole: Network, query: MapQuery) {
+  const { nodes, edges } = filterNetwork(whole, networkFilterOf(query))
+  const details = await readMapNodes(db, query)
   const found = query.q ? new Set(await searchNetwork(db, query.q)) : null
   const nameOf = (id: string) => searchable(details.get(id)?.name)
   const keptNodes = nodes.filter(node => found === null || found.has(node.id))

@@ -2,8 +2,10 @@ import { addDays, dayInBogota, type IsoDate } from '#app/domain/dates.ts'
 import { MOST_QUARTERS, quartersBetween, startOfPeriod } from '#app/domain/map-time.ts'
 import type { MapQuery } from '#app/domain/map-view.ts'
 import type { Db } from '#db/schema.ts'
+import { filterNetwork } from '#graph/filter.ts'
 import { dateOfDay, dayNumber, encodeDates, NO_END, readDates, SINCE_EVER, type TieDates } from '#graph/wire-dates.ts'
 import { keptUntilNextEvent } from './kept.server.ts'
+import { keptOfNetwork } from './kept-of-network.server.ts'
 import { networkFilterOf } from './map.server.ts'
 import { readTieRows } from './map-data.server.ts'
 import { readNetwork } from './network.server.ts'
@@ -28,17 +30,27 @@ export interface MapTime {
 }
 
 export async function readMapTime(db: Db, query: MapQuery, now: Date): Promise<MapTime> {
-  const [rows, dates, network] = await Promise.all([
-    readTieRows(db),
-    readTieDates(db),
-    readNetwork(db, { ...networkFilterOf(query), at: undefined }),
-  ])
-  const kept = new Set(network.edges.map(edge => edge.id))
+  const [rows, dates, whole] = await Promise.all([readTieRows(db), readTieDates(db), readNetwork(db)])
+  const today = dayInBogota(now)
+  const { facets, alone, at, confirmed } = query
+  const key = `map time ${JSON.stringify([today, facets, alone, at, confirmed])}`
+  return keptOfNetwork(whole, key, () => {
+    const { edges } = filterNetwork(whole, { ...networkFilterOf(query), at: undefined })
+    return timeOf(rows, dates, new Set(edges.map(edge => edge.id)), query.at, today)
+  })
+}
+
+function timeOf(
+  rows: readonly { id: string }[],
+  dates: TieDates,
+  kept: ReadonlySet<string>,
+  at: IsoDate | null,
+  today: IsoDate,
+): MapTime {
   const spans = rows.flatMap(({ id }, i): Span[] =>
     kept.has(id) ? [[dates.from[i] as number, dates.to[i] as number]] : [],
   )
   const dated = spans.filter(([from, to]) => from !== SINCE_EVER || to !== NO_END)
-  const today = dayInBogota(now)
   const quarters = quartersBetween(firstQuarter(dates, today), today)
   return {
     today,
@@ -49,7 +61,7 @@ export async function readMapTime(db: Db, query: MapQuery, now: Date): Promise<M
     }),
     total: spans.length,
     undated: spans.length - dated.length,
-    inForce: query.at ? countOn(spans, query.at) : spans.length,
+    inForce: at ? countOn(spans, at) : spans.length,
   }
 }
 

@@ -10,6 +10,7 @@ import { filterNetwork, type NetworkFilter, NONE } from '#graph/filter.ts'
 import { CONFIRMED } from '#graph/metrics/weights.ts'
 import { degrees, isolated, type Network, tiesOf } from '#graph/network.ts'
 import { packRows } from '#graph/wire.ts'
+import { keptOfNetwork } from './kept-of-network.server.ts'
 import { readTieRows } from './map-data.server.ts'
 import { describeTies, readMapNodes, readNetworkParties, searchNetwork } from './map-nodes.server.ts'
 import { readNetwork } from './network.server.ts'
@@ -46,22 +47,39 @@ export function networkFilterOf({ facets, alone, at, confirmed }: MapFilters): N
 
 /** What the map's page tells besides the drawing: counts, the selection, what a search found. */
 export async function readMap(db: Db, actor: Actor, query: MapQuery) {
-  const filter = networkFilterOf(query)
   const [whole, details, seq, tieRows] = await Promise.all([
     readNetwork(db),
     readMapNodes(db, query),
     findLastSeq(db),
     readTieRows(db),
   ])
+  const { facets, alone, at, confirmed } = query
+  const key = `map ${JSON.stringify([facets, alone, at, confirmed])}`
+  const { shown, dated, told } = await keptOfNetwork(whole, key, () => readFiltered(whole, tieRows, query, details))
+  return {
+    /** Changes when anything drawn may have: the key under which the drawing's data are fetched. */
+    version: seq,
+    ...told,
+    selection: query.focus ? await readSelection(db, actor, query.focus, details.get(query.focus), dated, shown) : null,
+    found: query.q ? await readFound(db, query.q, details, shown) : null,
+  }
+}
+
+/** All that the filters decide, whatever is selected. */
+function readFiltered(
+  whole: Network,
+  tieRows: readonly { id: string }[],
+  query: MapFilters,
+  details: Map<string, MapNode>,
+) {
+  const filter = networkFilterOf(query)
   const network = vouchedNetwork(whole, query.confirmed)
   const shown = filterNetwork(network, filter)
   const dated = query.at ? atDate(network, query.at) : network
   const alone = isolated(dated)
   // While the hand moves over the time bar the browser takes ties out of these. Those without ties have none on any date.
   const whenever = query.at && !query.alone ? filterNetwork(network, { ...filter, at: undefined }) : shown
-  return {
-    /** Changes when anything drawn may have: the key under which the drawing's data are fetched. */
-    version: seq,
+  const told = {
     counts: facetCountsOf(countFacets(network, filter)),
     totals: {
       nodes: network.nodes.length,
@@ -81,9 +99,8 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
         ? null
         : { nodes: packKept(network.nodes, whenever.nodes), ties: packKept(tieRows, whenever.edges) },
     mostTied: mostTied(withoutExamples(shown), details),
-    selection: query.focus ? await readSelection(db, actor, query.focus, details.get(query.focus), dated, shown) : null,
-    found: query.q ? await readFound(db, query.q, details, shown) : null,
   }
+  return { shown, dated, told }
 }
 
 async function readSelection(

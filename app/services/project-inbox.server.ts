@@ -13,21 +13,34 @@ export async function listProjectTasks(db: Db, actor: Actor, now: Date) {
   if (!own) return []
   const records = await listProjectRecords(db, await listProjectIdsOfParty(db, own, OPEN_PROJECT_STATUSES))
   const tasks = records.flatMap(record => {
-    const overdue = record.milestones.filter(m => m.ownerId === own && isOverdue(m, now)).length
-    const task = projectTaskOf(record.state, own, overdue)
+    const overdue = record.milestones.filter(m => m.ownerId === own && isOverdue(m, now))
+    const task = projectTaskOf(record.state, own, overdue.length)
     return task ? [toTask(record, task, own, overdue)] : []
   })
   return tasks.sort((a, b) => PROJECT_TASKS.indexOf(a.task) - PROJECT_TASKS.indexOf(b.task))
 }
 
-function toTask({ project, parties }: ProjectRecord, task: ProjectTask, own: string, overdue: number) {
+function toTask(
+  { project, parties }: ProjectRecord,
+  task: ProjectTask,
+  own: string,
+  overdue: readonly { dueOn: string | null }[],
+) {
   const others = parties.filter(party => party.partyId !== own && party.answer !== 'declined')
   return {
     task,
     slug: project.slug,
     code: project.code,
     title: project.title,
-    overdue,
+    overdue: overdue.length,
+    /** The day the first of them was due. */
+    until:
+      task === 'overdue'
+        ? (overdue
+            .map(m => m.dueOn)
+            .filter(day => day !== null)
+            .sort()[0] ?? null)
+        : null,
     /** Who it is with; of a dispute, who objects. */
     parties: (task === 'disputed-other' ? others.filter(p => p.answer === 'disputed') : others).map(p => p.name),
     /** Instant of the last change. */
