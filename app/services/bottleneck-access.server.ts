@@ -52,6 +52,24 @@ export async function demandCluster(db: Db | Trx, actor: Actor, action: Action) 
   return cluster
 }
 
+/**
+ * The party that posts news of an entry: a cluster, or the body that is in charge of it, whatever body it is.
+ *
+ * @throws 403 for others
+ */
+export async function demandNewsAuthor(
+  db: Db | Trx,
+  actor: Actor,
+  { responsibleId }: Pick<Row<'bottleneck'>, 'responsibleId'>,
+): Promise<{ type: 'cluster' | 'organization'; id: string }> {
+  const [partyId] = ownParty(actor)
+  demand(actor, 'bottleneck.post-news', ownParty(actor))
+  const cluster = partyId === undefined ? undefined : await findClusterOfParty(db, partyId)
+  if (cluster) return { type: 'cluster', id: cluster.id }
+  if (partyId === undefined || partyId !== responsibleId) throw forbidden('permissions.bottleneck_post-news')
+  return { type: 'organization', id: partyId }
+}
+
 /** A coordinator acts for the network, whatever else they belong to. */
 export function asCoordination(actor: Actor): Actor {
   return actor.kind === 'user' ? ({ ...actor, actingFor: null } satisfies SignedIn) : actor

@@ -9,16 +9,16 @@ import {
   addressOf,
   asCoordination,
   audienceOf,
-  demandCluster,
+  demandNewsAuthor,
   getReadableBottleneck,
 } from './bottleneck-access.server.ts'
 import { markdownToHtml } from './markdown.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
 /**
- * A cluster, or the coordination, tells what is new about an entry, in Markdown. Gives the entry's address.
+ * A cluster, the body in charge or the coordination tells what is new about an entry, in Markdown. Gives its address.
  *
- * @throws 403 for who speaks for neither, 404
+ * @throws 403 for who speaks for none of them, 404
  */
 export async function postNews(
   db: Db,
@@ -29,22 +29,22 @@ export async function postNews(
   return writeOnce(db, input.once, now, async trx => {
     demand(actor, 'bottleneck.post-news', ownParty(actor))
     const forNetwork = can(actor, 'bottleneck.move')
-    const cluster = forNetwork ? null : await demandCluster(trx, actor, 'bottleneck.post-news')
     const author = forNetwork ? asCoordination(actor) : actor
     const bottleneck = await getReadableBottleneck(trx, actor, input.address)
+    const party = forNetwork ? null : await demandNewsAuthor(trx, actor, bottleneck)
     const newsId = newId()
     await insertNews(trx, {
       id: newsId,
       bottleneckId: bottleneck.id,
       body: input.body,
       authorId: author.kind === 'user' ? author.userId : null,
-      onBehalfOf: cluster?.id ?? null,
+      onBehalfOf: party?.id ?? null,
       createdAt: now.toISOString(),
     })
     const event = {
       verb: 'bottleneck.news-posted',
       subject: { type: 'bottleneck', id: bottleneck.id },
-      mentions: cluster ? [{ type: 'cluster', id: cluster.id } as const] : [],
+      mentions: party ? [party] : [],
       audience: audienceOf(bottleneck),
       payload: { newsId },
     } as const

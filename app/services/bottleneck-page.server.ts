@@ -86,9 +86,15 @@ export async function readBottleneckPage(db: Db, actor: Actor, address: string, 
     similar: await readSimilarTo(db, row),
     events: await readTimeline(db, actor, { type: 'bottleneck', id: row.id }, language),
     own: own ? { ...own, concerns: undefined } : null,
-    mayPostNews: isCoordination || (own !== null && can(actor, 'bottleneck.post-news', ownParty(actor))),
+    mayPostNews: isCoordination || mayPostNews(),
     steps: isCoordination ? nextStatuses(row.status) : null,
     choices: isCoordination ? (await listBodies(db)).map(({ slug, name }) => ({ slug, name })) : [],
+  }
+
+  function mayPostNews(): boolean {
+    const [party] = ownParty(actor)
+    const concerns = own !== null || (party !== undefined && party === row.responsibleId)
+    return concerns && can(actor, 'bottleneck.post-news', ownParty(actor))
   }
 }
 export type BottleneckPage = Awaited<ReturnType<typeof readBottleneckPage>>

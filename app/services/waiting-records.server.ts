@@ -52,7 +52,7 @@ export function bottleneckWaiting(words: Words, entry: Inbox['bottleneckTasks'][
     since,
     action: {
       label: t(`waiting.bottlenecks.${task}Action`),
-      href: `${href}${task === 'silent' ? '#novedades' : '#su-cluster'}`,
+      href: `${href}${task === 'silent' ? '#novedades' : '#severidad'}`,
     },
   }
 }

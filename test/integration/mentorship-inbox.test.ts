@@ -6,6 +6,7 @@ import { MATURITY_DIMENSIONS } from '#app/domain/vocabularies.ts'
 import { readClusterPage } from '#app/services/cluster-profile.server.ts'
 import { countPending, readInbox } from '#app/services/inbox.server.ts'
 import { readAskPage } from '#app/services/mentor-ask.server.ts'
+import { readWaiting } from '#app/services/waiting.server.ts'
 import { listRows } from '#db/queries/dataset.ts'
 import type { Db } from '#db/schema.ts'
 import { DEMO_ACCOUNTS, seedDemo, seedDemoAccounts } from '#db/seeds/index.ts'
@@ -45,8 +46,12 @@ describe('the inbox of the demonstration accounts', () => {
 
   it('counts in the bar what the page lists, for each of them and for the coordination', async () => {
     for (const name of ['cacao', 'editor.cacao', 'orinoco', 'metalmecanico', 'coordinacion']) {
-      const { count } = await readInbox(db, as(name), now)
-      expect([name, await countPending(db, as(name), now)]).toEqual([name, count])
+      const { items } = await readWaiting(db, as(name), 'es', now)
+      expect([name, await countPending(db, as(name), now)]).toEqual([name, items.length])
+      expect(new Set(items.map(item => item.key)).size).toBe(items.length)
+      expect(items.map(item => `${item.what} ${item.note} ${item.action.label}`).join()).not.toMatch(
+        /waiting\.|\{\{|undefined/,
+      )
     }
     const { mentors } = await readInbox(db, as('coordinacion'), now)
     const pending = (await listRows(db, 'mentorshipOfferDimension')).filter(one => one.status === 'pending')

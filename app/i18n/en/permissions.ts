@@ -16,7 +16,7 @@ export const permissions = {
   'alliance_add-evidence': 'Only the parties of the alliance can add evidence.',
   'bottleneck_report-severity': 'Only the managers and editors of a cluster can say that a bottleneck hits it.',
   bottleneck_report: 'Only the managers and editors of a cluster can report a bottleneck.',
-  'bottleneck_post-news': 'Only clusters and the coordination can post news.',
+  'bottleneck_post-news': 'Only clusters, the body in charge and the coordination can post news.',
   'bottleneck_read-reported': 'This bottleneck is under review. The reporting cluster and the coordination see it.',
   bottleneck_move: 'Only the coordination moves the status of a bottleneck.',
   initiative_propose: 'Those who manage or edit a cluster propose initiatives.',

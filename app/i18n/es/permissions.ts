@@ -15,7 +15,7 @@ export const permissions = {
   'alliance_add-evidence': 'Solo las partes de la alianza pueden añadir soportes.',
   'bottleneck_report-severity': 'Solo quien gestiona o edita un clúster puede decir que un cuello lo afecta.',
   bottleneck_report: 'Solo quien gestiona o edita un clúster puede reportar un cuello de botella.',
-  'bottleneck_post-news': 'Solo los clústeres y la coordinación pueden publicar novedades.',
+  'bottleneck_post-news': 'Solo los clústeres, la entidad a cargo y la coordinación pueden publicar novedades.',
   'bottleneck_read-reported': 'Este cuello está en revisión. Lo ven el clúster que lo reportó y la coordinación.',
   bottleneck_move: 'Solo la coordinación cambia el estado de un cuello de botella.',
   initiative_propose: 'Una iniciativa la propone quien gestiona o edita un clúster.',
