@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { postNews } from '#app/services/bottleneck-news.server.ts'
 import { readBottleneckPage } from '#app/services/bottleneck-page.server.ts'
+import { reportSeverity } from '#app/services/bottleneck-severities.server.ts'
 import { countPending } from '#app/services/inbox.server.ts'
 import { readWaiting } from '#app/services/waiting.server.ts'
 import type { Db } from '#db/schema.ts'
@@ -65,10 +66,7 @@ describe('an entry of the register that asks for something', () => {
     expect(await asked(db, cacao, later(365))).toEqual([])
     expect(await asked(db, cacao, later(367))).toMatchObject([{ action: { label: 'Confirmar o cambiar' } }])
     const before = await countPending(db, cacao, later(367))
-    await db
-      .updateTable('bottleneckSeverity')
-      .set({ updatedAt: later(367).toISOString() })
-      .execute()
+    await reportSeverity(db, cacao, { address: 'CB-001', severity: 4, version: 1 }, later(367))
     expect(await countPending(db, cacao, later(367))).toBe(before - 1)
   })
 })
