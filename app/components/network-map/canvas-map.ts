@@ -12,7 +12,7 @@ import { drawOverlay } from './overlay.ts'
 import { NodeGrid } from './picking.ts'
 import { drawPicture } from './picture.ts'
 import { followPointer, REACH, reachOf } from './pointer.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { type Scene, samePicture, sceneOf } from './scene.ts'
 import { mapStyle } from './style.ts'
 import { lightTokens, onThemeChange, readTokens } from './tokens.ts'
 import { clearCanvas, onPage, type Viewport } from './viewport.ts'
@@ -54,6 +54,8 @@ export class CanvasMap {
   #inFocus: number[] = []
   /** Of the stage when it was last in sight: on paper it is not. */
   #size = { width: 0, height: 0 }
+  /** What the overlay was drawn of. */
+  #overlaid: readonly unknown[] = []
   #hovered = -1
   #cursor = -1
 
@@ -84,7 +86,13 @@ export class CanvasMap {
     })
     const cy = this.#cy
     const idOf = (row: number) => drawing.ids[row] ?? null
-    cy.on('tap', event => select(idOf(this.#under(event.position, reachOf(event)))))
+    cy.on('tap', event => {
+      const id = idOf(this.#under(event.position, reachOf(event)))
+      select(id)
+      // The page's answer takes a while. What was suggested was so to another one.
+      const overlay = { ...this.#state.overlay, suggestions: [] }
+      this.update({ ...this.#state, focus: id, overlay }, false)
+    })
     cy.on('render', () => this.#drawLayers())
     this.#ends.push(
       followPointer(parts.stage, at => this.#hover(at)),
@@ -98,6 +106,7 @@ export class CanvasMap {
     })
     document.fonts?.ready.then(() => {
       forgetWidths()
+      this.#overlaid = []
       this.#drawLayers()
     })
     this.#paint()
@@ -106,12 +115,13 @@ export class CanvasMap {
 
   /** Shows another state; `find` brings the focus into sight, as after a search. */
   update(state: MapState, find: boolean): void {
-    const before = this.#state
+    const [before, scene] = [this.#state, this.#scene]
     this.#state = state
     if (before.focus !== state.focus) this.#cursor = -1
     this.#compose()
     if (before.view !== state.view) placeElements(this.#cy, this.#scene)
-    this.#paint()
+    if (samePicture(scene, this.#scene)) this.#drawLayers()
+    else this.#paint()
     if (before.view !== state.view) this.fit(false)
     else if (find && state.focus !== before.focus) this.#bringIntoSight(this.#scene.focus)
   }
@@ -181,9 +191,9 @@ export class CanvasMap {
 
   #compose(): void {
     const { at, radii, nodes } = this.#scene
-    this.#scene = sceneOf(this.#drawing, this.#state, this.#tokens)
+    this.#scene = sceneOf(this.#drawing, this.#state, this.#tokens, this.#scene)
     const now = this.#scene
-    if (now.at !== at || !alike(now.radii, radii) || !alike(now.nodes, nodes)) {
+    if (now.at !== at || now.radii !== radii || now.nodes !== nodes) {
       this.#grid = new NodeGrid(now.at, now.radii, now.nodes)
     }
   }
@@ -194,15 +204,19 @@ export class CanvasMap {
     this.#drawLayers()
   }
 
+  /** Asked for by what changes the picture, and by Cytoscape at the frame that follows: what is drawn already stays. */
   #drawLayers(): void {
     const viewport = this.viewport
     this.#ground.draw(this.#scene, viewport, this.#tokens)
     const { overlay } = this.#parts
-    const context = clearCanvas(overlay)
-    if (!context) return
     const { clientWidth: width, clientHeight: height } = overlay
     const [scene, grid, regionName] = [this.#scene, this.#grid, this.#regionName]
     const pointed = this.#cursor >= 0 ? this.#cursor : this.#hovered
+    const drawn = [scene, viewport.zoom, viewport.pan.x, viewport.pan.y, pointed, this.#tokens, width, height]
+    if (drawn.every((part, i) => part === this.#overlaid[i])) return
+    this.#overlaid = drawn
+    const context = clearCanvas(overlay)
+    if (!context) return
     drawOverlay(context, scene, viewport, pointed, this.#tokens)
     placedLabels(context, { scene, grid, viewport, width, height, pointed, regionName }, this.#tokens)
   }
@@ -256,10 +270,4 @@ export class CanvasMap {
     this.#cy.resize()
     this.fit(false)
   }
-}
-
-function alike(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
-  return true
 }

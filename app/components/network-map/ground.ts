@@ -1,7 +1,7 @@
 import { drawBackdrop } from './backdrop.ts'
 import { drawCrowd } from './crowd.ts'
 import { drawsElements } from './drawing.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, sameCrowd } from './scene.ts'
 import type { Tokens } from './tokens.ts'
 import { clearCanvas, type Viewport } from './viewport.ts'
 
@@ -38,7 +38,7 @@ export class Ground {
   draw(scene: Scene, viewport: Viewport, tokens: Tokens, whole = false): void {
     const drawn = this.#drawn
     const { clientWidth: width, clientHeight: height } = this.#canvas
-    if (drawn?.scene === scene && drawn.tokens === tokens && this.#fits(width, height)) {
+    if (drawn && sameCrowd(drawn.scene, scene) && drawn.tokens === tokens && this.#fits(width, height)) {
       if (sameViewport(drawn.viewport, viewport)) {
         this.#move(viewport, viewport)
         return

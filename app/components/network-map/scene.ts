@@ -24,34 +24,69 @@ export interface Scene {
   overlay: MapOverlay
 }
 
-export function sceneOf(drawing: Drawing, state: MapState, tokens: Tokens): Scene {
+/** `before`: the scene until now. What is the same in both is the same object: whoever drew it need not draw it again. */
+export function sceneOf(drawing: Drawing, state: MapState, tokens: Tokens, before: Scene | null = null): Scene {
   const count = drawing.ids.length
-  const nodes = unpackMarks(state.kept.nodes, count)
-  const ties = unpackMarks(state.kept.ties, drawing.sources.length)
-  for (let tie = 0; tie < ties.length; tie++) {
-    if (!nodes[drawing.sources[tie] as number] || !nodes[drawing.targets[tie] as number]) ties[tie] = 0
+  const overlay = state.overlay ?? {}
+  const nodes = sameOr(before?.nodes, unpackMarks(state.kept.nodes, count))
+  const marked = unpackMarks(state.kept.ties, drawing.sources.length)
+  for (let tie = 0; tie < marked.length; tie++) {
+    if (!nodes[drawing.sources[tie] as number] || !nodes[drawing.targets[tie] as number]) marked[tie] = 0
   }
-  const { colorOf, sizeOf, color, overlay } = state
+  const ties = sameOr(before?.ties, marked)
   const asked = drawing.rowOf(state.focus)
   const focus = nodes[asked] ? asked : -1
-  const radii = new Float32Array(count)
-  const colors: string[] = new Array(count)
-  for (let row = 0; row < count; row++) {
-    radii[row] = sizeOf?.(row) ?? radiusByTies(drawing, row)
-    colors[row] = colorOf ? (colorOf(row, tokens) ?? tokens.ink3) : colorByClass(drawing, row, color, tokens)
-  }
+  const { near, nearTies } = standingOut(drawing, { nodes, ties, focus, overlay })
   return {
     drawing,
     view: state.view,
     at: state.view === 'red' ? drawing.network : drawing.territory,
-    radii,
-    colors,
+    radii: sameOr(before?.radii, radiiOf(drawing, state)),
+    colors: sameOr(before?.colors, colorsOf(drawing, state, tokens)),
     nodes,
     ties,
     focus,
-    ...standingOut(drawing, { nodes, ties, focus, overlay: overlay ?? {} }),
-    overlay: overlay ?? {},
+    near: near && sameOr(before?.near, near),
+    nearTies: sameOr(before?.nearTies, nearTies),
+    overlay,
   }
+}
+
+/** Whether two scenes look the same but for what is drawn over them. */
+export function samePicture(a: Scene, b: Scene): boolean {
+  return sameCrowd(a, b) && a.focus === b.focus && a.nearTies === b.nearTies
+}
+
+/** Whether all nodes and ties of two scenes, but for those in focus, look the same. */
+export function sameCrowd(a: Scene, b: Scene): boolean {
+  return (
+    a.drawing === b.drawing &&
+    a.at === b.at &&
+    a.radii === b.radii &&
+    a.colors === b.colors &&
+    a.nodes === b.nodes &&
+    a.ties === b.ties &&
+    a.near === b.near
+  )
+}
+
+function radiiOf(drawing: Drawing, { sizeOf }: MapState): Float32Array {
+  const radii = new Float32Array(drawing.ids.length)
+  for (let row = 0; row < radii.length; row++) radii[row] = sizeOf?.(row) ?? radiusByTies(drawing, row)
+  return radii
+}
+
+function colorsOf(drawing: Drawing, { color, colorOf }: MapState, tokens: Tokens): string[] {
+  return drawing.ids.map((_, row) =>
+    colorOf ? (colorOf(row, tokens) ?? tokens.ink3) : colorByClass(drawing, row, color, tokens),
+  )
+}
+
+/** `before`, where it holds the same. */
+function sameOr<T extends ArrayLike<unknown>>(before: T | null | undefined, now: T): T {
+  if (!before || before.length !== now.length) return now
+  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return now
+  return before
 }
 
 /** The focus with its neighbours, or a path; between two dates, the rest steps back from what differs. */

@@ -1,3 +1,4 @@
+import { useNavigation } from '@remix-run/react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { NetworkWire } from '#graph/wire.ts'
 import type { CanvasMap, MapEvents } from './canvas-map.ts'
@@ -31,8 +32,8 @@ export function useCanvasMap(
   const [failed, setFailed] = useState(false)
   const latest = useRef({ state, events, regionName })
   latest.current = { state, events, regionName }
-  /** What the map itself selected: it is in sight already. */
-  const ownSelection = useRef<string | null>(null)
+  /** What was pressed on the map itself and the page does not say yet: drawn at once, and in sight already. */
+  const pressed = useRef<{ id: string | null; over: string | null } | null>(null)
 
   useEffect(() => {
     let map: CanvasMap | null = null
@@ -49,7 +50,7 @@ export function useCanvasMap(
       const drawing = drawingOf(readWire(wire))
       const parts = { stage: stage.current, backdrop: backdrop.current, overlay: overlay.current, top: top.current }
       const select = (id: string | null) => {
-        ownSelection.current = id
+        pressed.current = { id, over: latest.current.state.focus }
         latest.current.events.select(id)
       }
       map = new CanvasMap(parts, drawing, latest.current.state, { select }, latest.current.regionName)
@@ -71,10 +72,21 @@ export function useCanvasMap(
   const { view, color, focus, sizeOf, colorOf, overlay } = state
   const { nodes, ties } = state.kept
   useEffect(() => {
-    const find = focus !== ownSelection.current
-    ownSelection.current = null
-    loaded?.map.update({ view, color, focus, kept: { nodes, ties }, sizeOf, colorOf, overlay }, find)
+    const { current } = pressed
+    const isWaiting = current !== null && focus === current.over && focus !== current.id
+    if (!isWaiting) pressed.current = null
+    const shown = isWaiting ? { focus: current.id, overlay: { ...overlay, suggestions: [] } } : { focus, overlay }
+    const find = !isWaiting && focus !== current?.id
+    loaded?.map.update({ view, color, kept: { nodes, ties }, sizeOf, colorOf, ...shown }, find)
   }, [loaded, view, color, focus, nodes, ties, sizeOf, colorOf, overlay])
+
+  // The page went nowhere, or somewhere else: what was pressed is not selected after all.
+  const { state: going } = useNavigation()
+  useEffect(() => {
+    if (going !== 'idle' || pressed.current === null) return
+    pressed.current = null
+    loaded?.map.update(latest.current.state, false)
+  }, [going, loaded])
 
   return { loaded, failed }
 }
