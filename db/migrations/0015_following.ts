@@ -42,6 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('user_id', 'text', c => c.notNull().references('user.id'))
     .addColumn('kind', 'text', c => c.notNull())
     .addColumn('through_seq', 'integer', c => c.notNull())
+    .addColumn('told', 'text', c => c.notNull().defaultTo('[]'))
     .addPrimaryKeyConstraint('mail_cursor_pk', ['user_id', 'kind'])
     .execute()
   await db.schema
@@ -56,6 +57,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('started_at', 'text', c => c.notNull())
     .addColumn('finished_at', 'text')
     .execute()
+  await db.schema.alterTable('outbox').addColumn('about', 'text').execute()
+  await db.schema.createIndex('outbox_receiver').on('outbox').columns(['to_email', 'created_at']).execute()
   await db.schema
     .createIndex('event_log_subject_seq')
     .on('event_log')
@@ -68,6 +71,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 export async function down(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('event_log_subject').on('event_log').columns(['subject_type', 'subject_id']).execute()
   await sql`drop index event_log_subject_seq`.execute(db)
+  await sql`drop index outbox_receiver`.execute(db)
+  await db.schema.alterTable('outbox').dropColumn('about').execute()
   await dropTables(db, 'digest_run', 'mail_cursor', 'mail_preference', 'notice_read', 'notice_mark', 'topic_follow')
   await db.schema.alterTable('follow').dropColumn('level').execute()
 }

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { FollowLevel, FollowTopic } from '#app/domain/follows.ts'
 import type { DigestFrequency, MailFrequency, MailTopic } from '#app/domain/mail-preferences.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
-import type { Instant } from './columns.ts'
+import type { Instant, JsonText } from './columns.ts'
 
 /**
  * Somebody's own word on hearing about a record. What the party one acts for takes part in is followed without a row;
@@ -53,11 +53,13 @@ export interface MailCursorTable {
   userId: string
   kind: MailTopic
   throughSeq: number
+  /** Of what waits: a list of the keys of what was told and waits still. */
+  told: Generated<JsonText>
 }
 
-/** One writing of the digests of a day or week: where it stands, so that another process can go on. */
+/** One writing of the digests of a day, of a week or of what just happened: where it stands, so that another process can go on. */
 export interface DigestRunTable {
-  /** `daily:2026-11-20`, `weekly:2026-W47`. */
+  /** `daily:2026-11-20`, `weekly:2026-W47`, `at-once:` and the newest event that it tells. */
   key: string
   frequency: DigestFrequency
   /** The newest event that it tells. */

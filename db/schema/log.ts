@@ -43,6 +43,8 @@ export interface OutboxTable {
   headers: JsonText
   createdAt: Instant
   sentAt: Instant | null
+  /** The record it tells of, as the path of its page: with `createdAt`, which events its reader need not be told again. */
+  about: string | null
 }
 
 export interface JobTable {
