@@ -12,6 +12,7 @@ import type * as projects from './schema/projects.ts'
 import type * as registry from './schema/registry.ts'
 import type * as results from './schema/results.ts'
 import type * as savedViews from './schema/saved-views.ts'
+import type * as search from './schema/search.ts'
 import type * as suggestions from './schema/suggestions.ts'
 
 /** Every table, in camelCase as code sees it; the database has the same names in snake_case. */
@@ -106,6 +107,11 @@ export interface Database {
 
   bulletin: bulletins.BulletinTable
   bulletinCorrection: bulletins.BulletinCorrectionTable
+
+  searchEntry: search.SearchEntryTable
+  searchWord: search.SearchWordTable
+  searchText: search.SearchTextTable
+  searchTerm: search.SearchTermTable
 
   gathering: projects.GatheringTable
   gatheringParty: projects.GatheringPartyTable
