@@ -1,4 +1,4 @@
-import { type ListQuery, type ListResult, type ListSpec, queryList, readListQuery } from './lists.ts'
+import { findRows, type ListQuery, type ListResult, type ListSpec, queryList, readListQuery } from './lists.ts'
 import { searchable } from './text.ts'
 
 /** A list as its page draws it: what was asked for, how much there is, and what each further choice would give. */
@@ -17,6 +17,25 @@ export function runList<R>(
   const { rows: pageRows, ...numbers } = queryList(rows, spec, query, wordsOf(query))
   const relax = numbers.total === 0 ? whatEmptiesIt(rows, spec, query) : []
   return { rows: pageRows, list: { ...query, ...numbers, relax } }
+}
+
+/** All the rows that an address asks for with `spec`. */
+export function rowsAskedFor<R>(rows: readonly R[], spec: ListSpec<R>, params: URLSearchParams): R[] {
+  const query = readListQuery(params, spec)
+  return findRows(rows, spec, query, wordsOf(query))
+}
+
+/**
+ * What an address asks for, in one way of writing it: without its order and page, with what `spec` knows only. Two
+ * addresses that find the same by the same choices are the same.
+ */
+export function canonicalQuery<R>(params: URLSearchParams, spec: ListSpec<R>): string {
+  const { q, filters } = readListQuery(params, spec)
+  const canonical = new URLSearchParams(q ? { q: searchable(q) } : {})
+  for (const [name, { values }] of Object.entries(spec.facets)) {
+    for (const value of values) if (filters[name]?.includes(value)) canonical.append(name, value)
+  }
+  return canonical.toString()
 }
 
 const wordsOf = ({ q }: ListQuery): string[] => searchable(q).split(' ').filter(Boolean)

@@ -82,6 +82,15 @@ export function queryList<R>(rows: readonly R[], spec: ListSpec<R>, query: ListQ
   }
 }
 
+/** All the rows that match, in their order. */
+export function findRows<R>(rows: readonly R[], spec: ListSpec<R>, { filters }: ListQuery, words: string[]): R[] {
+  const chosen = Object.entries(filters)
+  return rows.filter(row => {
+    if (words.length > 0 && !words.every(word => spec.text(row).includes(word))) return false
+    return chosen.every(([name, values]) => spec.facets[name]?.of(row).some(value => values.includes(value)) ?? true)
+  })
+}
+
 type Counts = ListResult<unknown>['counts']
 
 /** Whether a row matches; adds it to the counts of the facets that alone may keep it out. */

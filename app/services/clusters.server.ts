@@ -51,8 +51,8 @@ function originsOf(inDocuments: boolean, onPublicPages: boolean, demo: boolean):
   return origins
 }
 
-/** What the list says whatever is asked for. Kept while none of it changes. */
-function readWhole(db: Db) {
+/** What the list says whatever is asked for, and how it is asked. Kept while none of it changes. */
+export function readClusterWhole(db: Db) {
   return keptWhile(db, 'cluster-list', ['parties', 'ties'], async () => {
     const rows = await readClusterRows(db)
     const departments = (await listDepartments(db)).map(({ code, name }) => ({ code, name }))
@@ -67,7 +67,7 @@ function readWhole(db: Db) {
 /** What `/clusteres` shows: the page's clusters, and the list's counts for every further choice. */
 export async function readClusterList(db: Db, actor: Actor, params: URLSearchParams) {
   const rows = await readClusterRows(db)
-  const { departments, spec, withReading } = await readWhole(db)
+  const { departments, spec, withReading } = await readClusterWhole(db)
   const { rows: page, list } = runList(rows, spec, params)
   const leads = await listPartyNames(
     db,

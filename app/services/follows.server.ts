@@ -5,7 +5,7 @@ import type { FollowIntent, FollowState } from '#app/domain/follows.ts'
 import { demand } from '#app/domain/permissions.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
-import { deleteFollow, findFollow, insertFollow } from '#db/queries/follows.ts'
+import { deleteFollow, findFollowLevel, saveFollow } from '#db/queries/follows.ts'
 import { findSubjectId } from '#db/queries/subject-ids.ts'
 import type { Db } from '#db/schema.ts'
 
@@ -17,7 +17,8 @@ export async function readFollow(db: Db, actor: Actor, path: string): Promise<Fo
   const subject = await findSubject(db, path)
   if (!subject) return null
   if (actor.kind !== 'user') return { isFollowing: false }
-  return { isFollowing: await findFollow(db, actor.userId, subject) }
+  const level = await findFollowLevel(db, actor.userId, subject)
+  return { isFollowing: level === 'all' || level === 'key' }
 }
 
 /**
@@ -31,9 +32,8 @@ export async function followRecord(db: Db, actor: Actor, path: string, intent: F
   if (!subject || actor.kind !== 'user') throw notFound()
   const { userId } = actor
   await db.transaction().execute(async trx => {
-    const follows = await findFollow(trx, userId, subject)
     if (intent === 'unfollow') await deleteFollow(trx, userId, subject)
-    else if (!follows) await insertFollow(trx, userId, subject, now.toISOString())
+    else await saveFollow(trx, userId, subject, 'all', now.toISOString())
   })
 }
 

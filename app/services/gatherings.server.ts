@@ -10,12 +10,16 @@ import { readFigures } from './figures.server.ts'
 import { keptUntilNextEvent } from './kept.server.ts'
 import { readSources } from './sources.server.ts'
 
-/** What `/encuentros` shows. */
-export async function readGatheringList(db: Db, params: URLSearchParams) {
-  const all = await keptUntilNextEvent(db, 'gathering-rows', async () =>
+/** Every gathering as lists filter, sort and show it. Kept until the next event. */
+export function readGatheringRows(db: Db) {
+  return keptUntilNextEvent(db, 'gathering-rows', async () =>
     (await listGatherings(db)).map(row => ({ ...row, searchText: searchable(row.searchText, row.country) })),
   )
-  const { rows, list } = runList(all, gatheringListSpec, params)
+}
+
+/** What `/encuentros` shows. */
+export async function readGatheringList(db: Db, params: URLSearchParams) {
+  const { rows, list } = runList(await readGatheringRows(db), gatheringListSpec, params)
   return { list, gatherings: rows.map(({ searchText: _, ...row }) => row) }
 }
 

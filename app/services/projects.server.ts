@@ -15,7 +15,7 @@ import { keptUntilNextEvent } from './kept.server.ts'
 type KeptRow = Omit<ProjectRow, 'progress'> & { milestones: readonly MilestoneState[] }
 
 /** Every project as lists filter, sort and show it. Kept until the next event. */
-function readProjectRows(db: Db): Promise<KeptRow[]> {
+export function readProjectRows(db: Db): Promise<KeptRow[]> {
   return keptUntilNextEvent(db, 'project-rows', async () => {
     const [projects, allParties, milestones, clusters] = await Promise.all([
       listProjectFacets(db),
