@@ -1,4 +1,5 @@
 import type { EventSubjectType } from './events.ts'
+import type { FollowTopic } from './follows.ts'
 
 const FOLDERS: Record<Exclude<EventSubjectType, 'network'>, string> = {
   cluster: 'clusteres',
@@ -25,4 +26,26 @@ export function recordAt(path: string): { type: Exclude<EventSubjectType, 'netwo
 /** The page of a record, by its slug, or its code where it has one (`CB-017`). The network's page is the map. */
 export function recordPath(type: EventSubjectType, key: string): string {
   return type === 'network' ? '/mapa' : `/${FOLDERS[type]}/${key}`
+}
+
+/** The lists that have filters of their own. */
+export type ListTopic = Exclude<FollowTopic, 'sector' | 'category'>
+
+const LISTS: Record<ListTopic, string> = {
+  clusters: '/clusteres',
+  organizations: '/organizaciones',
+  alliances: '/alianzas',
+  bottlenecks: '/cuellos-de-botella',
+  initiatives: '/iniciativas',
+  projects: '/proyectos',
+  mentorships: '/mentorias',
+  gatherings: '/encuentros',
+}
+
+export const listPath = (topic: ListTopic): string => LISTS[topic]
+
+/** The list whose page a path is: `/alianzas`; null for every other path. */
+export function listAt(path: string): ListTopic | null {
+  const topics = Object.keys(LISTS) as ListTopic[]
+  return topics.find(topic => LISTS[topic] === path) ?? null
 }

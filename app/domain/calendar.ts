@@ -1,11 +1,11 @@
-/** A meeting as calendars take it (RFC 5545, `VEVENT`). */
-export interface CalendarEvent {
+import { addDays, type IsoDate } from './dates.ts'
+
+/** What calendars take (RFC 5545, `VEVENT`): a meeting, or one or several whole days. */
+export type CalendarEvent = (Meeting | WholeDays) & {
   /** Stays the same whatever changes: calendars replace what they hold under it. */
   uid: string
   /** Raised by every change. */
   sequence: number
-  start: Date
-  minutes: number
   /** When what it says was last written. */
   stamp: Date
   summary: string
@@ -15,33 +15,60 @@ export interface CalendarEvent {
   isCancelled: boolean
 }
 
+interface Meeting {
+  start: Date
+  minutes: number
+}
+
+interface WholeDays {
+  day: IsoDate
+  /** The last of them; the same day where there is one. */
+  lastDay: IsoDate
+}
+
 /** Octets of a line, its end not counted (RFC 5545, 3.1). */
 const LINE = 75
 const PRODUCT = '-//Interclúster//Mentorías//ES'
 
-/** A calendar file with one event: CRLF at every line's end, long lines folded, texts escaped. */
-export function calendarFile(event: CalendarEvent, language: string): string {
+/** A calendar file: CRLF at every line's end, long lines folded, texts escaped. `name` is for calendars one subscribes to. */
+export function calendarFile(events: readonly CalendarEvent[], language: string, name?: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${PRODUCT}`,
     'CALSCALE:GREGORIAN',
+    ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
+    ...events.flatMap(event => linesOf(event, language)),
+    'END:VCALENDAR',
+  ]
+  return lines.map(line => `${fold(line)}\r\n`).join('')
+}
+
+function linesOf(event: CalendarEvent, language: string): string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${utc(event.stamp)}`,
     `LAST-MODIFIED:${utc(event.stamp)}`,
     `SEQUENCE:${event.sequence}`,
-    `DTSTART:${utc(event.start)}`,
-    `DTEND:${utc(new Date(event.start.getTime() + event.minutes * 60_000))}`,
+    ...timeOf(event),
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `SUMMARY;LANGUAGE=${language}:${escapeText(event.summary)}`,
     ...(event.description ? [`DESCRIPTION;LANGUAGE=${language}:${escapeText(event.description)}`] : []),
     ...(event.location ? [`LOCATION:${escapeText(event.location)}`] : []),
     ...(event.url ? [`URL:${event.url}`] : []),
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return lines.map(line => `${fold(line)}\r\n`).join('')
+}
+
+/** Whole days end before the day that is given (RFC 5545, 3.6.1), and nobody is busy because of them. */
+function timeOf(event: CalendarEvent): string[] {
+  if ('day' in event) {
+    const date = (day: IsoDate) => day.replaceAll('-', '')
+    const end = date(addDays(event.lastDay, 1))
+    return [`DTSTART;VALUE=DATE:${date(event.day)}`, `DTEND;VALUE=DATE:${end}`, 'TRANSP:TRANSPARENT']
+  }
+  return [`DTSTART:${utc(event.start)}`, `DTEND:${utc(new Date(event.start.getTime() + event.minutes * 60_000))}`]
 }
 
 /** `20261120T193000Z` */

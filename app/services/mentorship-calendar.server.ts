@@ -32,18 +32,20 @@ export async function readSessionCalendar(db: Db, actor: Actor, asked: Asked): P
   const dimension = t(`vocab.maturityDimension.${mentorship.dimension}`)
   const address = `${asked.publicUrl}/mentorias/${asked.id}/trabajo`
   return calendarFile(
-    {
-      uid: `${session.id}@${new URL(asked.publicUrl).hostname}`,
-      sequence: session.version - 1,
-      start: new Date(session.startsAt),
-      minutes: session.minutes,
-      stamp: new Date(session.updatedAt),
-      summary: t('mentorshipWork.calendar.summary', { dimension, mentor: mentor.name, mentee: mentee.name }),
-      description: t('mentorshipWork.calendar.description', { address }),
-      location: session.place ?? t(`vocab.mentorshipFormat.${session.format}`),
-      url: address,
-      isCancelled: session.status === 'cancelled',
-    },
+    [
+      {
+        uid: `${session.id}@${new URL(asked.publicUrl).hostname}`,
+        sequence: session.version - 1,
+        start: new Date(session.startsAt),
+        minutes: session.minutes,
+        stamp: new Date(session.updatedAt),
+        summary: t('mentorshipWork.calendar.summary', { dimension, mentor: mentor.name, mentee: mentee.name }),
+        description: t('mentorshipWork.calendar.description', { address }),
+        location: session.place ?? t(`vocab.mentorshipFormat.${session.format}`),
+        url: address,
+        isCancelled: session.status === 'cancelled',
+      },
+    ],
     asked.language,
   )
 }

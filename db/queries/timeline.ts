@@ -3,6 +3,9 @@ import type { SubjectType } from '#app/domain/vocabularies.ts'
 import type { Db } from '../schema.ts'
 import { HIDDEN_ALLIANCE_STATUSES } from './event-subjects.ts'
 
+/** Well below what a statement may bind. */
+const IDS_AT_ONCE = 500
+
 export interface EventRef {
   type: EventSubjectType
   id: string
@@ -54,6 +57,20 @@ export async function listPublicEvents(db: Db, page: { types: readonly SubjectTy
 /** In the order of the log, after `seq`. */
 export async function listPublicEventsAfter(db: Db, seq: number, limit: number) {
   return publicEvents(db).selectAll('eventLog').where('seq', '>', seq).orderBy('seq').limit(limit).execute()
+}
+
+/** The newest about any of these records of one type, newest first. Thousands of keys are taken in parts. */
+export async function listPublicEventsOf(db: Db, type: SubjectType, ids: readonly string[], limit: number) {
+  const parts = []
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const part = ids.slice(from, from + IDS_AT_ONCE)
+    const rows = publicEvents(db, [type]).selectAll('eventLog').where('subjectId', 'in', part)
+    parts.push(await rows.orderBy('seq', 'desc').limit(limit).execute())
+  }
+  return parts
+    .flat()
+    .sort((a, b) => b.seq - a.seq)
+    .slice(0, limit)
 }
 
 export async function findPublicEvent(db: Db, seq: number) {

@@ -32,7 +32,11 @@ export function parseCalendar(file: string): CalendarProperty[][] {
   must(open === null, 'ends every event')
   for (const event of events) {
     must(only('UID', event) !== '', 'has an identity')
-    for (const name of ['DTSTAMP', 'DTSTART', 'DTEND']) must(UTC.test(only(name, event)), `${name} is an instant`)
+    must(UTC.test(only('DTSTAMP', event)), 'DTSTAMP is an instant')
+    for (const name of ['DTSTART', 'DTEND']) {
+      const isDay = event.find(one => one.name === name)?.parameters.VALUE === 'DATE'
+      must((isDay ? DAY : UTC).test(only(name, event)), `${name} is what it says it is`)
+    }
     must(only('DTEND', event) > only('DTSTART', event), 'ends after it starts')
     must(/^\d+$/.test(only('SEQUENCE', event)), 'has a whole SEQUENCE')
     for (const { name } of event) must(KNOWN.has(name), `${name} is a property of an event`)
@@ -40,9 +44,10 @@ export function parseCalendar(file: string): CalendarProperty[][] {
   return events
 }
 
+const DAY = /^\d{8}$/
 const UTC = /^\d{8}T\d{6}Z$/
 const KNOWN = new Set(
-  'UID DTSTAMP DTSTART DTEND LAST-MODIFIED SEQUENCE STATUS SUMMARY DESCRIPTION LOCATION URL'.split(' '),
+  'UID DTSTAMP DTSTART DTEND LAST-MODIFIED SEQUENCE STATUS SUMMARY DESCRIPTION LOCATION URL TRANSP'.split(' '),
 )
 
 /** Content lines, unfolded. Each physical line ends in CRLF and holds at most 75 octets of well-formed UTF-8. */

@@ -14,7 +14,7 @@ const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   ...more,
 })
 const read = (more?: Partial<CalendarEvent>) => {
-  const [properties = []] = parseCalendar(calendarFile(event(more), 'es'))
+  const [properties = []] = parseCalendar(calendarFile([event(more)], 'es'))
   return Object.fromEntries(properties.map(({ name, value }) => [name, value]))
 }
 
@@ -53,7 +53,7 @@ describe('a calendar file', () => {
 
   it('lets nobody write a property of their own', () => {
     const [properties = []] = parseCalendar(
-      calendarFile(event({ location: 'Aquí\r\nATTENDEE:mailto:x@y.z\rX:1\u0007' }), 'es'),
+      calendarFile([event({ location: 'Aquí\r\nATTENDEE:mailto:x@y.z\rX:1\u0007' })], 'es'),
     )
     expect(properties.map(one => one.name)).not.toContain('ATTENDEE')
     expect(escapeText('a\u0000b')).toBe('ab')

@@ -7,7 +7,7 @@ import type { EventPayloads, EventVerb } from '#app/domain/events.ts'
 import { LANGUAGES, type Language } from '#app/domain/vocabularies.ts'
 import { eventText, type ToldEvent } from '#app/i18n/event-text.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
-import { atomFeed } from '#app/routes/activity/feed/atom.ts'
+import { atomFeed } from '#app/services/atom.server.ts'
 
 /** A payload for every verb: the compiler asks for those that are added. */
 const PAYLOADS: EventPayloads = {
@@ -204,7 +204,8 @@ describe('the sentence of an event', () => {
 
 describe('the feed', () => {
   const { t } = serverI18n('es')
-  const feed = (events: EventView[]) => atomFeed(events, { t, language: 'es', publicUrl: 'https://red.test/' })
+  const about = { path: '/actividad.atom', page: '/actividad', title: t('events.feedTitle') }
+  const feed = (events: EventView[]) => atomFeed(events, about, { t, language: 'es', publicUrl: 'https://red.test/' })
 
   it('has absolute addresses, ids that do not change, and escapes what people wrote', () => {
     const text = feed([

@@ -3,9 +3,13 @@ import type { EventView } from '#app/domain/event-view.ts'
 import type { CitedSource } from '#app/domain/sources.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { EventTimeline } from '../records/EventTimeline.tsx'
+import { FeedLinks } from '../records/FeedLinks.tsx'
 import { ReportErrorLink } from '../records/ReportErrorLink.tsx'
 import { SourcesList } from '../records/SourcesList.tsx'
 import { Section } from '../ui/Section.tsx'
+
+/** Records of which there may be dates to come. */
+const HAVE_DATES: readonly SubjectType[] = ['cluster', 'organization', 'project', 'gathering']
 
 interface HistoryAndSourcesProps {
   subject: { type: SubjectType; key: string }
@@ -22,6 +26,7 @@ export function HistoryAndSources({ subject, history, sources, isDemo }: History
     <>
       <Section id="historia" title={t('records.history.title')}>
         {history.length > 0 ? <EventTimeline events={history} /> : <p className="muted">{t('records.history.none')}</p>}
+        <FeedLinks dates={HAVE_DATES.includes(subject.type)} />
       </Section>
       <Section id="fuentes" title={t('records.sources.title')} lead={t('records.sources.lead')}>
         {sources.length > 0 ? (

@@ -4,6 +4,17 @@ export const events = {
   coordination: 'The national coordination',
   application: 'Interclúster',
   feedTitle: 'Activity of the network on Interclúster',
+  dates: {
+    calendar: 'Dates of the network in Interclúster',
+    of: 'Dates of {{name}}',
+    closing: 'The initiative {{code}} {{name}} closes',
+    voting: 'The vote on {{code}} {{name}} ends',
+    milestone: 'Milestone of {{project}}: {{name}}',
+    target: 'Target date of {{code}} {{name}}',
+    example: '(illustrative)',
+  },
+  listFeedTitle: '{{list}} in Interclúster',
+  filterFeedTitle: '{{list}} in Interclúster, by a filter',
   untitled: 'Untitled record',
   network: 'the network',
 

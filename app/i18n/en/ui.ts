@@ -43,6 +43,11 @@ export const ui = {
   severityCount_other: '{{count}} clusters: {{detail}}',
   severityGroup: { high: 'high', medium: 'medium', low: 'low' },
   heat: { total: 'Total' },
+  feeds: {
+    news: 'News in a reader (Atom)',
+    filter: 'News of this list (Atom)',
+    dates: 'Dates in your calendar (.ics)',
+  },
   nav: {
     main: 'Main',
     menu: 'Menu',
@@ -57,6 +62,7 @@ export const ui = {
     projects: 'Projects',
     mentorships: 'Mentorships',
     more: 'More',
+    dashboard: 'Dashboard',
     gatherings: 'Gatherings',
     activity: 'Activity',
     tabs: 'Shortcuts',

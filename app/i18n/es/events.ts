@@ -3,6 +3,17 @@ export const events = {
   coordination: 'La coordinación nacional',
   application: 'Interclúster',
   feedTitle: 'Actividad de la red en Interclúster',
+  dates: {
+    calendar: 'Fechas de la red en Interclúster',
+    of: 'Fechas de {{name}}',
+    closing: 'Cierra la iniciativa {{code}} {{name}}',
+    voting: 'Termina la votación de {{code}} {{name}}',
+    milestone: 'Hito de {{project}}: {{name}}',
+    target: 'Fecha meta de {{code}} {{name}}',
+    example: '(ilustrativo)',
+  },
+  listFeedTitle: '{{list}} en Interclúster',
+  filterFeedTitle: '{{list}} en Interclúster, según un filtro',
   untitled: 'Registro sin título',
   network: 'la red',
 

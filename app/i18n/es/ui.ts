@@ -42,6 +42,11 @@ export const ui = {
   severityCount_other: '{{count}} clústeres: {{detail}}',
   severityGroup: { high: 'alta', medium: 'media', low: 'baja' },
   heat: { total: 'Total' },
+  feeds: {
+    news: 'Novedades en un lector (Atom)',
+    filter: 'Novedades de esta lista (Atom)',
+    dates: 'Fechas en su calendario (.ics)',
+  },
   nav: {
     main: 'Principal',
     menu: 'Menú',
@@ -56,6 +61,7 @@ export const ui = {
     projects: 'Proyectos',
     mentorships: 'Mentorías',
     more: 'Más',
+    dashboard: 'Tablero',
     gatherings: 'Encuentros',
     activity: 'Actividad',
     tabs: 'Accesos',

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EvidenceSection } from '#app/components/evidence/EvidenceSection.tsx'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { FeedLinks } from '#app/components/records/FeedLinks.tsx'
 import { ReportErrorLink } from '#app/components/records/ReportErrorLink.tsx'
 import { SourcesList } from '#app/components/records/SourcesList.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
@@ -71,6 +72,7 @@ export default function AlliancePage() {
         ) : null}
         <Section id="historia" title={t('alliances.page.history')}>
           <EventTimeline events={events} />
+          <FeedLinks />
           <p className="spaced-top">
             <ReportErrorLink subject={{ type: 'alliance', key: alliance.slug }} />
           </p>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { ChainSection } from '#app/components/chain/Chain.tsx'
 import { SuggestionForms } from '#app/components/chain/SuggestionForms.tsx'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { FeedLinks } from '#app/components/records/FeedLinks.tsx'
 import { ReportErrorLink } from '#app/components/records/ReportErrorLink.tsx'
 import { useRoot } from '#app/components/root-data.ts'
 import { Detail, Panel } from '#app/components/ui/Panel.tsx'
@@ -92,6 +93,7 @@ export default function Bottleneck() {
         <BasisSection obstacles={page.obstacles} sources={page.sources} bottleneck={bottleneck} />
         <Section id="historia" title={t('bottlenecks.page.history')}>
           <EventTimeline events={ownEvents(page)} />
+          <FeedLinks dates />
           {bottleneck.code ? (
             <p className="spaced-top">
               <ReportErrorLink subject={{ type: 'bottleneck', key: bottleneck.code }} />

@@ -5,6 +5,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ChainSection } from '#app/components/chain/Chain.tsx'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { FeedLinks } from '#app/components/records/FeedLinks.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
@@ -66,6 +67,7 @@ export default function InitiativeRoute() {
         <VersionsSection versions={versions} />
         <Section id="historia" title={t('initiatives.page.history')}>
           <EventTimeline events={events} />
+          <FeedLinks dates />
         </Section>
       </Detail>
     </div>

@@ -4,6 +4,7 @@ import '#app/i18n/sections/mentorships.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { EventTimeline } from '#app/components/records/EventTimeline.tsx'
+import { FeedLinks } from '#app/components/records/FeedLinks.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
@@ -74,6 +75,7 @@ export default function MentorshipRoute() {
         {questions ? <QuestionsSection questions={questions} you={you} /> : null}
         <Section id="historia" title={t('mentorships.page.history')}>
           <EventTimeline events={events} />
+          <FeedLinks />
         </Section>
       </Detail>
     </div>

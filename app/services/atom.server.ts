@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { type EventView, plainSentence } from '#app/domain/event-view.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 
-interface FeedContext {
+export interface FeedContext {
   t: TFunction
   language: Language
   publicUrl: string
@@ -11,20 +11,29 @@ interface FeedContext {
 /** The feed was begun in this year: part of ids that never change, wherever the site moves (RFC 4151). */
 const TAG_YEAR = '2026'
 
+/** What a feed is about. */
+export interface FeedAbout {
+  /** Where the feed is, from the first slash: `/alianzas.atom?area=innovacion`. */
+  path: string
+  /** The page it tells of. */
+  page: string
+  title: string
+}
+
 /** Public events as an Atom feed (RFC 4287). An entry's id is the host and its `seq`: it stays when the text changes. */
-export function atomFeed(events: readonly EventView[], context: FeedContext): string {
+export function atomFeed(events: readonly EventView[], about: FeedAbout, context: FeedContext): string {
   const { t, language, publicUrl } = context
   const base = publicUrl.replace(/\/$/, '')
   const updated = events[0]?.recordedAt ?? '1970-01-01T00:00:00.000Z'
   const lines = [
-    '<?xml version="1.0" encoding="utf-8"?>',
+    '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<id>${xml(tagOf(base, 'actividad'))}</id>`,
-    `<title>${xml(t('events.feedTitle'))}</title>`,
+    `<id>${xml(tagOf(base, about.path.slice(1).replace(/^actividad\.atom$/, 'actividad')))}</id>`,
+    `<title>${xml(about.title)}</title>`,
     `<updated>${updated}</updated>`,
     `<author><name>${xml(t('site.name'))}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(`${base}/actividad.atom`)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xml(`${base}/actividad`)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(base + about.path)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(base + about.page)}"/>`,
     ...events.map(event => entry(event, base, context)),
     '</feed>',
   ]
