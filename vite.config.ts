@@ -19,7 +19,13 @@ const FILES: [string, RegExp][] = [
 ]
 const fileOf = (id: string) => FILES.find(([, modules]) => modules.test(id))?.[0]
 
-export default defineConfig(({ isSsrBuild }) => ({
+/** A build needs nothing of what tests are run with. */
+async function tests() {
+  const { LongestFirst } = await import('./test/support/longest-first.ts')
+  return { projects, sequence: { sequencer: LongestFirst } }
+}
+
+export default defineConfig(async ({ isSsrBuild }) => ({
   // Tests import modules as they are, without what the Remix plugin makes of them.
   plugins: process.env.VITEST ? [] : [remix(remixConfig), withoutServerWords()],
   // React has had it since 18; the shim is for those before.
@@ -32,5 +38,5 @@ export default defineConfig(({ isSsrBuild }) => ({
     terserOptions: { compress: { passes: 2 } },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: fileOf } },
   },
-  test: { projects },
+  test: process.env.VITEST ? await tests() : {},
 }))

@@ -1,5 +1,8 @@
 import type { TestProjectConfiguration } from 'vitest/config'
 
+/** Most test files wait for a server, a browser or a process of theirs: two at a time fill the two cores of a small machine. */
+const maxWorkers = 2
+
 /** The three kinds of tests; `vite.config.ts` hands them over. `vitest run --project unit` runs one. */
 export const projects: TestProjectConfiguration[] = [
   {
@@ -7,6 +10,9 @@ export const projects: TestProjectConfiguration[] = [
       name: 'unit',
       include: ['test/architecture.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
       testTimeout: 30_000,
+      // Nothing here changes what other files see: to load the modules anew for each would take most of the time.
+      isolate: false,
+      maxWorkers,
     },
   },
   {
@@ -15,6 +21,8 @@ export const projects: TestProjectConfiguration[] = [
       include: ['test/integration/**/*.test.{ts,tsx}'],
       testTimeout: 30_000,
       hookTimeout: 120_000,
+      isolate: false,
+      maxWorkers,
     },
   },
   {
@@ -25,7 +33,7 @@ export const projects: TestProjectConfiguration[] = [
       testTimeout: 60_000,
       hookTimeout: 180_000,
       // Each file has a server and a Chromium of its own.
-      maxWorkers: 2,
+      maxWorkers,
       sequence: { groupOrder: 1 },
     },
   },

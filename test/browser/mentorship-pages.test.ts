@@ -1,13 +1,14 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { MentorshipStatus } from '#app/domain/mentorships.ts'
 import { openDatabase } from '#db/open.ts'
-import { openSite, type StorageState } from '#test/support/browser.ts'
-import { faultsOf, signedIn } from '#test/support/every-page.ts'
+import { openSite } from '#test/support/browser.ts'
+import { openLooks } from '#test/support/every-page.ts'
 import { LONG } from '#test/support/journeys.ts'
 import type { Look } from '#test/support/page-checks.ts'
 
 /** Mentorships of the demonstration as those who work in them see them: their forms, and the page of the work. */
 const site = openSite({ seed: 'demo' })
+const faultsOf = openLooks(site)
 const ACCOUNTS = {
   'cluster-demo-001': 'cacao@demo.test',
   'cluster-demo-002': 'orinoco@demo.test',
@@ -21,7 +22,6 @@ interface Mentorship {
   account: string
 }
 const found = new Map<string, Mentorship>()
-const states = new Map<string, StorageState>()
 beforeAll(async () => {
   const db = openDatabase(`file:${site.server.dataDir}/intercluster.db`)
   const rows = await db
@@ -36,7 +36,6 @@ beforeAll(async () => {
     const slug = [mentorSlug, menteeSlug].find((one): one is keyof typeof ACCOUNTS => one in ACCOUNTS)
     if (slug && !found.has(status)) found.set(status, { id, status, account: ACCOUNTS[slug] })
   }
-  for (const account of Object.values(ACCOUNTS)) states.set(account, await signedIn(site, account))
 })
 
 const LOOKS: Omit<Look, 'account'>[] = [
@@ -50,11 +49,10 @@ it.each(STATUSES)(
     const one = found.get(status)
     if (!one) throw new Error(`no demonstration account takes part in one that is ${status}`)
     const { id, account } = one
-    const state = states.get(account)
     const faults: string[] = []
     for (const look of LOOKS) {
-      faults.push(...(await faultsOf(site, `/mentorias/${id}`, { ...look, account }, state)))
-      faults.push(...(await faultsOf(site, `/mentorias/${id}/trabajo`, { ...look, account }, state)))
+      faults.push(...(await faultsOf(`/mentorias/${id}`, { ...look, account })))
+      faults.push(...(await faultsOf(`/mentorias/${id}/trabajo`, { ...look, account })))
     }
     expect(faults).toEqual([])
   },

@@ -17,12 +17,14 @@ export interface PageOptions {
   language?: 'es' | 'en'
   /** Cookies of somebody who signed in before: `await page.context().storageState()`. */
   state?: StorageState
+  /** Stays open for the tests that follow: for many short looks, of which a new window each time would take the most. */
+  kept?: boolean
 }
 export type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export interface Site {
   server: TestServer
-  /** A page of a context of its own (no cookies), closed after the test. */
+  /** A page of a context of its own (no cookies), closed after the test unless it is `kept`. */
   page(options?: PageOptions): Promise<Page>
   /** Signs in through the form, as a person does. */
   signIn(page: Page, email: string): Promise<void>
@@ -42,7 +44,7 @@ const LOCALES = { es: 'es-CO', en: 'en-US' }
 export function openSite({ expected = [], ...options }: SiteOptions = {}): Site {
   const home = mkdtempSync(join(tmpdir(), 'intercluster-chromium-'))
   const contexts: BrowserContext[] = []
-  let complaints: string[] = []
+  const complaints: string[] = []
   let server: TestServer
   let browser: Browser
 
@@ -51,8 +53,7 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
   })
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map(context => context.close()))
-    const unexpected = complaints.filter(text => !expected.some(pattern => pattern.test(text)))
-    complaints = []
+    const unexpected = complaints.splice(0).filter(text => !expected.some(pattern => pattern.test(text)))
     expect(unexpected, 'complaints of the browser').toEqual([])
   })
   afterAll(async () => {
@@ -65,7 +66,7 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
     get server() {
       return server
     },
-    async page({ javaScript = true, width = 1280, theme = 'light', touch, language = 'es', state } = {}) {
+    async page({ javaScript = true, width = 1280, theme = 'light', touch, language = 'es', state, kept } = {}) {
       const context = await browser.newContext({
         baseURL: server.url,
         javaScriptEnabled: javaScript,
@@ -76,7 +77,7 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
         timezoneId: 'America/Bogota',
         storageState: state,
       })
-      contexts.push(context)
+      if (!kept) contexts.push(context)
       const page = await context.newPage()
       listen(page, complaints)
       return page
