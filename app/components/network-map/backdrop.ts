@@ -17,24 +17,28 @@ export function loadOutline(): Promise<Path2D> {
   return outline
 }
 
-/** Draws the territory, or the regions' own territories, under the network. */
-export function drawBackdrop(
+/** Draws the territory, or the regions' own territories, under the network; piece by piece, with how many discs were in each. */
+export function* drawBackdrop(
   context: CanvasRenderingContext2D,
-  { zoom, pan }: Viewport,
+  viewport: Viewport,
   { view, drawing, radii }: Scene,
   land: Path2D | null,
   tokens: Tokens,
-): void {
-  context.save()
-  context.translate(pan.x, pan.y)
-  context.scale(zoom, zoom)
-  if (view === 'red') drawRegions(context, drawing, radii, zoom, tokens)
-  else if (land) drawCountry(context, land, drawing.scale, zoom, tokens)
-  context.restore()
+): Generator<number> {
+  if (view === 'red') yield* drawRegions(context, drawing, radii, viewport, tokens)
+  else if (land) drawCountry(context, land, drawing.scale, viewport, tokens)
 }
 
-function drawCountry(context: CanvasRenderingContext2D, land: Path2D, scale: number, zoom: number, tokens: Tokens) {
-  context.scale(scale, scale)
+function drawCountry(
+  context: CanvasRenderingContext2D,
+  land: Path2D,
+  scale: number,
+  { zoom, pan }: Viewport,
+  tokens: Tokens,
+) {
+  context.save()
+  context.translate(pan.x, pan.y)
+  context.scale(zoom * scale, zoom * scale)
   const pixel = 1 / (zoom * scale)
   context.lineJoin = 'round'
   context.strokeStyle = tokens.border
@@ -48,31 +52,46 @@ function drawCountry(context: CanvasRenderingContext2D, land: Path2D, scale: num
   context.globalAlpha = 1
   context.lineWidth = pixel
   context.strokeRect(ARCHIPELAGO.x, ARCHIPELAGO.y, ARCHIPELAGO.width, ARCHIPELAGO.height)
+  context.restore()
 }
 
+/** So many circles go into one path: longer ones cost more than they hold. */
+const BATCH = 400
+
 /** Two passes of circles, rim and ground: their union is a territory. */
-function drawRegions(
+function* drawRegions(
   context: CanvasRenderingContext2D,
   { regions, network }: Drawing,
   radii: Float32Array,
-  zoom: number,
+  { zoom, pan }: Viewport,
   tokens: Tokens,
-) {
+): Generator<number> {
   const nowhere = regions.values.indexOf(null)
   const passes = [
-    [1 / zoom, tokens.regionBorder],
+    [1, tokens.regionBorder],
     [0, tokens.region],
   ] as const
+  const ratio = context.getTransform().a
+  const [width, height] = [context.canvas.width / ratio, context.canvas.height / ratio]
   for (const [extra, color] of passes) {
     context.fillStyle = color
     context.beginPath()
+    let batched = 0
     for (let row = 0; row < radii.length; row++) {
       if (regions.rows[row] === nowhere) continue
-      const [x, y] = [network[2 * row] as number, network[2 * row + 1] as number]
-      const radius = (radii[row] as number) + MARGIN + extra
+      const x = (network[2 * row] as number) * zoom + pan.x
+      const y = (network[2 * row + 1] as number) * zoom + pan.y
+      const radius = ((radii[row] as number) + MARGIN) * zoom + extra
+      if (x + radius < 0 || y + radius < 0 || x - radius > width || y - radius > height) continue
       context.moveTo(x + radius, y)
       context.arc(x, y, radius, 0, 7)
+      if (++batched < BATCH) continue
+      context.fill()
+      yield batched
+      batched = 0
+      context.beginPath()
     }
     context.fill()
+    yield batched
   }
 }

@@ -10,18 +10,21 @@ const BATCH = 400
 /** Discs smaller than this are squares: nobody sees the difference. */
 const DOT = 1.1
 
-/** Draws all nodes and ties of a large network: straight thin lines by type, and discs by colour; what is in focus is drawn over it. */
-export function drawCrowd(
+/**
+ * Draws all nodes and ties of a large network: straight thin lines by type, and discs by colour; what is in focus is drawn
+ * over it. Piece by piece: after each it says how many lines and discs were in it, so that others may have their turn.
+ */
+export function* drawCrowd(
   context: CanvasRenderingContext2D,
   scene: Scene,
   viewport: Viewport,
   size: { width: number; height: number },
   tokens: Tokens,
-): void {
+): Generator<number> {
   const area = areaInSight(viewport, size.width, size.height, 24)
   const seen = rowsIn(scene, area)
-  drawLines(context, scene, viewport, seen, tokens)
-  drawDiscs(context, scene, viewport, seen, tokens)
+  yield* drawLines(context, scene, viewport, seen, tokens)
+  yield* drawDiscs(context, scene, viewport, seen, tokens)
 }
 
 /** 1 for the nodes that are shown and in sight. */
@@ -35,13 +38,13 @@ function rowsIn({ at, nodes }: Scene, { left, top, right, bottom }: Area): Uint8
 }
 
 /** The ties of nodes in sight. What crosses from one side to the other without a node to hold on to tells nothing. */
-function drawLines(
+function* drawLines(
   context: CanvasRenderingContext2D,
   { drawing, ties, at, near }: Scene,
   { zoom, pan }: Viewport,
   seen: Uint8Array,
   tokens: Tokens,
-): void {
+): Generator<number> {
   const { sources, targets, types } = drawing
   const alpha = alphaAmong(sources.length)
   context.lineWidth = LINE
@@ -56,12 +59,14 @@ function drawLines(
       if (!seen[a] && !seen[b]) continue
       context.moveTo((at[2 * a] as number) * zoom + pan.x, (at[2 * a + 1] as number) * zoom + pan.y)
       context.lineTo((at[2 * b] as number) * zoom + pan.x, (at[2 * b + 1] as number) * zoom + pan.y)
-      if (++batched % BATCH === 0) {
-        context.stroke()
-        context.beginPath()
-      }
+      if (++batched < BATCH) continue
+      context.stroke()
+      yield batched
+      batched = 0
+      context.beginPath()
     }
     context.stroke()
+    yield batched
   }
   context.globalAlpha = 1
 }
@@ -71,13 +76,13 @@ function alphaAmong(ties: number): number {
   return Math.min(0.6, Math.max(0.16, 26 / Math.sqrt(ties)))
 }
 
-function drawDiscs(
+function* drawDiscs(
   context: CanvasRenderingContext2D,
   scene: Scene,
   { zoom, pan }: Viewport,
   seen: Uint8Array,
   tokens: Tokens,
-): void {
+): Generator<number> {
   const { at, radii, colors, near, drawing } = scene
   const squares = drawing.kinds.values.indexOf('organization')
   const rim = (RIM / 2) * zoom
@@ -93,12 +98,14 @@ function drawDiscs(
       context.arc(x, y, r, 0, 7)
     }
   }
-  const fill = (rows: readonly number[], extra: number, color: string) => {
+  function* fill(rows: readonly number[], extra: number, color: string) {
     context.fillStyle = color
     for (let from = 0; from < rows.length; from += BATCH) {
+      const some = rows.slice(from, from + BATCH)
       context.beginPath()
-      for (const row of rows.slice(from, from + BATCH)) trace(row, extra)
+      for (const row of some) trace(row, extra)
       context.fill()
+      yield some.length
     }
   }
   const rows: number[] = []
@@ -113,7 +120,7 @@ function drawDiscs(
     else byColor.set(color, [row])
   }
   context.globalAlpha = near ? 0.34 : 1
-  if (rim >= 0.2) fill(rows, rim, tokens.nodeBorder)
-  for (const [color, alike] of byColor) fill(alike, rim >= 0.2 ? -rim : 0, color)
+  if (rim >= 0.2) yield* fill(rows, rim, tokens.nodeBorder)
+  for (const [color, alike] of byColor) yield* fill(alike, rim >= 0.2 ? -rim : 0, color)
   context.globalAlpha = 1
 }

@@ -2,25 +2,38 @@ import { drawBackdrop } from './backdrop.ts'
 import { drawCrowd } from './crowd.ts'
 import { drawsElements } from './drawing.ts'
 import { type Scene, sameCrowd } from './scene.ts'
+import { slice, whole } from './slices.ts'
 import type { Tokens } from './tokens.ts'
 import { clearCanvas, type Viewport } from './viewport.ts'
 
-/** Of the time, at most one part in so many goes into drawing while the picture moves. */
-const SHARE = 3
-/** What is drawn as fast as this is drawn at every frame. */
-const QUICK_MS = 9
-/** So long after the last move the picture is drawn as it should be. */
-const REST_MS = 90
+/** So many lines and discs are drawn in a frame while the picture moves; of more than ten times as many, a tenth. */
+const SLICE = 2500
+const SLICES = 10
+
+/** What is on a canvas, or will be. */
+interface Picture {
+  scene: Scene
+  tokens: Tokens
+  viewport: Viewport
+}
+interface Work extends Picture {
+  pieces: Iterator<number>
+  most: number
+}
 
 /**
  * The canvas under Cytoscape's: the territory, and of a large network all nodes and ties. While a large picture moves, what
- * was drawn last is moved along and drawn anew as often as there is time for it.
+ * was drawn last is moved along, and meanwhile drawn anew on another canvas, a slice in each frame: then that one is shown.
  */
 export class Ground {
   readonly #canvas: HTMLCanvasElement
+  readonly #next = document.createElement('canvas')
   #land: Path2D | null = null
-  #drawn: { scene: Scene; tokens: Tokens; viewport: Viewport; at: number; ms: number } | null = null
-  #rest = 0
+  #drawn: Picture | null = null
+  /** Where the picture has to stand. */
+  #viewport: Viewport = { zoom: 1, pan: { x: 0, y: 0 } }
+  #work: Work | null = null
+  #frame = 0
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas
@@ -34,52 +47,89 @@ export class Ground {
     this.#drawn = null
   }
 
-  /** Draws what changed since the last time; `whole` also when only time has passed. */
-  draw(scene: Scene, viewport: Viewport, tokens: Tokens, whole = false): void {
+  /** Draws what changed since the last time: at once, or what only moved, little by little. */
+  draw(scene: Scene, viewport: Viewport, tokens: Tokens): void {
+    this.#viewport = viewport
     const drawn = this.#drawn
-    const { clientWidth: width, clientHeight: height } = this.#canvas
-    if (drawn && sameCrowd(drawn.scene, scene) && drawn.tokens === tokens && this.#fits(width, height)) {
-      if (sameViewport(drawn.viewport, viewport)) {
-        this.#move(viewport, viewport)
-        return
-      }
-      const soon = performance.now() - drawn.at < SHARE * drawn.ms
-      if (!whole && drawn.ms > QUICK_MS && soon) {
-        this.#move(drawn.viewport, viewport)
-        clearTimeout(this.#rest)
-        this.#rest = window.setTimeout(() => this.draw(scene, viewport, tokens, true), REST_MS)
-        return
-      }
+    const asBefore = drawn && sameCrowd(drawn.scene, scene) && drawn.tokens === tokens && this.#fits()
+    if (!asBefore || drawsElements(scene.drawing)) {
+      if (asBefore && sameViewport(drawn.viewport, viewport)) return
+      this.#drawAtOnce({ scene, viewport, tokens })
+      return
     }
-    clearTimeout(this.#rest)
-    const start = performance.now()
-    const crowded = !drawsElements(scene.drawing)
-    const context = clearCanvas(this.#canvas, crowded ? 1 : undefined)
-    if (!context) return
-    drawBackdrop(context, viewport, scene, this.#land, tokens)
-    if (crowded) drawCrowd(context, scene, viewport, { width, height }, tokens)
-    this.#move(viewport, viewport)
-    const at = performance.now()
-    this.#drawn = { scene, tokens, viewport, at, ms: at - start }
+    this.#move(drawn.viewport)
+    if (this.#frame === 0 && !sameViewport(drawn.viewport, viewport)) this.#frame = requestAnimationFrame(this.#advance)
   }
 
   destroy(): void {
-    clearTimeout(this.#rest)
+    cancelAnimationFrame(this.#frame)
   }
 
-  #fits(width: number, height: number): boolean {
-    const ratio = this.#canvas.width / Math.max(1, width)
-    return Math.round(height * ratio) === this.#canvas.height
+  #drawAtOnce(picture: Picture): void {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = 0
+    this.#work = null
+    const context = clearCanvas(this.#canvas, ratioOf(picture.scene))
+    if (!context) return
+    whole(this.#pieces(context, picture))
+    this.#drawn = picture
+    this.#move(picture.viewport)
   }
 
-  /** Shows what was drawn for one viewport where it stands in another. */
-  #move(from: Viewport, to: Viewport): void {
+  /** A slice of the picture as it has to stand, on the other canvas. */
+  readonly #advance = () => {
+    this.#frame = 0
+    const drawn = this.#drawn
+    if (!drawn) return
+    const work = this.#work ?? this.#begin({ ...drawn, viewport: this.#viewport })
+    this.#work = work
+    if (!work) return
+    if (slice(work.pieces, work.most)) this.#show(work)
+    if (this.#work || !sameViewport(this.#drawn?.viewport ?? this.#viewport, this.#viewport)) {
+      this.#frame = requestAnimationFrame(this.#advance)
+    }
+  }
+
+  #begin(picture: Picture): Work | null {
+    this.#next.width = this.#canvas.width
+    this.#next.height = this.#canvas.height
+    const context = this.#next.getContext('2d')
+    const { ids, sources } = picture.scene.drawing
+    const most = Math.max(SLICE, (ids.length + sources.length) / SLICES)
+    return context && { ...picture, most, pieces: this.#pieces(context, picture) }
+  }
+
+  #show({ scene, tokens, viewport }: Work): void {
+    this.#work = null
+    this.#drawn = { scene, tokens, viewport }
+    clearCanvas(this.#canvas, ratioOf(scene))?.drawImage(this.#next, 0, 0)
+    this.#move(viewport)
+  }
+
+  *#pieces(context: CanvasRenderingContext2D, { scene, viewport, tokens }: Picture): Generator<number> {
+    const { clientWidth: width, clientHeight: height } = this.#canvas
+    yield* drawBackdrop(context, viewport, scene, this.#land, tokens)
+    if (!drawsElements(scene.drawing)) yield* drawCrowd(context, scene, viewport, { width, height }, tokens)
+  }
+
+  #fits(): boolean {
+    const { clientWidth, clientHeight, width, height } = this.#canvas
+    const ratio = width / Math.max(1, clientWidth)
+    return Math.round(clientHeight * ratio) === height
+  }
+
+  /** Shows what was drawn for one viewport where the picture has to stand. */
+  #move(from: Viewport): void {
+    const to = this.#viewport
     const scale = to.zoom / from.zoom
     const x = to.pan.x - from.pan.x * scale
     const y = to.pan.y - from.pan.y * scale
     this.#canvas.style.transform = x === 0 && y === 0 && scale === 1 ? '' : `matrix(${scale},0,0,${scale},${x},${y})`
   }
 }
+
+/** A crowd has no finer lines than the page has pixels. */
+const ratioOf = (scene: Scene) => (drawsElements(scene.drawing) ? undefined : 1)
 
 function sameViewport(a: Viewport, b: Viewport): boolean {
   return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y

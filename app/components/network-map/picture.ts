@@ -6,6 +6,7 @@ import { placedLabels } from './labels.ts'
 import { drawOverlay } from './overlay.ts'
 import type { NodeGrid } from './picking.ts'
 import { type Scene, standing } from './scene.ts'
+import { whole } from './slices.ts'
 import { drawTie } from './tie-look.ts'
 import type { Tokens } from './tokens.ts'
 import type { Viewport } from './viewport.ts'
@@ -34,10 +35,10 @@ export function drawPicture(canvas: HTMLCanvasElement, of: PictureOf, ratio: num
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.fillStyle = tokens.water
   context.fillRect(0, 0, size.width, size.height)
-  drawBackdrop(context, viewport, scene, land, tokens)
+  whole(drawBackdrop(context, viewport, scene, land, tokens))
   if (drawsElements(scene.drawing)) drawAll(context, scene, viewport, tokens)
   else {
-    drawCrowd(context, scene, viewport, size, tokens)
+    whole(drawCrowd(context, scene, viewport, size, tokens))
     drawNear(context, scene, viewport, tokens)
   }
   drawOverlay(context, scene, viewport, -1, tokens)
