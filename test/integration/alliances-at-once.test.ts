@@ -1,14 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { confirmAlliance, withdrawAlliance } from '#app/services/alliance-answers.server.ts'
-import { migrate } from '#db/migrate.ts'
-import { openDatabase } from '#db/open.ts'
-import type { Task } from '#test/support/alliance-process.ts'
+import type { AllianceTask } from '#test/support/alliance-process.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose, verbs } from '#test/support/alliances.ts'
+import { networksOnFiles, processesOf, statuses } from '#test/support/at-once.ts'
 import { createTestDb } from '#test/support/db.ts'
 
 async function network() {
@@ -31,37 +25,14 @@ describe('two at once', () => {
   })
 
   describe('in two processes', () => {
-    const folders: string[] = []
-    afterEach(() => {
-      for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-    })
-    async function onFile() {
-      const folder = mkdtempSync(join(tmpdir(), 'intercluster-two-'))
-      folders.push(folder)
-      const url = `file:${join(folder, 'test.db')}`
-      const db = openDatabase(url)
-      await migrate(db)
-      return { db, url, ...(await createNetwork(db)) }
-    }
-    const run = promisify(execFile)
-    /** Starts them together and gives what each of them printed. */
-    async function together(url: string, ...tasks: Omit<Task, 'startAt'>[]) {
-      const startAt = Date.now() + 3000
-      const outputs = await Promise.all(
-        tasks.map(task => {
-          const told = JSON.stringify({ ...task, startAt } satisfies Task)
-          return run(process.execPath, ['--import', 'tsx', 'test/support/alliance-process.ts', url, told])
-        }),
-      )
-      return outputs.map(({ stdout }) => JSON.parse(stdout) as { slug?: string; status?: number })
-    }
+    const onFile = networksOnFiles(createNetwork)
+    const together = processesOf<AllianceTask>('test/support/alliance-process.ts')
 
     it('both propose the same: there is one, the other is offered it', async () => {
       const { db, url, cacao, tic } = await onFile()
       const results = await together(url, { act: 'propose', actor: cacao }, { act: 'propose', actor: tic })
-      expect(results.map(r => r.status ?? 303).sort()).toEqual([303, 409])
+      expect(statuses(results)).toEqual([303, 409])
       expect(await verbs(db)).toEqual(['alliance.proposed'])
-      await db.destroy()
     })
 
     it('one withdraws, the other confirms: one wins', async () => {
@@ -73,19 +44,17 @@ describe('two at once', () => {
         { ...task, act: 'withdraw', actor: cacao },
         { ...task, act: 'confirm', actor: tic },
       )
-      expect(results.map(r => r.status ?? 303).sort()).toEqual([303, 409])
+      expect(statuses(results)).toEqual([303, 409])
       expect(await verbs(db)).toHaveLength(2)
-      await db.destroy()
     })
 
     it('the same form makes one record, and both get it', async () => {
       const { db, url, cacao } = await onFile()
       const form = { act: 'propose', actor: cacao, once: 'x' } as const
       const results = await together(url, form, form)
-      expect(results[0]?.slug).toBe('trazabilidad-de-lotes')
+      expect(results[0]?.result).toBe('trazabilidad-de-lotes')
       expect(results[1]).toEqual(results[0])
       expect(await verbs(db)).toEqual(['alliance.proposed'])
-      await db.destroy()
     })
   })
 })

@@ -1,14 +1,8 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { joinInitiative } from '#app/services/initiative-commitments.server.ts'
 import { castVote, decideInitiative } from '#app/services/initiative-decisions.server.ts'
-import { migrate } from '#db/migrate.ts'
-import { openDatabase } from '#db/open.ts'
 import { verbs } from '#test/support/alliances.ts'
+import { networksOnFiles, processesOf, statuses } from '#test/support/at-once.ts'
 import type { InitiativeTask } from '#test/support/initiative-process.ts'
 import {
   COMMITMENT,
@@ -20,33 +14,8 @@ import {
   publish,
 } from '#test/support/initiatives.ts'
 
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-async function onFile() {
-  const folder = mkdtempSync(join(tmpdir(), 'intercluster-at-once-'))
-  folders.push(folder)
-  const url = `file:${join(folder, 'test.db')}`
-  const db = openDatabase(url)
-  await migrate(db)
-  return { db, url, ...(await createInitiativeNetwork(db)) }
-}
-
-const run = promisify(execFile)
-/** Starts them together, each in a process of its own, and gives what each of them printed. */
-async function together(url: string, ...tasks: (Omit<InitiativeTask, 'startAt' | 'now'> & { now?: Date })[]) {
-  const startAt = Date.now() + 5000
-  const outputs = await Promise.all(
-    tasks.map(({ now = NOW, ...task }) => {
-      const told = JSON.stringify({ ...task, now: now.toISOString(), startAt } satisfies InitiativeTask)
-      return run(process.execPath, ['--import', 'tsx', 'test/support/initiative-process.ts', url, told])
-    }),
-  )
-  return outputs.map(({ stdout }) => JSON.parse(stdout) as { slug?: string; status?: number; message?: string })
-}
-const statuses = (results: { status?: number }[]) => results.map(r => r.status ?? 303).sort()
+const onFile = networksOnFiles(createInitiativeNetwork)
+const together = processesOf<InitiativeTask>('test/support/initiative-process.ts')
 
 describe('in processes of their own, at the same time', { timeout: 60_000 }, () => {
   it('two reach the quorum: both count, one of them completes it, no commitment is lost', async () => {
@@ -72,7 +41,6 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
       [2, 0],
       [3, 1],
     ])
-    await db.destroy()
   })
 
   it('one withdraws, the leader goes to the vote: never a vote without quorum', async () => {
@@ -85,7 +53,6 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     const active = commitments.filter(c => c.status === 'active').length
     expect([row.status, active]).toEqual(row.status === 'deciding' ? ['deciding', 2] : ['open', 1])
     expect(await verbs(db)).toHaveLength(4)
-    await db.destroy()
   })
 
   it('one edits the substance, another joins: who joined read the words that stand, or renews', async () => {
@@ -102,7 +69,6 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     if (statuses(results)[1] === 409) expect(commitments).toEqual([])
     else expect(commitments).toMatchObject([{ partyId: 'tic', status: 'active', terms: 1 }])
     expect(await verbs(db)).toHaveLength(statuses(results).filter(status => status === 303).length + 1)
-    await db.destroy()
   })
 
   it('the last vote and the end of the vote: it is decided once, with one acta and one project', async () => {
@@ -111,10 +77,10 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     for (const who of [cacao, tic]) await joinInitiative(db, who, onPage(slug, COMMITMENT), NOW)
     await decideInitiative(db, cacao, onPage(slug), NOW)
     await castVote(db, cacao, onPage(slug, { vote: 'yes' as const }), NOW)
-    const now = later(11)
+    const now = later(11).toISOString()
     const results = await together(
       url,
-      { slug, act: 'vote', actor: tic, now: later(10) },
+      { slug, act: 'vote', actor: tic, now: later(10).toISOString() },
       { slug, act: 'settle', actor: tic, now },
       { slug, act: 'settle', actor: tic, now },
     )
@@ -122,7 +88,6 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     const { row, acta, project } = await onRecord(db, slug)
     expect([row.status, acta !== undefined, project !== undefined]).toEqual(['agreed', true, true])
     expect((await verbs(db)).filter(verb => verb === 'initiative.agreed')).toHaveLength(1)
-    await db.destroy()
   })
 
   it('the same proposal sent twice is one, and two proposals have two codes', async () => {
@@ -132,6 +97,5 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     const rows = await db.selectFrom('initiative').select(['code', 'slug']).orderBy('code').execute()
     expect(rows.map(row => row.code)).toEqual(['IC-001', 'IC-002'])
     expect(await verbs(db)).toEqual(['initiative.published', 'initiative.published'])
-    await db.destroy()
   })
 })

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { verbs } from '#test/support/alliances.ts'
-import { networksOnFiles, together } from '#test/support/at-once.ts'
+import { createNetwork, verbs } from '#test/support/alliances.ts'
+import { networksOnFiles, processesOf, statuses } from '#test/support/at-once.ts'
 import { enter, kept, levelOfCluster } from '#test/support/maturity.ts'
 import type { MaturityTask } from '#test/support/maturity-process.ts'
 
-const onFile = networksOnFiles()
-const atOnce = (url: string, ...tasks: Omit<MaturityTask, 'startAt'>[]) =>
-  together<MaturityTask>('test/support/maturity-process.ts', url, ...tasks)
-const statuses = (results: { status?: number }[]) => results.map(r => r.status ?? 303).sort()
+const onFile = networksOnFiles(createNetwork)
+const atOnce = processesOf<MaturityTask>('test/support/maturity-process.ts')
 
 describe('in processes of their own, at the same time', { timeout: 60_000 }, () => {
   it('two correct the same reading: one does, the other is told, and one reading stands', async () => {
@@ -22,7 +20,6 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
       ['avanzado', true, reading],
     ])
     expect((await verbs(db)).filter(verb => verb === 'maturity.corrected')).toHaveLength(1)
-    await db.destroy()
   })
 
   it('one corrects what another withdraws: one does, the other is told', async () => {
@@ -33,7 +30,6 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     expect(statuses(await atOnce(url, ...tasks))).toEqual([303, 409])
     const ends = (await verbs(db)).filter(verb => verb === 'maturity.corrected' || verb === 'maturity.withdrawn')
     expect(ends).toHaveLength(1)
-    await db.destroy()
   })
 
   it('one shows what another corrects: the level that lists filter by is that of what stands and is public', async () => {
@@ -47,7 +43,6 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     )
     // Shown first: the correction takes it over. Corrected first: there is nothing to show any more.
     expect(await levelOfCluster(db)).toBe(shown?.status === 409 ? null : 'avanzado')
-    await db.destroy()
   })
 
   it('the same form twice is one self-assessment; the same survey from two is one survey', async () => {
@@ -58,6 +53,5 @@ describe('in processes of their own, at the same time', { timeout: 60_000 }, () 
     const survey = { act: 'record', actor: coordinator } as const
     expect(statuses(await atOnce(url, survey, survey))).toEqual([303, 409])
     expect(await kept(db)).toHaveLength(4)
-    await db.destroy()
   })
 })

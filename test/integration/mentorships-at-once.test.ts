@@ -1,31 +1,14 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SignedIn } from '#app/domain/actors.ts'
 import { acceptMentorship, waitlistMentorship, withdrawMentorship } from '#app/services/mentorship-answers.server.ts'
-import { migrate } from '#db/migrate.ts'
-import { openDatabase } from '#db/open.ts'
 import type { Db } from '#db/schema.ts'
 import { createMember, createParty, verbs } from '#test/support/alliances.ts'
+import { networksOnFiles, processesOf, statuses } from '#test/support/at-once.ts'
 import type { MentorshipTask } from '#test/support/mentorship-process.ts'
 import { ask, createMentorshipNetwork, later, mailed, NOW, onPage, onRecord } from '#test/support/mentorships.ts'
 
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-async function onFile(capacity = 1) {
-  const folder = mkdtempSync(join(tmpdir(), 'intercluster-at-once-'))
-  folders.push(folder)
-  const url = `file:${join(folder, 'test.db')}`
-  const db = openDatabase(url)
-  await migrate(db)
-  return { db, url, ...(await createMentorshipNetwork(db, capacity)) }
-}
+const onFile = networksOnFiles(createMentorshipNetwork)
+const together = processesOf<MentorshipTask>('test/support/mentorship-process.ts')
 
 /** So many clusters more, with a manager each. */
 async function askers(db: Db, count: number): Promise<SignedIn[]> {
@@ -37,24 +20,6 @@ async function askers(db: Db, count: number): Promise<SignedIn[]> {
   return managers
 }
 
-type Task = Omit<MentorshipTask, 'now'> & { now?: Date }
-/** Starts them together, each list in a process of its own once all are ready, and gives what came of every task. */
-async function together(url: string, ...lists: (Task | Task[])[]) {
-  const children = lists.map(list => {
-    const tasks = [list].flat().map(({ now = NOW, ...task }): MentorshipTask => ({ ...task, now: now.toISOString() }))
-    const args = ['--import', 'tsx', 'test/support/mentorship-process.ts', url, JSON.stringify(tasks)]
-    return spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
-  })
-  const outputs = children.map(async child => {
-    let text = ''
-    for await (const chunk of child.stdout) text += chunk
-    return JSON.parse(text.replace('ready\n', '')) as { id?: string; status?: number; message?: string }[]
-  })
-  await Promise.all(children.map(child => once(child.stdout, 'data')))
-  for (const child of children) child.stdin.write('go\n')
-  return (await Promise.all(outputs)).flat()
-}
-const statuses = (results: { status?: number }[]) => results.map(r => r.status ?? 303).sort()
 const seats = (db: Db) => db.selectFrom('mentorship').select(['seat']).where('seat', 'is not', null).execute()
 
 describe('in processes of their own, at the same time', { timeout: 120_000 }, () => {
@@ -72,7 +37,6 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
     expect((await seats(db)).map(row => row.seat).sort()).toEqual([1, 2])
     expect((await verbs(db)).filter(verb => verb === 'mentorship.accepted')).toHaveLength(2)
     expect(await mailed(db, 'mentorshipAccepted')).toHaveLength(2)
-    await db.destroy()
   })
 
   it('the same pair asks twice, and the same form is sent twice: one request', async () => {
@@ -86,7 +50,6 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
       [303, 409, 409],
     ]).toContainEqual(statuses(results))
     expect((await verbs(db)).filter(verb => verb === 'mentorship.requested')).toHaveLength(1)
-    await db.destroy()
   })
 
   it('the mentor accepts, the asker withdraws: one of them is too late', async () => {
@@ -97,16 +60,15 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
     const { status, seat } = await onRecord(db, id)
     expect([status, seat]).toEqual(status === 'accepted' ? ['accepted', 1] : ['withdrawn', null])
     expect((await verbs(db)).filter(verb => verb.startsWith('mentorship.'))).toHaveLength(2)
-    await db.destroy()
   })
 
   it('the mentor declines as the term ends: one of them ends it, once', async () => {
     const { db, url, cacao, tic } = await onFile()
     const id = await ask(db, tic)
-    const over = later(16)
+    const over = later(16).toISOString()
     const results = await together(
       url,
-      { act: 'decline', actor: cacao, id, now: later(15) },
+      { act: 'decline', actor: cacao, id, now: later(15).toISOString() },
       { act: 'settle', actor: tic, now: over },
       { act: 'settle', actor: tic, now: over },
     )
@@ -116,15 +78,16 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
     const told = (await verbs(db)).filter(verb => ['mentorship.declined', 'mentorship.expired'].includes(verb))
     expect(told).toEqual([`mentorship.${status}`])
     expect(statuses(results).includes(409)).toBe(status === 'expired')
-    await db.destroy()
   })
 
   it('one reminder goes out, however many look at it', async () => {
     const { db, url, tic } = await onFile()
     await ask(db, tic)
-    await together(url, ...Array.from({ length: 4 }, () => ({ act: 'settle' as const, actor: tic, now: later(5) })))
+    await together(
+      url,
+      ...Array.from({ length: 4 }, () => ({ act: 'settle' as const, actor: tic, now: later(5).toISOString() })),
+    )
     expect(await mailed(db, 'mentorshipReminder')).toEqual(['cacao'])
-    await db.destroy()
   })
 
   it('two places come free at once: two of the line are recalled, none twice', async () => {
@@ -154,13 +117,12 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
     expect(await recalled()).toEqual(waiting.slice(0, 2))
     const results = await together(
       url,
-      { act: 'withdraw', actor: moda, id: waiting[0], now: later(6) },
-      { act: 'withdraw', actor: cafe, id: waiting[1], now: later(6) },
+      { act: 'withdraw', actor: moda, id: waiting[0], now: later(6).toISOString() },
+      { act: 'withdraw', actor: cafe, id: waiting[1], now: later(6).toISOString() },
     )
     expect(statuses(results)).toEqual([303, 303])
     expect(await recalled()).toEqual(waiting.slice(2, 4))
     expect((await verbs(db)).filter(verb => verb === 'mentorship.recalled')).toHaveLength(4)
-    await db.destroy()
   })
 
   it('two people change the offer from the same page: one of them is told', async () => {
@@ -177,7 +139,6 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
     expect(offer.version).toBe(2)
     expect([2, 3]).toContain(offer.capacity)
     expect((await verbs(db)).filter(verb => verb === 'mentorship-offer.changed')).toHaveLength(1)
-    await db.destroy()
   })
 
   it('places are taken away while the last one is accepted: never more under way than places', async () => {
@@ -194,6 +155,5 @@ describe('in processes of their own, at the same time', { timeout: 120_000 }, ()
     expect(statuses(results)).toEqual([303, 409])
     const { capacity } = await db.selectFrom('mentorshipOffer').select('capacity').executeTakeFirstOrThrow()
     expect((await seats(db)).length).toBe(capacity)
-    await db.destroy()
   })
 })

@@ -1,47 +1,20 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { writeBudget } from '#app/services/project-budget.server.ts'
-import { migrate } from '#db/migrate.ts'
-import { openDatabase } from '#db/open.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, verbs } from '#test/support/alliances.ts'
+import { networksOnFiles, processesOf, statuses } from '#test/support/at-once.ts'
 import type { ProjectTask } from '#test/support/project-process.ts'
 import { projectStanding, record, say } from '#test/support/projects.ts'
 
-const run = promisify(execFile)
-
-/** Starts them together, each in a process of its own, and gives what each of them printed. */
-async function together(url: string, ...tasks: Omit<ProjectTask, 'startAt'>[]) {
-  const startAt = Date.now() + 3000
-  const outputs = await Promise.all(
-    tasks.map(task => {
-      const told = JSON.stringify({ ...task, startAt } satisfies ProjectTask)
-      return run(process.execPath, ['--import', 'tsx', 'test/support/project-process.ts', url, told])
-    }),
-  )
-  return outputs.map(({ stdout }) => JSON.parse(stdout) as { slug?: string; status?: number })
-}
-const statuses = (results: { status?: number }[]) => results.map(r => r.status ?? 303).sort()
+const onFile = networksOnFiles(createNetwork)
+const together = processesOf<ProjectTask>('test/support/project-process.ts')
 
 describe('two at once, in two processes', () => {
-  let folder: string
   let url: string
   let db: Db
   let people: Awaited<ReturnType<typeof createNetwork>>
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'intercluster-projects-'))
-    url = `file:${join(folder, 'test.db')}`
-    db = openDatabase(url)
-    await migrate(db)
-    people = await createNetwork(db)
-  })
-  afterEach(async () => {
-    await db.destroy()
-    rmSync(folder, { recursive: true, force: true })
+    ;({ db, url, ...people } = await onFile())
   })
 
   it('change the same money: one is written, the other is told', async () => {
@@ -72,7 +45,7 @@ describe('two at once, in two processes', () => {
     expect(statuses(results)).toEqual([303, 409])
     const { row } = await projectStanding(db, slug)
     const planned = await db.selectFrom('projectMilestone').selectAll().execute()
-    expect([row.status, planned.length]).toEqual(results[0]?.slug ? ['completed', 0] : ['in_progress', 1])
+    expect([row.status, planned.length]).toEqual(results[0]?.result ? ['completed', 0] : ['in_progress', 1])
   })
 
   it('record with the same form: there is one, with one code, and both get it', async () => {
