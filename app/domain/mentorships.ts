@@ -17,6 +17,7 @@ export type MentorshipStatus = (typeof MENTORSHIP_STATUSES)[number]
 
 /** That the mentor accepted it is public; what was only asked, or came to nothing, is for the two and the coordination. */
 export const PUBLIC_MENTORSHIP_STATUSES = ['accepted', 'active', 'paused', 'completed', 'ended_early'] as const
+export type PublicMentorshipStatus = (typeof PUBLIC_MENTORSHIP_STATUSES)[number]
 /** They take one of the mentor's places. */
 export const SEATED_STATUSES = ['accepted', 'active', 'paused'] as const
 /** Not over: the same two clusters have one of them at a time in a dimension. */

@@ -1,20 +1,22 @@
 import type { AllianceStatus } from '#app/domain/alliances.ts'
 import type { EventSubjectType } from '#app/domain/events.ts'
-import type { MentorshipStatus } from '#app/domain/mentorships.ts'
+import type { MentorshipStatus, PublicMentorshipStatus } from '#app/domain/mentorships.ts'
 import type { Provenance } from '#app/domain/vocabularies.ts'
 import type { Db } from '../schema.ts'
 
 /** Seen by their parties and the coordination only (product.md, "Claims about others"). */
 export const HIDDEN_ALLIANCE_STATUSES: readonly AllianceStatus[] = ['declined', 'withdrawn']
 
+/** Exactly those that the domain calls public: one more or one less does not compile. */
+const SHOWN: Record<PublicMentorshipStatus, true> = {
+  accepted: true,
+  active: true,
+  paused: true,
+  completed: true,
+  ended_early: true,
+}
 /** The others are requests: seen by the two clusters and the coordination. */
-export const SHOWN_MENTORSHIP_STATUSES: readonly MentorshipStatus[] = [
-  'accepted',
-  'active',
-  'paused',
-  'completed',
-  'ended_early',
-]
+export const SHOWN_MENTORSHIP_STATUSES = Object.keys(SHOWN) as readonly MentorshipStatus[]
 
 export interface EventSubject {
   id: string
