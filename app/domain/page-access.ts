@@ -58,6 +58,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
       password: ACCOUNT,
       'end-session': ACCOUNT,
       'end-others': ACCOUNT,
+      shortcuts: ACCOUNT,
       erase: ACCOUNT,
     },
   },
@@ -74,6 +75,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   },
   '/pendientes': { read: 'inbox.read', of: 'own' },
 
+  '/tablero': OPEN,
+  '/tablero.csv': OPEN,
   '/mapa': { read: 'page.read', write: { default: 'map.relayout' } },
   '/mapa/datos.json': OPEN,
   '/mapa/contorno.svg': OPEN,
@@ -286,6 +289,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/:folder/:key/fechas.ics': OPEN,
   '/reportar': { read: 'record.report-error', write: { default: 'record.report-error' } },
 
+  '/buscar': OPEN,
+  '/buscar.json': OPEN,
   '/ayuda': OPEN,
   '/metodologia': OPEN,
   '/datos-personales': OPEN,

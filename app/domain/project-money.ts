@@ -13,6 +13,20 @@ export const FUNDING_SOURCES = [
 ] as const
 export type FundingSource = (typeof FUNDING_SOURCES)[number]
 
+/** The sources as charts of several budgets draw them, in the same order. */
+export const FUNDING_GROUPS = ['own', 'public', 'companies', 'cooperation'] as const
+export type FundingGroup = (typeof FUNDING_GROUPS)[number]
+
+export const FUNDING_GROUP_OF: Record<FundingSource, FundingGroup> = {
+  'camaras-comercio': 'own',
+  'venta-servicios': 'own',
+  nacional: 'public',
+  regional: 'public',
+  'empresas-y-actores': 'companies',
+  'cooperacion-internacional-publica': 'cooperation',
+  'cooperacion-internacional-privada': 'cooperation',
+}
+
 /** How the money comes (002:600). i18n: `fundingForm`. */
 export const FUNDING_FORMS = ['efectivo', 'especie', 'convocatoria', 'patrocinio', 'ingreso-propio'] as const
 export type FundingForm = (typeof FUNDING_FORMS)[number]

@@ -4,9 +4,14 @@ import { activity } from './en/activity.ts'
 import { alliances } from './en/alliances.ts'
 import { bottleneckReports } from './en/bottleneck-reports.ts'
 import { bottlenecks } from './en/bottlenecks.ts'
+import { bulletinDesk } from './en/bulletin-desk.ts'
+import { bulletinDraft } from './en/bulletin-draft.ts'
+import { bulletins } from './en/bulletins.ts'
 import { chain } from './en/chain.ts'
 import { chainPage } from './en/chain-page.ts'
 import { coordination } from './en/coordination.ts'
+import { dashboard } from './en/dashboard.ts'
+import { digest } from './en/digest.ts'
 import { errorReports } from './en/error-reports.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
@@ -35,6 +40,7 @@ import { metrics } from './en/metrics.ts'
 import { metricsPage } from './en/metrics-page.ts'
 import { networkAdvice } from './en/network-advice.ts'
 import { networkExport } from './en/network-export.ts'
+import { nextSteps } from './en/next-steps.ts'
 import { pages } from './en/pages.ts'
 import { partnerWeights } from './en/partner-weights.ts'
 import { partners } from './en/partners.ts'
@@ -48,6 +54,8 @@ import { registry } from './en/registry.ts'
 import { registryLists } from './en/registry-lists.ts'
 import { resultPage } from './en/result-page.ts'
 import { results } from './en/results.ts'
+import { search } from './en/search.ts'
+import { shortcuts } from './en/shortcuts.ts'
 import { site } from './en/site.ts'
 import { suggestions } from './en/suggestions.ts'
 import { ui } from './en/ui.ts'
@@ -62,9 +70,14 @@ export const en = {
   alliances,
   bottleneckReports,
   bottlenecks,
+  bulletinDesk,
+  bulletinDraft,
+  bulletins,
   chain,
   chainPage,
   coordination,
+  dashboard,
+  digest,
   errorReports,
   errors,
   events,
@@ -93,6 +106,7 @@ export const en = {
   metricsPage,
   networkAdvice,
   networkExport,
+  nextSteps,
   pages,
   partnerWeights,
   partners,
@@ -106,6 +120,8 @@ export const en = {
   registryLists,
   resultPage,
   results,
+  search,
+  shortcuts,
   site,
   suggestions,
   ui,

@@ -4,9 +4,14 @@ import { activity } from './es/activity.ts'
 import { alliances } from './es/alliances.ts'
 import { bottleneckReports } from './es/bottleneck-reports.ts'
 import { bottlenecks } from './es/bottlenecks.ts'
+import { bulletinDesk } from './es/bulletin-desk.ts'
+import { bulletinDraft } from './es/bulletin-draft.ts'
+import { bulletins } from './es/bulletins.ts'
 import { chain } from './es/chain.ts'
 import { chainPage } from './es/chain-page.ts'
 import { coordination } from './es/coordination.ts'
+import { dashboard } from './es/dashboard.ts'
+import { digest } from './es/digest.ts'
 import { errorReports } from './es/error-reports.ts'
 import { errors } from './es/errors.ts'
 import { events } from './es/events.ts'
@@ -35,6 +40,7 @@ import { metrics } from './es/metrics.ts'
 import { metricsPage } from './es/metrics-page.ts'
 import { networkAdvice } from './es/network-advice.ts'
 import { networkExport } from './es/network-export.ts'
+import { nextSteps } from './es/next-steps.ts'
 import { pages } from './es/pages.ts'
 import { partnerWeights } from './es/partner-weights.ts'
 import { partners } from './es/partners.ts'
@@ -48,6 +54,8 @@ import { registry } from './es/registry.ts'
 import { registryLists } from './es/registry-lists.ts'
 import { resultPage } from './es/result-page.ts'
 import { results } from './es/results.ts'
+import { search } from './es/search.ts'
+import { shortcuts } from './es/shortcuts.ts'
 import { site } from './es/site.ts'
 import { suggestions } from './es/suggestions.ts'
 import { ui } from './es/ui.ts'
@@ -62,9 +70,14 @@ export const es = {
   alliances,
   bottleneckReports,
   bottlenecks,
+  bulletinDesk,
+  bulletinDraft,
+  bulletins,
   chain,
   chainPage,
   coordination,
+  dashboard,
+  digest,
   errorReports,
   errors,
   events,
@@ -93,6 +106,7 @@ export const es = {
   metricsPage,
   networkAdvice,
   networkExport,
+  nextSteps,
   pages,
   partnerWeights,
   partners,
@@ -106,6 +120,8 @@ export const es = {
   registryLists,
   resultPage,
   results,
+  search,
+  shortcuts,
   site,
   suggestions,
   ui,

@@ -19,6 +19,11 @@ export class KeptFew<T> {
     return value
   }
 
+  /** Lets go of what is kept under `key`. */
+  forget(key: string): void {
+    this.#values.delete(key)
+  }
+
   set(key: string, value: T): void {
     this.#values.delete(key)
     this.#values.set(key, value)

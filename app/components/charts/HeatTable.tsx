@@ -18,10 +18,15 @@ interface HeatTableProps {
   hrefFor: (row: string | null, column: string | null) => string
   /** What a cell's link says: `Moda, Talento humano: 3`. */
   cellLabel?: (row: string, column: string, count: number) => string
+  /** Whether a cell carries a ring in its corner; what it means is for the legend, and for `cellLabel`. */
+  isMarked?: (row: string, column: string) => boolean
+  /** Between the table and the foot: the legend. */
+  legend?: ReactNode
 }
 
 /** Counts by two vocabularies as a real table: cells link to the list, totals printed, a dot where there are none. */
-export function HeatTable({ matrix, rowHead, rowLabel, columnLabel, hrefFor, cellLabel, ...figure }: HeatTableProps) {
+export function HeatTable(props: HeatTableProps) {
+  const { matrix, rowHead, rowLabel, columnLabel, hrefFor, cellLabel, isMarked, legend, ...figure } = props
   const { t } = useTranslation()
   const label = cellLabel ?? ((row, column, count) => `${rowLabel(row)}, ${columnLabel(column)}: ${count}`)
   return (
@@ -51,6 +56,7 @@ export function HeatTable({ matrix, rowHead, rowLabel, columnLabel, hrefFor, cel
                     count={row.cells[index] ?? 0}
                     href={hrefFor(row.key, column.key)}
                     label={label(row.key, column.key, row.cells[index] ?? 0)}
+                    marked={isMarked?.(row.key, column.key) ?? false}
                   />
                 ))}
                 <td className="heat-total">
@@ -72,12 +78,20 @@ export function HeatTable({ matrix, rowHead, rowLabel, columnLabel, hrefFor, cel
           </tfoot>
         </table>
       </div>
+      {legend}
     </Figure>
   )
 }
 
-function Cell({ count, href, label }: { count: number; href: string; label: string }) {
-  const className = `heat-${cellStep(count)}`
+interface CellProps {
+  count: number
+  href: string
+  label: string
+  marked: boolean
+}
+
+function Cell({ count, href, label, marked }: CellProps) {
+  const className = `heat-${cellStep(count)}${marked && count > 0 ? ' heat-marked' : ''}`
   if (count === 0) {
     return (
       <td className={className}>

@@ -4,7 +4,7 @@ import { ObjectGlyph } from '../records/ObjectGlyph.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { LanguageLink } from './LanguageLink.tsx'
-import { currentFor, MAIN_NAV, TABS } from './navigation.ts'
+import { currentFor, MAIN_NAV, MORE_NAV, TABS } from './navigation.ts'
 import { useClosingMenu } from './useClosingMenu.ts'
 
 interface BottomTabsProps {
@@ -39,10 +39,7 @@ export function BottomTabs({ path, pending }: BottomTabsProps) {
 /** What waits, and the parts that have no tab of their own. */
 function MoreTab({ path, pending }: BottomTabsProps) {
   const { t } = useTranslation()
-  const rest = [
-    ...MAIN_NAV.filter(({ href }) => !TABS.some(tab => tab === href)),
-    { href: '/organizaciones', label: 'organizations' } as const,
-  ]
+  const rest = [...MAIN_NAV, ...MORE_NAV].filter(({ href }) => !TABS.some(tab => tab === href))
   return (
     <details className="bottom-more" ref={useClosingMenu()}>
       <summary>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import { LanguageLink } from './LanguageLink.tsx'
-import { currentFor, MAIN_NAV } from './navigation.ts'
+import { currentFor, MAIN_NAV, MORE_NAV } from './navigation.ts'
 import { useClosingMenu } from './useClosingMenu.ts'
 
 /** The main parts behind «Menú», where the bar has no room for them. */
@@ -15,18 +15,13 @@ export function MainMenu({ path }: { path: string }) {
       </summary>
       <nav className="menu-panel" aria-label={t('ui.nav.menu')}>
         <ul>
-          {MAIN_NAV.map(({ href, label }) => (
+          {[...MAIN_NAV, ...MORE_NAV].map(({ href, label }) => (
             <li key={href}>
               <a href={href} aria-current={currentFor(href, path)}>
                 {t(`ui.nav.${label}`)}
               </a>
             </li>
           ))}
-          <li>
-            <a href="/organizaciones" aria-current={currentFor('/organizaciones', path)}>
-              {t('ui.nav.organizations')}
-            </a>
-          </li>
           <li className="menu-part">
             <LanguageLink />
           </li>

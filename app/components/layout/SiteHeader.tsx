@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { LanguageLink } from './LanguageLink.tsx'
 import { MainMenu } from './MainMenu.tsx'
+import { MoreParts } from './MoreParts.tsx'
 import { currentFor, MAIN_NAV } from './navigation.ts'
 
 interface SiteHeaderProps {
@@ -32,6 +33,9 @@ export function SiteHeader({ viewer, path }: SiteHeaderProps) {
               </a>
             </li>
           ))}
+          <li>
+            <MoreParts path={path} />
+          </li>
         </ul>
       </nav>
       <div className="bar-end">

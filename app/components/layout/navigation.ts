@@ -7,8 +7,14 @@ export const MAIN_NAV = [
   { href: '/iniciativas', label: 'initiatives' },
   { href: '/proyectos', label: 'projects' },
   { href: '/mentorias', label: 'mentorships' },
+  { href: '/tablero', label: 'dashboard' },
+] as const
+
+/** The parts the bar has no room for: behind «Más», and after the others in the menus. `label` as above. */
+export const MORE_NAV = [
   { href: '/encuentros', label: 'gatherings' },
   { href: '/actividad', label: 'activity' },
+  { href: '/organizaciones', label: 'organizations' },
 ] as const
 
 /** Those with a tab of their own on small screens; the others are behind «Más». */

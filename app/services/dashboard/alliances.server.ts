@@ -1,0 +1,107 @@
+import { type DashboardFilters, FEW, isInPeriod, isInScope, type Period } from '#app/domain/dashboard.ts'
+import type { IsoDate } from '#app/domain/dates.ts'
+import { firstDayOf, lastDayOf, quarterOf, quartersBetween } from '#app/domain/quarters.ts'
+import type { Db } from '#db/schema.ts'
+import { type AllianceFact, readAllianceFacts } from './facts/alliances.server.ts'
+
+/** More quarters than these are drawn by year. */
+const MOST_QUARTERS = 12
+
+export interface AllianceBar {
+  /** `2026-T3` or `2026`. */
+  key: string
+  /** By a source or every party. */
+  vouched: number
+  /** By some of the parties. */
+  declared: number
+  /** Only where they are asked for. */
+  illustrative: number
+  /** Still running on the day the figures speak of. */
+  running: boolean
+}
+
+/** What the title says: how many of the new ones stand confirmed. */
+export type AllianceFinding =
+  | { kind: 'none' }
+  /** Too few for a share. */
+  | { kind: 'count'; vouched: number; all: number }
+  | { kind: 'all'; all: number }
+  | { kind: 'share'; share: number; all: number }
+
+/**
+ * New alliances by the quarter in which they began, or by year where the time asked for is long. What is dated to the
+ * year only stands in no quarter: `undated` of them are left out there.
+ */
+export async function readNewAlliances(db: Db, filters: DashboardFilters) {
+  const rows = (await readAllianceFacts(db)).filter(
+    row => isInScope(row, filters) && (row.provenance !== 'ilustrativo' || filters.counted === 'todos'),
+  )
+  const unit = unitOf(rows, filters.period)
+  const isPlaced = (row: AllianceFact): row is AllianceFact & { validFrom: IsoDate } =>
+    row.validFrom !== null && row.precision !== 'unknown' && (unit === 'year' || row.precision !== 'year')
+  const placed = rows.filter(isPlaced).filter(row => isInPeriod(row.validFrom, filters.period))
+  const keyOf = (day: IsoDate) => (unit === 'year' ? day.slice(0, 4) : quarterOf(day))
+  const bars = keysOf(placed.map(row => keyOf(row.validFrom))).map((key): AllianceBar => {
+    const own = placed.filter(row => keyOf(row.validFrom) === key)
+    const count = (...by: string[]) => own.filter(row => by.includes(row.provenance)).length
+    return {
+      key,
+      vouched: count('documentado', 'confirmado'),
+      declared: count('declarado'),
+      illustrative: count('ilustrativo'),
+      running: (unit === 'year' ? `${key}-12-31` : lastDayOf(key)) > filters.period.asOf,
+    }
+  })
+  const days = rows.flatMap(row => row.validFrom ?? []).sort()
+  return {
+    id: 'alianzas' as const,
+    n: placed.length,
+    unit,
+    rows: bars,
+    finding: allianceFinding(bars),
+    undated: rows.filter(row => !isPlaced(row) && mayBeIn(row, filters.period)).length,
+    /** The year the newest began, where none is drawn. */
+    lastYear: placed.length === 0 ? (days.at(-1)?.slice(0, 4) ?? null) : null,
+  }
+
+  /** Every one from the first of the period, or of what there is, to the last. */
+  function keysOf(found: readonly string[]): string[] {
+    const { from, asOf } = filters.period
+    const first = from === null ? [...found].sort()[0] : keyOf(from)
+    if (first === undefined) return []
+    if (unit === 'quarter') return quartersBetween(first, quarterOf(asOf))
+    const years = Number(asOf.slice(0, 4)) - Number(first) + 1
+    return Array.from({ length: years }, (_, i) => String(Number(first) + i))
+  }
+}
+export type AllianceFigure = Awaited<ReturnType<typeof readNewAlliances>>
+
+function unitOf(rows: readonly AllianceFact[], { from, asOf }: Period): 'quarter' | 'year' {
+  const first = from ?? rows.flatMap(row => row.validFrom ?? []).sort()[0]
+  if (first === undefined) return 'quarter'
+  return quartersBetween(quarterOf(first), quarterOf(asOf)).length > MOST_QUARTERS ? 'year' : 'quarter'
+}
+
+/** Whether what is dated to the year, or not at all, may have begun in the period. */
+function mayBeIn({ validFrom, precision }: AllianceFact, { from, to }: Period): boolean {
+  if (validFrom === null || precision === 'unknown') return from === null
+  const year = validFrom.slice(0, 4)
+  return year <= to.slice(0, 4) && (from === null || year >= from.slice(0, 4))
+}
+
+export function allianceFinding(bars: readonly Pick<AllianceBar, 'vouched' | 'declared'>[]): AllianceFinding {
+  const vouched = bars.reduce((sum, bar) => sum + bar.vouched, 0)
+  const all = bars.reduce((sum, bar) => sum + bar.vouched + bar.declared, 0)
+  if (all === 0) return { kind: 'none' }
+  if (all < FEW) return { kind: 'count', vouched, all }
+  return vouched === all ? { kind: 'all', all } : { kind: 'share', share: vouched / all, all }
+}
+
+export const newAlliancesAsRecords = ({ rows, unit }: AllianceFigure) =>
+  rows.map(({ key, vouched, declared, illustrative }) => ({
+    [unit]: key,
+    from: unit === 'year' ? `${key}-01-01` : firstDayOf(key),
+    documented_or_confirmed: vouched,
+    declared_by_one_party: declared,
+    illustrative,
+  }))
