@@ -16,12 +16,14 @@ import { errorReports } from './en/error-reports.ts'
 import { errors } from './en/errors.ts'
 import { events } from './en/events.ts'
 import { evidence } from './en/evidence.ts'
+import { following } from './en/following.ts'
 import { home } from './en/home.ts'
 import { inbox } from './en/inbox.ts'
 import { initiativeForm } from './en/initiative-form.ts'
 import { initiativeList } from './en/initiative-list.ts'
 import { initiatives } from './en/initiatives.ts'
 import { lists } from './en/lists.ts'
+import { mailPreferences } from './en/mail-preferences.ts'
 import { map } from './en/map.ts'
 import { mapMetrics } from './en/map-metrics.ts'
 import { mapTime } from './en/map-time.ts'
@@ -41,6 +43,7 @@ import { metricsPage } from './en/metrics-page.ts'
 import { networkAdvice } from './en/network-advice.ts'
 import { networkExport } from './en/network-export.ts'
 import { nextSteps } from './en/next-steps.ts'
+import { notices } from './en/notices.ts'
 import { pages } from './en/pages.ts'
 import { partnerWeights } from './en/partner-weights.ts'
 import { partners } from './en/partners.ts'
@@ -82,12 +85,14 @@ export const en = {
   errors,
   events,
   evidence,
+  following,
   home,
   inbox,
   initiativeForm,
   initiativeList,
   initiatives,
   lists,
+  mailPreferences,
   map,
   mapMetrics,
   mapTime,
@@ -107,6 +112,7 @@ export const en = {
   networkAdvice,
   networkExport,
   nextSteps,
+  notices,
   pages,
   partnerWeights,
   partners,

@@ -16,12 +16,14 @@ import { errorReports } from './es/error-reports.ts'
 import { errors } from './es/errors.ts'
 import { events } from './es/events.ts'
 import { evidence } from './es/evidence.ts'
+import { following } from './es/following.ts'
 import { home } from './es/home.ts'
 import { inbox } from './es/inbox.ts'
 import { initiativeForm } from './es/initiative-form.ts'
 import { initiativeList } from './es/initiative-list.ts'
 import { initiatives } from './es/initiatives.ts'
 import { lists } from './es/lists.ts'
+import { mailPreferences } from './es/mail-preferences.ts'
 import { map } from './es/map.ts'
 import { mapMetrics } from './es/map-metrics.ts'
 import { mapTime } from './es/map-time.ts'
@@ -41,6 +43,7 @@ import { metricsPage } from './es/metrics-page.ts'
 import { networkAdvice } from './es/network-advice.ts'
 import { networkExport } from './es/network-export.ts'
 import { nextSteps } from './es/next-steps.ts'
+import { notices } from './es/notices.ts'
 import { pages } from './es/pages.ts'
 import { partnerWeights } from './es/partner-weights.ts'
 import { partners } from './es/partners.ts'
@@ -82,12 +85,14 @@ export const es = {
   errors,
   events,
   evidence,
+  following,
   home,
   inbox,
   initiativeForm,
   initiativeList,
   initiatives,
   lists,
+  mailPreferences,
   map,
   mapMetrics,
   mapTime,
@@ -107,6 +112,7 @@ export const es = {
   networkAdvice,
   networkExport,
   nextSteps,
+  notices,
   pages,
   partnerWeights,
   partners,

@@ -15,3 +15,9 @@ export function writeMail(language: Language, kind: MailKind, params: MailParams
   const fill = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''))
   return { subject: fill(kinds[kind].subject), text: `${fill(kinds[kind].text)}\n\n-- \n${foot}\n` }
 }
+
+/** What stands at the foot of mails: who sends it, and the words of the links that stop them. */
+export function mailFoot(language: Language): { foot: string; stop: string; choose: string } {
+  const { foot, stop, choose } = TEXTS[language]
+  return { foot, stop, choose }
+}

@@ -22,8 +22,8 @@ const STORE_LIMIT = 64 * 1024 * 1024
 /** A page nobody is signed in on is the same for everybody, but for these: they hold an answer for one reader. */
 const COOKIES_THAT_DO_NOT_MATTER = new Set([LANGUAGE_COOKIE])
 
-/** Pages behind a link that works once: using it writes no event that everybody could see. */
-const ONE_USE = /^\/(invitacion|recuperar|cuenta)\/./
+/** Pages behind a link of one person's own: using it writes no event that everybody could see. */
+const ONE_USE = /^\/(invitacion|recuperar|cuenta|baja)\/./
 
 export interface AnonymousPagesParts {
   db: Db

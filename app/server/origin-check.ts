@@ -2,6 +2,12 @@ import type { NextFunction, Request, Response } from 'express'
 import type { Env } from './env.ts'
 import { sendPlainError } from './plain-error.ts'
 
+/**
+ * The one address that is posted to from elsewhere: a mail program stops a mail with it (RFC 8058), and sends neither
+ * Origin nor Fetch Metadata. What it may do is in the address, and it asks for no cookie.
+ */
+const ONE_CLICK = /^\/baja\/[\w-]{43}$/
+
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
@@ -21,6 +27,7 @@ export function originCheck(env: Env) {
     if (SAFE_METHODS.has(request.method)) return next()
     const { origin, host } = request.headers
     const site = request.headers['sec-fetch-site'] as string | undefined
+    if (request.method === 'POST' && ONE_CLICK.test(request.path)) return next()
     if (isFromOwnPages({ site, origin, host }, env.PUBLIC_URL)) return next()
     sendPlainError(request, response, 403, 'errors.otherSite')
   }

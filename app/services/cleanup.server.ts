@@ -1,4 +1,5 @@
 import { deleteTokensExpiredBefore } from '#db/queries/account-tokens.ts'
+import { deleteDigestRunsBefore } from '#db/queries/digests.ts'
 import { deleteFormReceiptsBefore } from '#db/queries/form-receipts.ts'
 import { deleteJobsEndedBefore } from '#db/queries/jobs.ts'
 import { deleteOutboxMailsBefore } from '#db/queries/outbox.ts'
@@ -19,6 +20,7 @@ export const cleanUp: JobHandler<Record<string, never>> = async (db, _payload, {
   await deleteTokensExpiredBefore(db, now)
   await deleteRateLimitsExpiredBefore(db, now)
   await deleteFormReceiptsBefore(db, daysAgo(RECEIPTS_DAYS))
+  await deleteDigestRunsBefore(db, daysAgo(LOOK_UP_DAYS))
   await deleteOutboxMailsBefore(db, daysAgo(LOOK_UP_DAYS))
   await deleteJobsEndedBefore(db, daysAgo(LOOK_UP_DAYS))
   await removeOrphanFiles(db, filesFolder, now)

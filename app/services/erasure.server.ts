@@ -8,6 +8,7 @@ import { updateErrorReportsErased } from '#db/queries/error-reports.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { deleteFollowsOfUser } from '#db/queries/follows.ts'
 import { updateInvitationsErased } from '#db/queries/invitations.ts'
+import { deleteMailStateOfUser } from '#db/queries/mail-preferences.ts'
 import { deleteOutboxMailsTo } from '#db/queries/outbox.ts'
 import { deleteSessionsOfUser } from '#db/queries/sessions.ts'
 import { countCoordinators, findUser, updateUserErased } from '#db/queries/users.ts'
@@ -58,6 +59,7 @@ async function erase(trx: Trx, actor: Actor, userId: string, publicUrl: string, 
   if (user.isCoordinator && (await countCoordinators(trx)) === 0) throw conflict('accounts.errors.lastCoordinator')
   await deleteSessionsOfUser(trx, userId)
   await deleteFollowsOfUser(trx, userId)
+  await deleteMailStateOfUser(trx, userId)
   await deleteTokensOfUser(trx, userId)
   await updateErrorReportsErased(trx, userId, user.email)
   if (user.email) {

@@ -1,6 +1,9 @@
 import { dayInBogota } from '#app/domain/dates.ts'
+import { digestKey } from '#app/domain/digests.ts'
 import type { Db } from '#db/schema.ts'
+import { mailBulletin } from './bulletin-mail.server.ts'
 import { cleanUp } from './cleanup.server.ts'
+import { beginDailyDigests, beginDigestsAtOnce, beginWeeklyDigests, writeDigestBatch } from './digest-runs.server.ts'
 import { settleInitiatives } from './initiative-jobs.server.ts'
 import type { MailTransport } from './mail-transport.server.ts'
 import { settleMentorships, tellRecalled } from './mentorship-jobs.server.ts'
@@ -17,6 +20,12 @@ export interface JobPayloads {
   'projects.overdue': Record<string, never>
   'mentorships.settle': Record<string, never>
   'mentorships.tell-recalled': { mentorshipId: string }
+  'bulletins.mail': { bulletinId: string }
+  'digests.at-once': Record<string, never>
+  'digests.daily': Record<string, never>
+  'digests.weekly': Record<string, never>
+  /** Of the run `key`, the people after the id `after`. */
+  'digests.batch': { key: string; after: string }
 }
 export type JobKind = keyof JobPayloads
 
@@ -27,6 +36,8 @@ export interface JobDeps {
   publicUrl: string
   /** Where uploaded files lie. */
   filesFolder: string
+  /** What the links of mails are sealed with. */
+  secret: () => string
 }
 
 /** Does the work of one job. It may be done twice (a crash before it was marked), so it must not matter. */
@@ -40,6 +51,11 @@ export const JOB_KINDS: { [K in JobKind]: JobHandler<JobPayloads[K]> } = {
   'projects.overdue': tellOverdueMilestones,
   'mentorships.settle': settleMentorships,
   'mentorships.tell-recalled': tellRecalled,
+  'bulletins.mail': mailBulletin,
+  'digests.at-once': beginDigestsAtOnce,
+  'digests.daily': beginDailyDigests,
+  'digests.weekly': beginWeeklyDigests,
+  'digests.batch': writeDigestBatch,
 }
 
 /** Kinds that need nothing to be told. */
@@ -53,4 +69,14 @@ export const SCHEDULE: { kind: ScheduledKind; keyOf: (now: Date) => string }[] =
   { kind: 'mentorships.settle', keyOf: now => `mentorships.settle:${now.toISOString().slice(0, 13)}` },
   // A milestone's day ends in Bogotá.
   { kind: 'projects.overdue', keyOf: now => `projects.overdue:${dayInBogota(now)}` },
+  // Due at six in Bogotá; after a pause of the server, the last that was due.
+  { kind: 'digests.daily', keyOf: now => `digests.${digestKey('daily', now)}` },
+  { kind: 'digests.weekly', keyOf: now => `digests.${digestKey('weekly', now)}` },
+  { kind: 'digests.at-once', keyOf: now => `digests.at-once:${minutesOf(now, 5)}` },
 ]
+
+/** The last full `step` of minutes: `2026-11-20T15:05`. */
+function minutesOf(now: Date, step: number): string {
+  const length = step * 60_000
+  return new Date(Math.floor(now.getTime() / length) * length).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length)
+}

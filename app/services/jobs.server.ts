@@ -6,6 +6,7 @@ import { filesFolder } from './files.server.ts'
 import { JOB_KINDS, type JobDeps, type JobHandler, type JobKind, SCHEDULE } from './job-kinds.server.ts'
 import { enqueueJob } from './job-queue.server.ts'
 import { createMailTransport } from './mail-transport.server.ts'
+import { appSecret } from './secret.server.ts'
 
 const MINUTE_MS = 60_000
 /** Longer than any job takes; a process that died holds its job no longer than this. */
@@ -26,6 +27,7 @@ export function jobDeps(env: Env): JobDeps {
     mail: createMailTransport(env),
     publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
     filesFolder: filesFolder(env.DATA_DIR),
+    secret: () => appSecret(env),
   }
 }
 

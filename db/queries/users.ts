@@ -51,6 +51,18 @@ export async function updateUserErased(trx: Trx, id: string, name: string, now: 
   return Number(numUpdatedRows) === 1
 }
 
+/** Those of the people who have an address. */
+export async function listAccounts(db: Db | Trx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('user')
+    .select(['id', 'email', 'language', 'isCoordinator', 'createdAt'])
+    .where('id', 'in', ids)
+    .where('email', 'is not', null)
+    .$narrowType<{ email: string }>()
+    .execute()
+}
+
 /** Everybody with an account, by name. */
 export async function listPeople(db: Db) {
   return db

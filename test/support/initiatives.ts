@@ -111,7 +111,12 @@ export const later = (days: number) => new Date(NOW.getTime() + days * 86_400_00
 const NO_MAIL = { send: async () => {} }
 /** The job that looks at deadlines. */
 export const settle = (db: Db, now: Date) =>
-  settleInitiatives(db, {}, { mail: NO_MAIL, publicUrl: PUBLIC_URL, filesFolder: '/no/such/folder' }, now)
+  settleInitiatives(
+    db,
+    {},
+    { mail: NO_MAIL, publicUrl: PUBLIC_URL, filesFolder: '/no/such/folder', secret: () => '' },
+    now,
+  )
 
 /** Everything about it as it stands in the tables. */
 export async function onRecord(db: Db, slug: string) {

@@ -3,6 +3,8 @@ import { runDueJobs } from '#app/services/jobs.server.ts'
 import type { OutgoingMail } from '#app/services/mail-transport.server.ts'
 import type { Db } from '#db/schema.ts'
 
+export const TEST_SECRET = 'a secret of thirty-two characters or more'
+
 export interface Postbox extends JobDeps {
   sent: OutgoingMail[]
   /** While true it refuses everything. */
@@ -16,6 +18,7 @@ export function postbox(): Postbox {
     refuse: false,
     publicUrl: 'https://interclusters.test',
     filesFolder: '/no/such/folder',
+    secret: () => TEST_SECRET,
     mail: {
       async send(mail) {
         if (box.refuse) throw new Error('421 come back later')

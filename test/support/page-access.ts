@@ -9,7 +9,9 @@ import { inviteCoordinator } from '#app/services/invitations.server.ts'
 import { acceptMentorship } from '#app/services/mentorship-answers.server.ts'
 import { recordProject } from '#app/services/project-recording.server.ts'
 import { defineResult } from '#app/services/results.server.ts'
+import { appSecret } from '#app/services/secret.server.ts'
 import { hashToken } from '#app/services/tokens.server.ts'
+import { unsubscribeToken } from '#app/services/unsubscribe-token.server.ts'
 import { newId } from '#db/ids.ts'
 import { openDatabase } from '#db/open.ts'
 import type { Db } from '#db/schema.ts'
@@ -58,6 +60,7 @@ export interface World {
   acta: string
   file: string
   invitation: string
+  unsubscribe: string
   /** The parties that the records of the addresses belong to. */
   parties: string[]
   /** What a form needs besides its intent to be judged at all. */
@@ -76,6 +79,9 @@ export const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/pedir-acceso': '/pedir-acceso',
   '/cuenta': '/cuenta',
   '/cuenta/correo/:token': `/cuenta/correo/${TOKEN}-email`,
+  '/cuenta/correos': '/cuenta/correos',
+  '/cuenta/correos/:digest': '/cuenta/correos/diario',
+  '/baja/:token': world => `/baja/${world.unsubscribe}`,
   '/cuenta/equipo': '/cuenta/equipo',
   '/pendientes': '/pendientes',
   '/tablero': '/tablero?periodo=todo&procedencia=todos',
@@ -224,7 +230,7 @@ export async function prepareAccessData(): Promise<World> {
     await acceptMentorship(db, leader, onPage(mentorship), NOW)
     const session = await bareSession(db, mentorship, TEST_NOW)
     const file = await addFile(db, dataDir, alliance)
-    await addTokens(db)
+    const unsubscribe = unsubscribeToken(appSecret({ DATA_DIR: dataDir }), await addTokens(db), 'waiting')
     const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
     const parties = await db.selectFrom('party').select(['id', 'slug']).execute()
     const slugs = new Map(parties.map(party => [party.id, party.slug]))
@@ -240,6 +246,7 @@ export async function prepareAccessData(): Promise<World> {
       acta,
       file,
       invitation,
+      unsubscribe,
       parties: [cluster],
       fields: reader => ({ actingFor: slugs.get(ownParty(reader.actor(world))[0] ?? '') ?? '' }),
       remove: () => rmSync(dataDir, { recursive: true, force: true }),
@@ -283,8 +290,8 @@ async function addFile(db: Db, dataDir: string, alliance: string): Promise<strin
   return id
 }
 
-/** Links to a new password and a new e-mail, of somebody who is none of the readers. */
-async function addTokens(db: Db): Promise<void> {
+/** Links to a new password and a new e-mail, of somebody who is none of the readers; gives the person's id. */
+async function addTokens(db: Db): Promise<string> {
   const userId = await createUser(db)
   const common = { userId, createdAt: TEST_NOW, expiresAt: '2026-12-31T00:00:00.000Z', usedAt: null }
   await db
@@ -300,4 +307,5 @@ async function addTokens(db: Db): Promise<void> {
       },
     ])
     .execute()
+  return userId
 }

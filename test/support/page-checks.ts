@@ -61,7 +61,7 @@ export function untranslated(page: Page): Promise<string[]> {
     .then(found => found.filter(text => KEY.test(text)))
 }
 const KEY =
-  /^(accounts|acta|activity|alliances|bottleneckReports|bottlenecks|chain|chainPage|coordination|dashboard|errorReports|errors|events|evidence|follow|home|inbox|initiativeForm|initiativeList|initiatives|lists|map|mapMetrics|mapTime|mapViews|maturity|maturityQuestions|mentorshipFigures|mentorReasons|mentorWeights|mentorshipAsk|mentorshipList|mentorshipOffers|mentorshipWork|metrics|metricsPage|networkExport|pages|networkAdvice|partners|partnerWeights|paths|permissions|profile|projectForm|projects|records|registry|registryLists|resultPage|results|search|shortcuts|site|suggestions|ui|vocab)\./
+  /^(accounts|acta|activity|alliances|bottleneckReports|bottlenecks|chain|chainPage|coordination|dashboard|errorReports|errors|events|evidence|follow|following|home|inbox|initiativeForm|initiativeList|initiatives|lists|mailPreferences|map|mapMetrics|mapTime|mapViews|maturity|maturityQuestions|mentorshipFigures|mentorReasons|mentorWeights|mentorshipAsk|mentorshipList|mentorshipOffers|mentorshipWork|metrics|metricsPage|networkExport|notices|pages|networkAdvice|partners|partnerWeights|paths|permissions|profile|projectForm|projects|records|registry|registryLists|resultPage|results|search|shortcuts|site|suggestions|ui|vocab)\./
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

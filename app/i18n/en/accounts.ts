@@ -78,6 +78,9 @@ export const accounts = {
   },
 
   account: {
+    mails: 'Mails you get',
+    mailsLead: 'What comes at once, what in a digest and what does not.',
+    mailsChoose: 'Choose which mails you get',
     title: 'Your account',
     team: 'People of {{party}}',
     memberships: 'Whom you act for',

@@ -9,6 +9,8 @@ import { projectMail } from './project-mail.ts'
 
 export const mail = {
   foot: 'Interclúster. This message was sent automatically: do not answer it, unless it says otherwise.',
+  stop: 'Stop mails like this one',
+  choose: 'Choose which mails you get',
   kinds: {
     ...allianceMail,
     ...bottleneckMail,

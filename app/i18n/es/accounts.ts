@@ -77,6 +77,9 @@ export const accounts = {
   },
 
   account: {
+    mails: 'Correos que recibe',
+    mailsLead: 'Qué le llega de inmediato, qué en un resumen y qué no.',
+    mailsChoose: 'Elegir qué correos recibe',
     title: 'Su cuenta',
     team: 'Personas de {{party}}',
     memberships: 'Por quién actúa',

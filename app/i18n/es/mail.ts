@@ -9,6 +9,8 @@ import { projectMail } from './project-mail.ts'
 /** The words of the mails, plain text, out of the catalogue: no page needs them. In braces, what the sender fills in. */
 export const mail = {
   foot: 'Interclúster. Este mensaje se envió solo: no lo responda, salvo que diga lo contrario.',
+  stop: 'No recibir más correos como este',
+  choose: 'Elegir qué correos recibe',
   kinds: {
     ...allianceMail,
     ...bottleneckMail,

@@ -1,4 +1,5 @@
 import '#app/i18n/sections/accounts.ts'
+import '#app/i18n/sections/shortcuts.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { PageHead } from '#app/components/ui/PageHead.tsx'
@@ -8,9 +9,11 @@ import { readAccount } from '#app/services/account.server.ts'
 import { answer } from './actions.server.ts'
 import { CredentialsSection } from './CredentialsSection.tsx'
 import { EraseSection } from './EraseSection.tsx'
+import { MailSection } from './MailSection.tsx'
 import { MembershipsSection } from './MembershipsSection.tsx'
 import { ProfileSection } from './ProfileSection.tsx'
 import { SessionsSection } from './SessionsSection.tsx'
+import { ShortcutsSection } from './ShortcutsSection.tsx'
 
 export const meta = pageMeta
 export const headers = headersOfAction
@@ -30,7 +33,9 @@ export default function AccountPage() {
       <PageHead title={t('accounts.account.title')} lead={account.name} />
       <MembershipsSection memberships={account.memberships} isCoordinator={account.isCoordinator} />
       <ProfileSection account={account} />
+      <MailSection />
       <CredentialsSection account={account} />
+      <ShortcutsSection />
       <SessionsSection sessions={account.sessions} />
       <EraseSection />
     </div>
