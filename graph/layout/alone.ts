@@ -1,7 +1,7 @@
-import type { Cells } from './cells.ts'
+import { type Disc, discsOf } from './discs.ts'
 import type { Ground } from './ground.ts'
 import { bearingOf } from './regions.ts'
-import { type Point, placesAround, placesWithin, type Spots } from './spots.ts'
+import { type Places, type Point, placesAround, type Spots } from './spots.ts'
 
 /** Sixteen ways out, to the south first. No trigonometry: the same numbers on every machine. */
 const WAYS: readonly Point[] = [
@@ -23,42 +23,29 @@ const WAYS: readonly Point[] = [
   [0, -1],
 ].map(([x = 0, y = 0]) => ({ x: x / Math.sqrt(x * x + y * y), y: y / Math.sqrt(x * x + y * y) }))
 
-/** How far those without ties may gather from the rim of their region. */
-const REACH = 300
-
 /**
  * Those without ties gather at the rim of their region, where they are seen as such and cross no tie: on the side that is
  * farthest from every other region.
  */
-export function* settleAlone(ground: Ground, cells: Cells, spots: Spots, placed: Map<string, Point>): Generator<void> {
+export function* settleAlone(ground: Ground, spots: Spots, placed: Map<string, Point>): Generator<void> {
   const { ids, region, room, offsets } = ground
-  const gatherings = new Map<
-    number,
-    { inside: ReturnType<typeof placesWithin>; around: ReturnType<typeof placesAround> }
-  >()
+  const discs = discsOf(ground)
+  const gatherings = new Map<number, Places<Point>>()
   for (let v = 0; v < ids.length; v++) {
     if ((offsets[v + 1] as number) > (offsets[v] as number)) continue
     const r = region[v] as number
-    const known = gatherings.get(r) ?? gatheringOf(ground, cells, r)
-    gatherings.set(r, known)
-    const spot = spots.settle(known.inside, room[v] as number) ?? spots.settle(known.around, room[v] as number)
-    placed.set(ids[v] as string, spot)
+    const places = gatherings.get(r) ?? placesAround(rimOf(ground, r, discs[r] as Disc))
+    gatherings.set(r, places)
+    placed.set(ids[v] as string, spots.settle(places, room[v] as number, r))
     yield
   }
 }
 
-function gatheringOf(ground: Ground, cells: Cells, r: number) {
-  const rim = rimOf(ground, cells, r)
-  const inside = placesWithin(rim, REACH, ({ x, y }) => cells.holds(r, x, y, ROOM))
-  return { inside, around: placesAround(rim) }
-}
-const ROOM = 8
-
 /** The place at the end of a region, on the way out that comes nearest to nobody else's ground. */
-function rimOf({ tied, x, y, region, regions }: Ground, cells: Cells, r: number): Point {
-  if (cells.members[r] === 0) return beyondAll({ tied, x, y }, regions[r] as string)
-  const middle = { x: cells.middleX[r] as number, y: cells.middleY[r] as number }
-  let best = middle
+function rimOf(ground: Ground, r: number, middle: Disc): Point {
+  const { tied, x, y, region, regions } = ground
+  if (middle.members === 0) return beyondAll({ tied, x, y }, regions[r] as string)
+  let best: Point = middle
   let clearest = Number.NEGATIVE_INFINITY
   for (const way of WAYS) {
     let reach = 0

@@ -1,30 +1,31 @@
 import type { Network } from '../network.ts'
 import { settleAlone } from './alone.ts'
-import { pushApart, settle } from './apart.ts'
 import { Cells } from './cells.ts'
+import { radiusOf } from './discs.ts'
 import { type Distances, distancesOf } from './distances.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { bearingOf } from './regions.ts'
+import { relax } from './relax.ts'
+import { settle } from './settle.ts'
 import { nodeRoom } from './size.ts'
 import type { Point } from './spots.ts'
 import { scaledStart } from './start.ts'
 import { reduceStress } from './stress.ts'
 
 /** Air around a node in the red view, where territories want more of it. */
-const AIR = 4.5
-/** Share of the picture that its nodes fill. */
-const DENSITY = 0.38
+export const NETWORK_AIR = 4.5
 /** Clear space between the rooms of two regions' nodes: each territory reaches a little beyond its own. */
 const GAP = 40
+/** What is kept of it where a free spot is looked for. */
+export const CLEAR = 34
 /** How far from the middle a region begins, as a share of the picture's radius, and how much of the free start it keeps. */
 const OUT = 0.4
 const KEPT = 0.3
-/** Up to so many nodes a picture is read from near: what its territories gain in clearness is worth longer ties. */
-const CLOSE = 600
 /** The shortest a tie may be meant to be: few nodes with many steps between them would sit on each other. */
 const SHORTEST = 34
 
-export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) => nodeRoom(ties.get(id) ?? 0, AIR)
+export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) =>
+  nodeRoom(ties.get(id) ?? 0, NETWORK_AIR)
 
 export interface ByTiesOptions {
   /** Whether each region keeps to its own ground; without it the picture is of the ties alone, to measure by. */
@@ -49,26 +50,14 @@ export function* layOutByTies(
   yield* begin(ground, distances, radius, byRegion)
   yield* reduceStress(ground, distances, unit, byRegion ? cells : null, GAP / 2)
   cells.follow()
-  if (byRegion) {
-    turn(ground, cells)
-    // First each region takes the ground it needs, then they make way for each other: within fixed lines it would jam.
-    if (ground.tied.length <= CLOSE) yield* pushApart(ground, null, 0)
-    cells.follow()
-    cells.moveApart(GAP)
-  }
-  yield* pushApart(ground, byRegion ? cells : null, GAP / 2)
-  const { spots, placed } = yield* settle(ground, byRegion ? cells : null, GAP / 2)
-  yield* settleAlone(ground, cells, spots, placed)
+  if (byRegion) turn(ground, cells)
+  yield* relax(ground, distances, unit, byRegion ? GAP : null)
+  const { spots, placed } = yield* settle(ground, byRegion ? CLEAR : 0)
+  yield* settleAlone(ground, spots, placed)
   return placed
 }
 /** The mean distance of two points of a disc, as a share of its radius. */
 const MEAN_IN_DISC = 0.905
-
-function radiusOf({ room, tied }: Ground): number {
-  let area = 0
-  for (const v of tied) area += (room[v] as number) * (room[v] as number)
-  return Math.sqrt(area / DENSITY)
-}
 
 function* begin(ground: Ground, distances: Distances, radius: number, byRegion: boolean): Generator<void> {
   const [first, second] = yield* scaledStart(ground, distances)

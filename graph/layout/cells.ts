@@ -45,20 +45,6 @@ export class Cells {
     }
   }
 
-  /** Moves whole regions until `gap` lies between the rooms of every two, and draws the lines in the middle of it. */
-  moveApart(gap: number): void {
-    for (let round = 0; round < 120; round++) {
-      if (!this.#separateOnce(gap)) break
-    }
-    this.#findMiddles()
-    for (let a = 0; a < this.#count; a++) {
-      for (let b = a + 1; b < this.#count; b++) {
-        const [end, start] = this.#facing(a, b)
-        if (end > Number.NEGATIVE_INFINITY && start < Number.POSITIVE_INFINITY) this.#setLimits(a, b, (end + start) / 2)
-      }
-    }
-  }
-
   /** Moves a node that stands on another region's side back by `share` of the way, `margin` from the line. */
   keep(v: number, share: number, margin: number): void {
     const { x, y, region } = this.#ground
@@ -71,15 +57,6 @@ export class Cells {
       x[v] = (x[v] as number) - share * over * (this.#ux[pair] as number)
       y[v] = (y[v] as number) - share * over * (this.#uy[pair] as number)
     }
-  }
-
-  /** Whether a place is on its own region's side of every line, `margin` from it. */
-  holds(a: number, x: number, y: number, margin: number): boolean {
-    for (let b = 0; b < this.#count; b++) {
-      if (b === a || this.members[b] === 0) continue
-      if (this.#along(a, b, x, y) + margin > (this.#limit[a * this.#count + b] as number)) return false
-    }
-    return true
   }
 
   #findMiddles(): void {
@@ -148,48 +125,5 @@ export class Cells {
       Math.sqrt(ofA / Math.max(1, this.members[a] as number)),
       Math.sqrt(ofB / Math.max(1, this.members[b] as number)),
     ]
-  }
-
-  /** Where the rooms of the first region end and those of the second begin, along the way between them. */
-  #facing(a: number, b: number): [number, number] {
-    const { tied, x, y, region, room } = this.#ground
-    let end = Number.NEGATIVE_INFINITY
-    let start = Number.POSITIVE_INFINITY
-    for (const v of tied) {
-      const r = region[v]
-      if (r !== a && r !== b) continue
-      const at = this.#along(a, b, x[v] as number, y[v] as number)
-      if (r === a) end = Math.max(end, at + (room[v] as number))
-      else start = Math.min(start, at - (room[v] as number))
-    }
-    return [end, start]
-  }
-
-  #separateOnce(gap: number): boolean {
-    const { tied, x, y, region } = this.#ground
-    const moveX = new Float64Array(this.#count)
-    const moveY = new Float64Array(this.#count)
-    let isMoved = false
-    for (let a = 0; a < this.#count; a++) {
-      for (let b = a + 1; b < this.#count; b++) {
-        const [end, start] = this.#facing(a, b)
-        const missing = gap - (start - end)
-        if (!(missing > 0.5) || missing === Number.POSITIVE_INFINITY) continue
-        isMoved = true
-        const pair = a * this.#count + b
-        const share = (this.members[a] as number) / ((this.members[a] as number) + (this.members[b] as number))
-        const [ux, uy] = [(this.#ux[pair] as number) * missing * 0.6, (this.#uy[pair] as number) * missing * 0.6]
-        moveX[a] = (moveX[a] as number) - ux * (1 - share)
-        moveY[a] = (moveY[a] as number) - uy * (1 - share)
-        moveX[b] = (moveX[b] as number) + ux * share
-        moveY[b] = (moveY[b] as number) + uy * share
-      }
-    }
-    for (const v of tied) {
-      const r = region[v] as number
-      x[v] = (x[v] as number) + (moveX[r] as number)
-      y[v] = (y[v] as number) + (moveY[r] as number)
-    }
-    return isMoved
   }
 }

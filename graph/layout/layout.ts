@@ -1,7 +1,7 @@
 import { degrees, type Network, type NetworkNode } from '../network.ts'
 import { layOutByTies } from './by-ties.ts'
 import { placeOf } from './place.ts'
-import type { Point } from './spots.ts'
+import { type Point, Spots } from './spots.ts'
 import { placeOnTerritory, territoryScale } from './territory.ts'
 
 /** Where a node stands in the two drawn views. */
@@ -16,7 +16,7 @@ export interface Position {
 }
 
 /** Raised whenever the same network would be laid out otherwise. */
-export const LAYOUT_VERSION = 2
+export const LAYOUT_VERSION = 3
 
 export interface Layout {
   /** The `LAYOUT_VERSION` it was made by. */
@@ -32,7 +32,7 @@ export function* layOut(network: Network): Generator<void, Layout> {
   const ties = degrees(network)
   const nodes = byTies(network.nodes, ties)
   const scale = territoryScale(nodes, ties)
-  const territory = yield* placeOnTerritory(nodes, ties, scale, new Map())
+  const territory = yield* placeOnTerritory(nodes, ties, scale, new Spots())
   const spread = yield* layOutByTies(network, ties)
   return { version: LAYOUT_VERSION, scale, positions: join(network.nodes, ties, territory, spread) }
 }

@@ -41,7 +41,7 @@ export function* reduceStress(
 const UNJOINED = APART
 
 /** Moves one node to the mean of where each other would have it. Gives how many it asked. */
-function moveToMean(ground: Ground, { pivots, rows, mean }: Distances, unit: number, v: number): number {
+export function moveToMean(ground: Ground, { pivots, rows, mean }: Distances, unit: number, v: number): number {
   const { x, y, offsets, targets, tied } = ground
   const isSample = pivots.length < tied.length
   const each = tied.length / pivots.length

@@ -2,13 +2,13 @@ import type { NetworkNode } from '../network.ts'
 import { findOutline, isInside } from './outlines.ts'
 import { placeOf } from './place.ts'
 import { nodeRoom } from './size.ts'
-import { type Point, placesAround, placesWithin, Spots } from './spots.ts'
+import { type Point, placesAround, placesWithin, type Spots } from './spots.ts'
 
 /** Where national and foreign bodies stand: off the coast of the drawing, beyond the eastern border. */
 export const ABROAD: Point = { x: 528, y: 118 }
 
 /** Air around a node, so that a few more ties do not make it touch its neighbour. */
-const AIR = 1.6
+export const TERRITORY_AIR = 1.6
 
 /** How far from its centre a department's own ground is used. */
 const REACH = 90
@@ -26,42 +26,43 @@ export function territoryScale(nodes: readonly NetworkNode[], ties: ReadonlyMap<
 export const territoryRoom = (ties: ReadonlyMap<string, number>) => (id: string) => roomOf(ties, id)
 
 function roomOf(ties: ReadonlyMap<string, number>, id: string): number {
-  return nodeRoom(ties.get(id) ?? 0, AIR)
+  return nodeRoom(ties.get(id) ?? 0, TERRITORY_AIR)
 }
 
 /**
  * Places `nodes` one after the other, each at the free spot nearest to the centre of its department and inside it while
- * there is room. `taken` are the ones that stand already; none of them moves.
+ * there is room. `spots` holds the room of those that stand already; none of them moves. `spread` says how much farther
+ * apart than is usual the places lie that are tried: a few that come later need not look everywhere.
  */
 export function* placeOnTerritory(
   nodes: readonly NetworkNode[],
   ties: ReadonlyMap<string, number>,
   scale: number,
-  taken: ReadonlyMap<string, Point>,
+  spots: Spots,
+  spread = 1,
 ): Generator<void, Map<string, Point>> {
-  const room = (id: string) => roomOf(ties, id)
-  const spots = new Spots()
-  for (const [id, { x, y }] of taken) spots.take(x, y, room(id))
-  const places = new Map<string, ReturnType<typeof placesOf>>()
+  const grounds = new Map<string, ReturnType<typeof groundOf>>()
   const placed = new Map<string, Point>()
   for (const node of nodes) {
     const place = placeOf(node)
-    const known = places.get(place) ?? placesOf(place, scale)
-    places.set(place, known)
-    const r = room(node.id)
+    const ground = grounds.get(place) ?? groundOf(place, scale, spread)
+    grounds.set(place, ground)
+    const r = roomOf(ties, node.id)
     yield
-    placed.set(node.id, (known.inside && spots.settle(known.inside, r)) ?? spots.settle(known.around, r))
+    const inside = ground.inside && spots.settle(ground.inside, r, 0, ground.isInside)
+    placed.set(node.id, inside ?? spots.settle(ground.around, r))
   }
   return placed
 }
 
-/** The places inside a department, and all others by their distance from its centre. */
-function placesOf(place: string, scale: number) {
+/** The places around a department, those of them that may be inside, and which are; all by their distance from its centre. */
+function groundOf(place: string, scale: number, spread: number) {
   const outline = findOutline(place)
   const center = outline?.center ?? ABROAD
   const scaled = { x: center.x * scale, y: center.y * scale }
-  const around = placesAround(scaled)
-  if (!outline) return { inside: null, around }
-  const inside = placesWithin(scaled, REACH * scale, ({ x, y }) => isInside(outline, x / scale, y / scale))
-  return { inside, around }
+  return {
+    around: placesAround(scaled, spread),
+    inside: outline ? placesWithin(scaled, REACH * scale, spread) : null,
+    isInside: ({ x, y }: Point) => outline !== undefined && isInside(outline, x / scale, y / scale),
+  }
 }
