@@ -26,6 +26,9 @@ const FOLLOW: NonNullable<PageAccess['write']> = {
   unfollow: { action: 'record.follow', of: 'nobody' },
 }
 
+/** A list, of which a filter can be followed. */
+const LIST: PageAccess = { read: 'page.read', write: FOLLOW }
+
 const ANSWER = 'alliance.answer'
 const COMMIT = 'initiative.commit'
 const MENTOR = 'mentorship.answer'
@@ -76,6 +79,11 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     of: 'party',
   },
   '/pendientes': { read: 'inbox.read', of: 'own' },
+  '/siguiendo': { read: 'record.follow', write: { level: 'record.follow' } },
+  '/avisos': {
+    read: 'news.read',
+    write: { read: 'news.read', unread: 'news.read', 'read-all': 'news.read', level: 'record.follow' },
+  },
 
   '/tablero': OPEN,
   '/tablero.csv': OPEN,
@@ -89,7 +97,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/mapa/incrustar': OPEN,
   '/mapa/vistas': { read: SAVE_VIEW, write: { save: SAVE_VIEW, rename: SAVE_VIEW, remove: SAVE_VIEW }, of: 'party' },
 
-  '/clusteres': OPEN,
+  '/clusteres': LIST,
   '/clusteres/:slug': { read: 'page.read', write: FOLLOW },
   '/clusteres/:slug/aliados': {
     read: 'page.read',
@@ -110,10 +118,10 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     write: { default: 'maturity.self-assess' },
     of: 'record',
   },
-  '/organizaciones': OPEN,
+  '/organizaciones': LIST,
   '/organizaciones/:slug': { read: 'page.read', write: FOLLOW },
 
-  '/alianzas': OPEN,
+  '/alianzas': LIST,
   '/alianzas/nueva': { read: 'alliance.propose', write: { default: 'alliance.propose' }, of: 'own' },
   '/alianzas/:slug': {
     read: 'page.read',
@@ -132,7 +140,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/alianzas/:slug/editar': { read: 'alliance.edit', write: { default: 'alliance.edit' }, of: 'record' },
   '/archivos/:id': { read: 'alliance.read-private', of: 'record', hidden: true },
 
-  '/cuellos-de-botella': OPEN,
+  '/cuellos-de-botella': LIST,
   '/cuellos-de-botella.csv': OPEN,
   '/cuellos-de-botella/documentados': OPEN,
   '/cuellos-de-botella/nuevo': { read: 'bottleneck.report', write: { default: 'bottleneck.report' }, of: 'own' },
@@ -150,7 +158,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     of: 'own',
   },
 
-  '/iniciativas': OPEN,
+  '/iniciativas': LIST,
   '/iniciativas/nueva': {
     read: 'initiative.propose',
     write: { save: 'initiative.propose', publish: 'initiative.publish' },
@@ -178,7 +186,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/actas/:hash': OPEN,
   '/actas/:hash/json': OPEN,
 
-  '/mentorias': OPEN,
+  '/mentorias': LIST,
   '/mentorias/ofrecer': {
     read: 'mentorship.offer',
     write: { save: 'mentorship.offer', close: 'mentorship.offer' },
@@ -233,7 +241,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/cuellos-de-botella/:code/cadena': OPEN,
   '/cuellos-de-botella/:code/cadena.json': OPEN,
   '/cuellos-de-botella/:code/cadena.csv': OPEN,
-  '/proyectos': OPEN,
+  '/proyectos': LIST,
   '/proyectos/nuevo': { read: 'project.record', write: { default: 'project.record' }, of: 'own' },
   '/proyectos/:slug': {
     read: 'page.read',
@@ -277,7 +285,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/boletines': OPEN,
   '/boletines/:period': OPEN,
   '/boletines/:period/cifras.csv': OPEN,
-  '/encuentros': OPEN,
+  '/encuentros': LIST,
   '/encuentros/:slug': { read: 'page.read', write: FOLLOW },
   '/actividad': OPEN,
   '/actividad.atom': OPEN,

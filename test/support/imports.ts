@@ -13,6 +13,8 @@ export interface Import {
   target: string
   /** `import type`, `export type … from` and `import('…')` in a type: gone once compiled. */
   typeOnly: boolean
+  /** `import('…')` in the code: fetched when it gets there. */
+  later: boolean
 }
 
 /** Every file under `folders` whose name ends in one of `endings`, as paths from the root. */
@@ -30,17 +32,17 @@ export const readSource = (path: string): string => readFileSync(join(root, path
 export function importsOf(path: string): Import[] {
   const source = ts.createSourceFile(path, readSource(path), ts.ScriptTarget.Latest, true)
   const found: Import[] = []
-  const add = (node: ts.Node, literal: ts.Node, typeOnly: boolean) => {
+  const add = (node: ts.Node, literal: ts.Node, typeOnly: boolean, later = false) => {
     if (!ts.isStringLiteralLike(literal)) return
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
-    found.push({ from: path, line, specifier: literal.text, target: resolve(path, literal.text), typeOnly })
+    found.push({ from: path, line, specifier: literal.text, target: resolve(path, literal.text), typeOnly, later })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, node.importClause?.isTypeOnly ?? false)
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node, node.moduleSpecifier, node.isTypeOnly)
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node, node.argument.literal, true)
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
-      add(node, node.arguments[0], false)
+      add(node, node.arguments[0], false, true)
     ts.forEachChild(node, visit)
   }
   visit(source)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { base } from '#app/i18n/es/base.ts'
 import { es } from '#app/i18n/es.ts'
 import { SERVER_WORDS } from '#app/i18n/server-words.ts'
-import { filesIn, importsOf, readSource } from '../support/imports.ts'
+import { filesIn, type Import, importsOf, readSource } from '../support/imports.ts'
 
 /**
  * The browser fetches the catalogue section by section: a page that says a word of a section imports that section, in
@@ -22,12 +22,12 @@ const spoken = (file: string) => SECTIONS.filter(section => new RegExp(`['"\`]${
 const SPOKEN = new Map(PARTS.map(file => [file, spoken(file)]))
 const NEXT = new Map(PARTS.map(file => [file, importsOf(file).filter(i => !i.typeOnly)]))
 
-function sectionsFrom(file: string, seen = new Set<string>()): Set<string> {
+function sectionsFrom(file: string, isPart = (_: Import) => true, seen = new Set<string>()): Set<string> {
   seen.add(file)
   const found = new Set(SPOKEN.get(file))
-  for (const { target } of NEXT.get(file) ?? []) {
-    if (!SPOKEN.has(target) || seen.has(target)) continue
-    for (const section of sectionsFrom(target, seen)) found.add(section)
+  for (const next of NEXT.get(file) ?? []) {
+    if (!SPOKEN.has(next.target) || seen.has(next.target) || !isPart(next)) continue
+    for (const section of sectionsFrom(next.target, isPart, seen)) found.add(section)
   }
   return found
 }
@@ -47,7 +47,14 @@ describe('the words a page says', () => {
 
   it('the frame around every page needs no section of its own', () => {
     const frame = importsOf('app/root.tsx').map(i => i.target)
-    expect(frame.flatMap(file => (SPOKEN.has(file) ? [...sectionsFrom(file)] : []))).toEqual([])
+    const atOnce = (i: Import) => !i.later
+    expect(frame.flatMap(file => (SPOKEN.has(file) ? [...sectionsFrom(file, atOnce)] : []))).toEqual([])
+  })
+
+  it('what the frame fetches later brings its own words along', () => {
+    const tools = 'app/components/search/Tools.tsx'
+    expect(NEXT.get('app/components/search/SearchLink.tsx')?.find(i => i.later)?.target).toBe(tools)
+    expect(importedSections(tools).sort()).toEqual([...sectionsFrom(tools)].map(fileOf).sort())
   })
 
   it('every section that a page says can be fetched, and no other', () => {

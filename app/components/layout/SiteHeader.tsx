@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Viewer } from '#app/domain/viewer.ts'
+import { SearchLink } from '../search/SearchLink.tsx'
 import { BrandMark } from '../ui/BrandMark.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
@@ -39,6 +40,7 @@ export function SiteHeader({ viewer, path }: SiteHeaderProps) {
         </ul>
       </nav>
       <div className="bar-end">
+        <SearchLink />
         <LanguageLink short className="bar-button bar-language" />
         {viewer ? <PendingLink count={viewer.pending} /> : null}
         {viewer ? <AccountMenu viewer={viewer} /> : <SignInLink path={path} />}

@@ -1,0 +1,15 @@
+import { areShortcutsOn } from './switch.ts'
+
+const FIELDS = 'input,textarea,select,[contenteditable],dialog'
+
+/**
+ * `K` for Ctrl K or Cmd K, the key itself where one alone is pressed outside fields and dialogs; nothing for what is
+ * typed, for what others have answered, and where shortcuts are off.
+ */
+export function keyOf(event: KeyboardEvent): string {
+  const { key, target } = event
+  const held = event.ctrlKey || event.metaKey
+  if (event.altKey || event.isComposing || event.defaultPrevented || !areShortcutsOn()) return ''
+  if (held) return key === 'k' ? 'K' : ''
+  return key.length > 1 || (target instanceof Element && target.closest(FIELDS)) ? '' : key.toLowerCase()
+}

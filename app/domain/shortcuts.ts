@@ -1,0 +1,21 @@
+/** Where `g` and then a letter lead. i18n: `shortcuts.to`. */
+export const DESTINATIONS = [
+  { key: 'h', href: '/', name: 'home' },
+  { key: 'm', href: '/mapa', name: 'map' },
+  { key: 'c', href: '/clusteres', name: 'clusters' },
+  { key: 'o', href: '/organizaciones', name: 'organizations' },
+  { key: 'a', href: '/alianzas', name: 'alliances' },
+  { key: 'b', href: '/cuellos-de-botella', name: 'bottlenecks' },
+  { key: 'i', href: '/iniciativas', name: 'initiatives' },
+  { key: 'y', href: '/proyectos', name: 'projects' },
+  { key: 't', href: '/mentorias', name: 'mentorships' },
+  { key: 'e', href: '/encuentros', name: 'gatherings' },
+  { key: 'n', href: '/actividad', name: 'activity' },
+  { key: 'd', href: '/tablero', name: 'dashboard' },
+  { key: 'l', href: '/boletines', name: 'bulletins' },
+  { key: 'p', href: '/pendientes', name: 'inbox' },
+  { key: 'v', href: '/avisos', name: 'notices' },
+  { key: 's', href: '/siguiendo', name: 'following' },
+  { key: 'u', href: '/cuenta', name: 'account' },
+  { key: 'x', href: '/ayuda', name: 'help' },
+] as const

@@ -1,0 +1,43 @@
+import type { shortcuts as source } from '../es/shortcuts.ts'
+
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  lead: 'They do nothing while you write in a field.',
+  keys: 'Keys',
+  what: 'What they do',
+  andThen: 'then',
+  close: 'Close',
+  group: { do: 'On any page', go: 'Go to' },
+  do: {
+    palette: 'Search or go to a page',
+    search: 'Go to the list’s search box',
+    list: 'See the list of shortcuts',
+  },
+  to: {
+    home: 'Home',
+    map: 'The map of the network',
+    clusters: 'Clusters',
+    organizations: 'Organisations',
+    alliances: 'Alliances',
+    bottlenecks: 'Bottlenecks',
+    initiatives: 'Initiatives',
+    projects: 'Projects',
+    mentorships: 'Mentorships',
+    gatherings: 'Gatherings',
+    activity: 'Activity',
+    dashboard: 'Dashboard',
+    bulletins: 'Bulletins',
+    inbox: 'Waiting for you',
+    notices: 'Notices',
+    following: 'What I follow',
+    account: 'Account',
+    help: 'Help',
+  },
+  switch: 'Use the keyboard shortcuts in this browser',
+  switchHelp:
+    'If you use your voice or a screen reader, they may be in your way. The magnifier in the bar always works.',
+  needScript: 'Without JavaScript there are no shortcuts.',
+  seeAll: 'See all shortcuts',
+  turnedOn: 'Shortcuts are on in this browser.',
+  turnedOff: 'Shortcuts are off in this browser.',
+} satisfies typeof source

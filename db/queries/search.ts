@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type { Db, Row, Trx } from '../schema.ts'
+
+type Kind = Row<'searchEntry'>['kind']
+
+export interface EntryQuery {
+  /** For each word that is looked for, what a word of an entry has to begin with, one of them; folded letters and digits. */
+  words: readonly (readonly string[])[]
+  /** Whether an entry must have every word, or at least one. */
+  every: boolean
+  /** Only of this kind, beginning at `from`; else the first of every kind. */
+  kind?: Kind
+  from?: number
+  /** So many of each kind. */
+  most: number
+}
+
+export interface FoundEntries {
+  entries: Row<'searchEntry'>[]
+  /** How many there are of each kind that has any, the kind with the best entry first. */
+  totals: { kind: Kind; total: number }[]
+}
+
+/** Of `title, title_en, codes, aliases, words, body, body_en`: how much more a word in one says than in another. */
+const WEIGHTS = sql.raw('10, 8, 12, 6, 2, 1, 1')
+
+/**
+ * The entries that have the words, the best first. The one place that knows how this database searches text: SQLite's
+ * FTS5 ranks with bm25; PostgreSQL would ask a `tsvector` and rank with `ts_rank_cd`.
+ */
+export async function searchEntries(db: Db, { words, every, kind, from = 0, most }: EntryQuery): Promise<FoundEntries> {
+  const match = matchOf(words, every)
+  if (match === '') return { entries: [], totals: [] }
+  const { rows } = await sql<Row<'searchEntry'> & { n: number; total: number; best: number; score: number }>`
+    with hit as materialized (
+      select rowid as id, bm25(search_text, ${WEIGHTS}) as score from search_text where search_text match ${match}
+    ), scored as (
+      -- Of two that say it as much, the shorter title says little else.
+      select e.id, e.kind, e.title, e.subject_id, h.score * (1 + 20.0 / (20 + length(e.title))) as score
+      from hit h join search_entry e on e.id = h.id
+    ), ranked as (
+      select id, score,
+        row_number() over (partition by kind order by score, title, subject_id) as n,
+        count(*) over (partition by kind) as total,
+        min(score) over (partition by kind) as best
+      from scored
+    )
+    select e.*, r.n, r.total, r.best, r.score from ranked r join search_entry e on e.id = r.id
+    where r.n = 1 or (r.n > ${from} and r.n <= ${from + most})
+    order by r.best, e.kind, r.n`.execute(db)
+  const totals = rows.filter(row => row.n === 1).map(row => ({ kind: row.kind, total: Number(row.total) }))
+  const isWanted = (n: number) => n > from && n <= from + most
+  const entries = rows.filter(row => (kind === undefined || row.kind === kind) && isWanted(row.n))
+  return { entries, totals }
+}
+
+/**
+ * The question in FTS5's language. Words are quoted, and nothing but letters and digits gets this far: no operator of
+ * that language can come from outside.
+ */
+function matchOf(words: EntryQuery['words'], every: boolean): string {
+  const quoted = words
+    .map(beginnings => beginnings.map(text => text.replace(/[^\p{L}\p{N}]/gu, '')).filter(Boolean))
+    .filter(beginnings => beginnings.length > 0)
+    // The word itself says more than a longer one that begins with it.
+    .map(beginnings => `(${beginnings.map(text => `"${text}" OR "${text}"*`).join(' OR ')})`)
+  return quoted.join(every ? ' AND ' : ' OR ')
+}
+
+/** Whether any entry has a word that begins like this. */
+export async function hasTermBeginning(db: Db, beginning: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('searchTerm')
+    .select('term')
+    .where('term', '>=', beginning)
+    .where('term', '<=', `${beginning}\u{10ffff}`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Every word that entries have, from three letters on, and how many entries have it. */
+export async function listTerms(db: Db) {
+  const rows = await db.selectFrom('searchTerm').select(['term', 'doc']).orderBy('term').execute()
+  return rows.filter(row => row.term.length > 2 && !/\d/.test(row.term))
+}
+
+const KINDS: readonly Kind[] = [
+  'cluster',
+  'organization',
+  'alliance',
+  'bottleneck',
+  'initiative',
+  'project',
+  'gathering',
+  'bulletin',
+  'lesson',
+]
+
+/** Every entry as it is kept, and as its source says now, each as one line; in the same order. */
+export async function listKeptAndTrueEntries(db: Db | Trx): Promise<{ kept: string[]; source: string[] }> {
+  const kept: string[] = []
+  const source: string[] = []
+  for (const kind of KINDS) {
+    const view = sql.table(`search_source_${kind}`)
+    const columns = await sql<object>`select * from ${view} order by subject_id`.execute(db)
+    source.push(...columns.rows.map(row => JSON.stringify({ kind, ...row })))
+    const entries = await db
+      .selectFrom('searchEntry')
+      .selectAll()
+      .where('kind', '=', kind)
+      .orderBy('subjectId')
+      .execute()
+    const names = Object.keys(columns.rows[0] ?? {})
+    for (const entry of entries) {
+      const values = names.map(name => [name, entry[name as keyof typeof entry]])
+      kept.push(JSON.stringify({ kind, ...Object.fromEntries(values) }))
+    }
+  }
+  return { kept, source }
+}
+
+/** @throws Error when the index of words is not what the entries say */
+export async function checkSearchText(db: Db): Promise<void> {
+  await sql`insert into search_text (search_text, rank) values ('integrity-check', 1)`.execute(db)
+}
