@@ -1,14 +1,9 @@
-import type { Actor } from '#app/domain/actors.ts'
 import { isOpen } from '#app/domain/bottlenecks.ts'
-import { can, ownParty } from '#app/domain/permissions.ts'
 import { type Language, MATURITY_DIMENSIONS } from '#app/domain/vocabularies.ts'
 import { listNewestDocumented } from '#db/queries/home.ts'
 import { listPublicEvents } from '#db/queries/timeline.ts'
-import { listPartiesOfUser } from '#db/queries/viewer.ts'
 import type { Db } from '#db/schema.ts'
 import { readBottleneckRows } from './bottlenecks.server.ts'
-import { readMissing } from './cluster-missing.server.ts'
-import { getCluster, readProfileFields } from './cluster-profile-form.server.ts'
 import { toEventViews } from './event-views.server.ts'
 import { readHomeFigures } from './home-figures.server.ts'
 import { readMapPreview } from './map-preview.server.ts'
@@ -22,17 +17,16 @@ const OPEN_SHOWN = 5
 const PLACES_SHOWN = 3
 
 /** Everything the start page shows. */
-export async function readHome(db: Db, actor: Actor, language: Language, now: Date) {
-  const [preview, figures, latest, alliance, register, places, yours] = await Promise.all([
+export async function readHome(db: Db, language: Language, now: Date) {
+  const [preview, figures, latest, alliance, register, places] = await Promise.all([
     readMapPreview(db, now),
     readHomeFigures(db),
     readLatest(db, language),
     findAllianceBetweenClusters(db),
     readRegister(db, language),
     readFreePlaces(db),
-    readYours(db, actor),
   ])
-  return { preview, figures, latest, alliance, ...register, places, yours }
+  return { preview, figures, latest, alliance, ...register, places }
 }
 
 /** What was done here, newest first; while there is too little, what the documents date to the day. */
@@ -89,15 +83,4 @@ async function readFreePlaces(db: Db) {
     .filter(({ free }) => free > 0)
     .sort((a, b) => b.free - a.free)
     .slice(0, PLACES_SHOWN)
-}
-
-/** For somebody who acts for a cluster: what its profile lacks. */
-async function readYours(db: Db, actor: Actor) {
-  const [partyId] = ownParty(actor)
-  if (actor.kind !== 'user' || partyId === undefined || !can(actor, 'cluster.edit', [partyId])) return null
-  const party = (await listPartiesOfUser(db, actor.userId)).find(p => p.id === partyId)
-  if (party?.kind !== 'cluster') return null
-  const cluster = await getCluster(db, party.slug)
-  const missing = await readMissing(db, cluster.id, await readProfileFields(db, cluster))
-  return { slug: party.slug, name: party.name, missing }
 }

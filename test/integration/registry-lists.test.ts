@@ -7,6 +7,7 @@ import { readIndicators } from '#app/services/indicators.server.ts'
 import { readOrganizationList, readOrganizationPage } from '#app/services/organizations.server.ts'
 import { readProjectPage } from '#app/services/project-page.server.ts'
 import { readProjectList } from '#app/services/projects.server.ts'
+import { readWorkspace } from '#app/services/workspace.server.ts'
 import type { Db } from '#db/schema.ts'
 import { seedDocumented } from '#db/seeds/index.ts'
 import { createTestDb } from '#test/support/db.ts'
@@ -105,14 +106,15 @@ describe('organisations, projects and gatherings', () => {
 
 describe('the start page', () => {
   it('counts honestly: what is illustrative stands apart, and nothing is reported yet', async () => {
-    const { figures, open, latest, alliance, places, yours } = await readHome(db, ANONYMOUS, 'es', NOW)
+    const { figures, open, latest, alliance, places } = await readHome(db, 'es', NOW)
     expect(figures.register).toEqual({ all: 96, illustrative: 96, reported: 0 })
     expect(figures).toMatchObject({ fictional: 0, activeClusters: 157, departmentsWithClusters: 28 })
     expect(figures.ties).toMatchObject({ confirmed: 0, declared: 0, documented: figures.ties.all })
     expect(open.every(row => row.provenance === 'ilustrativo' && row.reported === 0)).toBe(true)
     expect([latest.events.length, latest.records.length]).toEqual([0, 6])
     expect(alliance?.provenance).toBe('documentado')
-    expect([places, yours]).toEqual([[], null])
+    expect(places).toEqual([])
+    expect(await readWorkspace(db, ANONYMOUS, 'es', NOW)).toBeNull()
   })
 })
 

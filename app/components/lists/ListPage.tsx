@@ -1,7 +1,9 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { listAt } from '#app/domain/addresses.ts'
 import type { ListView } from '#app/domain/list-view.ts'
+import { FollowTopics } from '../follow/FollowTopics.tsx'
 import { AppliedFilters } from '../ui/AppliedFilters.tsx'
 import { FilterRail } from '../ui/FilterRail.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
@@ -58,7 +60,8 @@ export function ListPage(props: ListPageProps) {
     legend,
   } = props
   const { t } = useTranslation()
-  const asked = new URLSearchParams(useLocation().search)
+  const { pathname, search: query } = useLocation()
+  const asked = new URLSearchParams(query)
   const chosen = useChosen(list, facets)
   return (
     <div className="page">
@@ -79,11 +82,17 @@ export function ListPage(props: ListPageProps) {
               {count}
             </p>
             <AppliedFilters filters={chosen} />
+            <FollowTopics />
             {sorts && list.total > 1 ? <SortSelect options={sorts} value={list.sort} /> : null}
           </div>
           {list.total === 0 ? <EmptyList list={list} facets={facets} {...empty} /> : children}
           <Pagination page={list.page} pages={list.pages} />
           {list.total === 0 ? null : legend}
+          {listAt(pathname) ? (
+            <p className="feed-links">
+              <a href={`${pathname}.atom${query}`}>{t('ui.feeds.filter')}</a>
+            </p>
+          ) : null}
         </section>
       </div>
     </div>

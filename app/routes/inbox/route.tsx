@@ -7,12 +7,12 @@ import { EmptyState } from '#app/components/ui/EmptyState.tsx'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
+import { WaitingList } from '#app/components/waiting/WaitingList.tsx'
 import { dayInBogota } from '#app/domain/dates.ts'
 import { groupByUrgency } from '#app/domain/waiting.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readWaiting } from '#app/services/waiting.server.ts'
-import { WaitingList } from './WaitingList.tsx'
 
 export const meta = pageMeta
 
