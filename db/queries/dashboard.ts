@@ -78,7 +78,7 @@ export async function listCommittedParties(db: Db) {
 export async function listDashboardProjects(db: Db) {
   return db
     .selectFrom('project')
-    .select(['id', 'slug', 'status', 'provenance', 'validFrom', 'precision'])
+    .select(['id', 'slug', 'status', 'provenance', 'validFrom', 'validTo', 'precision'])
     .where('isPublic', '=', 1)
     .orderBy('slug')
     .execute()

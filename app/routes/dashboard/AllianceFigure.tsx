@@ -19,7 +19,7 @@ interface AllianceFigureProps {
 export function AllianceFigure({ figure, filters }: AllianceFigureProps) {
   const { t } = useTranslation()
   const nameOf = usePeriodName(filters.period.asOf)
-  const title = useAllianceTitle()(figure)
+  const title = useAllianceTitle(filters.period.asOf)(figure)
   const { rows, n, unit, undated, lastYear } = figure
   if (n === 0) {
     const search = dashboardSearch({ ...filters, period: { ...filters.period, value: ALL_TIME } })

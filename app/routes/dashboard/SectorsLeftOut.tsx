@@ -35,9 +35,14 @@ export function SectorsLeftOut({ there, filters }: SectorsLeftOutProps) {
       }
       action={
         left.length > 0 ? (
-          <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted })}`}>
-            {t(ilustrativo > 0 ? 'dashboard.sectors.showAll' : 'dashboard.sectors.showDeclared')}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted })}`}>
+              {ilustrativo > 0
+                ? t('dashboard.sectors.showAll', { n: format.number(ilustrativo) })
+                : t('dashboard.sectors.showDeclared')}
+            </ButtonLink>
+            <a href="/cuellos-de-botella/documentados">{t('dashboard.sectors.documented')}</a>
+          </>
         ) : (
           <ButtonLink href="/tablero">{t('dashboard.clear')}</ButtonLink>
         )

@@ -32,7 +32,7 @@ export function StateFigure({ figure, filters }: StateFigureProps) {
         action={
           leftOut > 0 ? (
             <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted: 'todos' })}`}>
-              {t('dashboard.states.showAll')}
+              {t('dashboard.states.showAll', { n: format.number(leftOut) })}
             </ButtonLink>
           ) : null
         }

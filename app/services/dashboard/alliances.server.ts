@@ -23,6 +23,8 @@ export interface AllianceBar {
 /** What the title says: how many of the new ones stand confirmed. */
 export type AllianceFinding =
   | { kind: 'none' }
+  /** None in the time that is shown otherwise: all there is, is older. */
+  | { kind: 'before'; all: number }
   /** Too few for a share. */
   | { kind: 'count'; vouched: number; all: number }
   | { kind: 'all'; all: number }
@@ -30,16 +32,21 @@ export type AllianceFinding =
 
 /**
  * New alliances by the quarter in which they began, or by year where the time asked for is long. What is dated to the
- * year only stands in no quarter: `undated` of them are left out there.
+ * year only stands in no quarter: `undated` of them are left out there. Where nobody asked for a time and the last two
+ * years hold none, all of them are drawn.
  */
 export async function readNewAlliances(db: Db, filters: DashboardFilters) {
   const rows = (await readAllianceFacts(db)).filter(
     row => isInScope(row, filters) && (row.provenance !== 'ilustrativo' || filters.counted === 'todos'),
   )
-  const unit = unitOf(rows, filters.period)
+  // Where the usual two years hold nothing, everything is drawn: an empty frame would say less.
+  const isEmpty = !rows.some(row => row.validFrom !== null && isInPeriod(row.validFrom, filters.period))
+  const widened = isEmpty && filters.period.value === '' && rows.some(row => row.validFrom !== null)
+  const period = widened ? { ...filters.period, from: null } : filters.period
+  const unit = unitOf(rows, period)
   const isPlaced = (row: AllianceFact): row is AllianceFact & { validFrom: IsoDate } =>
     row.validFrom !== null && row.precision !== 'unknown' && (unit === 'year' || row.precision !== 'year')
-  const placed = rows.filter(isPlaced).filter(row => isInPeriod(row.validFrom, filters.period))
+  const placed = rows.filter(isPlaced).filter(row => isInPeriod(row.validFrom, period))
   const keyOf = (day: IsoDate) => (unit === 'year' ? day.slice(0, 4) : quarterOf(day))
   const bars = keysOf(placed.map(row => keyOf(row.validFrom))).map((key): AllianceBar => {
     const own = placed.filter(row => keyOf(row.validFrom) === key)
@@ -57,16 +64,18 @@ export async function readNewAlliances(db: Db, filters: DashboardFilters) {
     id: 'alianzas' as const,
     n: placed.length,
     unit,
+    /** Drawn of all time, since the last two years hold none. */
+    widened,
     rows: bars,
-    finding: allianceFinding(bars),
-    undated: rows.filter(row => !isPlaced(row) && mayBeIn(row, filters.period)).length,
+    finding: widened ? { kind: 'before' as const, all: placed.length } : allianceFinding(bars),
+    undated: rows.filter(row => !isPlaced(row) && mayBeIn(row, period)).length,
     /** The year the newest began, where none is drawn. */
     lastYear: placed.length === 0 ? (days.at(-1)?.slice(0, 4) ?? null) : null,
   }
 
   /** Every one from the first of the period, or of what there is, to the last. */
   function keysOf(found: readonly string[]): string[] {
-    const { from, asOf } = filters.period
+    const { from, asOf } = period
     const first = from === null ? [...found].sort()[0] : keyOf(from)
     if (first === undefined) return []
     if (unit === 'quarter') return quartersBetween(first, quarterOf(asOf))

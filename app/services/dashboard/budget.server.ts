@@ -1,4 +1,4 @@
-import { counts, type DashboardFilters, FEW, isInPeriod } from '#app/domain/dashboard.ts'
+import { counts, type DashboardFilters, FEW, type Period } from '#app/domain/dashboard.ts'
 import {
   FUNDING_GROUP_OF,
   FUNDING_GROUPS,
@@ -8,6 +8,7 @@ import {
 } from '#app/domain/project-money.ts'
 import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
+import { holdsOn } from '#graph/at-date.ts'
 import { type ProjectFact, readProjectFacts } from './facts/projects.server.ts'
 
 export interface BudgetRow {
@@ -35,7 +36,7 @@ export async function readBudget(db: Db, filters: DashboardFilters) {
       row.status !== 'cancelled' &&
       (region === null || row.leadRegion === region) &&
       (macroSector === null || row.macroSectors.includes(macroSector)) &&
-      (row.validFrom === null || isInPeriod(row.validFrom, { from: filters.period.from, to: filters.period.to })),
+      wasThere(row, filters.period),
   )
   const funded = projects.filter(row => row.committed.some(line => line.pesos > 0))
   const rows = [...REGIONS, null]
@@ -58,6 +59,13 @@ export async function readBudget(db: Db, filters: DashboardFilters) {
   }
 }
 export type BudgetFigure = Awaited<ReturnType<typeof readBudget>>
+
+/** Whether some of it lies in the period. A source that says nothing of the end of what is over means when it began. */
+function wasThere({ status, validFrom, validTo, precision }: ProjectFact, { from, to }: Period): boolean {
+  const until = validTo ?? (status === 'completed' ? validFrom : null)
+  const hasBegun = holdsOn({ validFrom, validTo: null, precision }, to)
+  return hasBegun && (from === null || holdsOn({ validFrom: null, validTo: until, precision }, from))
+}
 
 function rowOf(region: Region | null, projects: readonly ProjectFact[]): BudgetRow {
   const lines = projects.flatMap(row => row.committed)

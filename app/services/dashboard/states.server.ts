@@ -23,6 +23,8 @@ export type StateFinding =
   | { kind: 'solved'; solved: number; all: number }
   | null
 
+/** A region leads by so much of its entries, or nothing is made of it. */
+const LEAD = 0.05
 /** At most so many regions that solved nothing fit the title. */
 const NAMED = 2
 
@@ -66,7 +68,7 @@ export function stateFinding(
     .map(row => ({ region: row.region, share: (row.counts.resolved ?? 0) / row.total }))
     .sort((a, b) => b.share - a.share)
   const [best, second] = shares
-  if (!best || best.share === 0 || second === undefined || second.share === best.share) {
+  if (!best || second === undefined || best.share - second.share < LEAD) {
     return { kind: 'solved', solved, all: entries.length }
   }
   const none = rows.filter(row => !row.counts.resolved).map(row => row.region)

@@ -1,6 +1,7 @@
 import type { NewEvent } from '#app/domain/events.ts'
 import { nextProjectCode, type ProjectStatus } from '#app/domain/projects.ts'
 import { searchable } from '#app/domain/text.ts'
+import { tellBudget } from './budgets.ts'
 import type { Agreed } from './initiatives.ts'
 import { tellResult } from './results.ts'
 import { daysAfter, type Story } from './story.ts'
@@ -111,7 +112,7 @@ function tellProject(story: Story, agreed: Agreed, plan: ResultPlan, code: strin
     story.tell({ ...about, verb, payload: {} }, movedAt, leader.id)
   }
   tellMilestones(story, agreed, plan, about)
-  tellBudget(story, agreed, startedAt !== null)
+  tellBudget(story, agreed.number, projectId, agreedAt, startedAt !== null)
   tellResult(story, agreed, plan)
   if (plan.share === null) return
   const shares = [{ bottleneckId: bottleneck.id, percent: plan.share }]
@@ -154,27 +155,6 @@ function tellMilestones(
       doneOn: isDone ? day(daysAfter(due, -5)) : null,
       note: null,
       overdueToldFor: isTold ? dueOn : null,
-      createdAt: at.toISOString(),
-      updatedAt: at.toISOString(),
-    })
-  }
-}
-
-/** Whole pesos, from two sources. */
-function tellBudget(story: Story, { projectId, agreedAt }: Agreed, hasStarted: boolean): void {
-  const at = daysAfter(agreedAt, 2)
-  const lines = [
-    { source: 'nacional', form: 'convocatoria', committed: 240_000_000, received: 160_000_000, spent: 90_000_000 },
-    { source: 'empresas-y-actores', form: 'efectivo', committed: 60_000_000, received: 60_000_000, spent: 25_500_000 },
-  ] as const
-  for (const { received, spent, ...line } of lines) {
-    story.add('projectBudgetLine', {
-      id: story.newKey(at),
-      projectId,
-      ...line,
-      funder: null,
-      received: hasStarted ? received : 0,
-      spent: hasStarted ? spent : 0,
       createdAt: at.toISOString(),
       updatedAt: at.toISOString(),
     })

@@ -1,5 +1,6 @@
 import { PROJECT_STATUSES, type ProjectStatus } from '#app/domain/projects.ts'
 import { searchable } from '#app/domain/text.ts'
+import { tellBudget } from './budgets.ts'
 import type { DemoParties } from './parties.ts'
 import { Partners } from './partners.ts'
 import { daysAfter, type Story } from './story.ts'
@@ -77,6 +78,8 @@ export function tellProjects(story: Story, parties: DemoParties, taken: number):
         contribution: null,
       })
     }
+    // Of every three, one has not said yet who pays for it.
+    if (status !== 'cancelled' && number % 3 !== 0) tellBudget(story, number, id, at, status !== 'planned')
     const mentions = involved.map(p => ({ type: p.kind, id: p.id }))
     const subject = { type: 'project', id } as const
     story.tell(
