@@ -33,6 +33,8 @@ export default [
   route('alianzas/:slug/editar', 'routes/alliances/edit/route.tsx'),
   route('archivos/:id', 'routes/files/route.ts'),
   route('pendientes', 'routes/inbox/route.tsx'),
+  route('avisos', 'routes/notices/route.tsx'),
+  route('siguiendo', 'routes/following/route.tsx'),
   route('actividad', 'routes/activity/route.tsx'),
   route('actividad.atom', 'routes/activity/feed/route.ts'),
   route('clusteres.atom', 'routes/activity/list-feed/route.ts', { id: 'clusteres-atom' }),

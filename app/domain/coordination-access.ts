@@ -1,6 +1,7 @@
 import type { PageAccess } from './page-access.ts'
 
 const COORDINATION = 'coordination.enter'
+const BULLETIN = 'bulletin.write'
 
 /** The addresses of the coordination: who may read them and send their forms. */
 export const COORDINATION_ACCESS: Record<string, PageAccess> = {
@@ -23,6 +24,11 @@ export const COORDINATION_ACCESS: Record<string, PageAccess> = {
   '/coordinacion/mentores': {
     read: COORDINATION,
     write: { accept: 'mentorship.qualify', refuse: 'mentorship.qualify' },
+  },
+  '/coordinacion/boletines': { read: BULLETIN, write: { default: BULLETIN } },
+  '/coordinacion/boletines/:id': {
+    read: BULLETIN,
+    write: { save: BULLETIN, preview: BULLETIN, review: BULLETIN, publish: BULLETIN, correct: BULLETIN },
   },
   '/coordinacion/mentorias': { read: COORDINATION },
   '/coordinacion/mentorias.csv': { read: COORDINATION },

@@ -10,9 +10,11 @@ import {
 } from '@remix-run/node'
 import type { Params } from '@remix-run/react'
 import { z } from 'zod'
+import { listAt } from '#app/domain/addresses.ts'
 import { DomainError } from '#app/domain/errors.ts'
 import type { FollowIntent } from '#app/domain/follows.ts'
 import { followRecord } from '#app/services/follows.server.ts'
+import { followTopic } from '#app/services/topic-follows.server.ts'
 import { formFingerprint } from './forms.server.ts'
 import { noticeCookie } from './notices.server.ts'
 import { insidePath } from './redirects.ts'
@@ -80,7 +82,7 @@ export function pageAction<T extends Response | ReturnType<typeof invalid>>(act:
     const once = formFingerprint(context.actor, url.pathname, form)
     try {
       const intent = form.get('intent')
-      if (intent === 'follow' || intent === 'unfollow') return await follow(context, url, intent)
+      if (intent === 'follow' || intent === 'unfollow') return await follow(context, url, form, intent)
       return inWords(await act({ context, request, params, url, form, once }), context)
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
@@ -101,13 +103,22 @@ function inWords<T extends Response | ReturnType<typeof invalid>>(answer: T, { t
   return answer
 }
 
-/** Every record's page takes these two forms, whatever else it takes. */
-async function follow({ db, actor, now }: AppLoadContext, url: URL, intent: FollowIntent) {
-  await followRecord(db, actor, url.pathname, intent, now)
-  return done(url.pathname + url.search, `ui.follow.${intent}`)
+/** The page of every record and of every list takes these two forms, whatever else it takes. */
+async function follow({ db, actor, now }: AppLoadContext, url: URL, form: FormData, intent: FollowIntent) {
+  const list = listAt(url.pathname)
+  if (!list) {
+    await followRecord(db, actor, url.pathname, intent, now)
+    return done(url.pathname + url.search, `ui.follow.${intent}`)
+  }
+  const topic = form.get('topic')
+  const code = String(form.get('code') ?? '')
+  const asked =
+    topic === 'sector' || topic === 'category' ? { topic, asked: code } : { topic: list, asked: url.searchParams }
+  await followTopic(db, actor, asked, intent, now)
+  return done(url.pathname + url.search, `following.notice.${intent}`)
 }
 
-/** The action of a record's page that takes no form but `follow` and `unfollow`. */
+/** The action of a record's or a list's page that takes no form but `follow` and `unfollow`. */
 export const followAction = pageAction(async ({ form }) =>
   invalid(parseWithZod(form, { schema: z.object({ intent: z.never('errors.invalidChoice') }) })),
 )
@@ -125,9 +136,13 @@ function echo(form: FormData): SubmissionResult<string[]> {
   return withoutSecrets(parseWithZod(form, { schema: z.looseObject({}) }).reply())
 }
 
-/** The form as it was filled, to be filled further: a button that adds a row, without a script. Nothing is checked. */
-export function refill(form: FormData) {
-  const answer: FormAnswer = { result: echo(form), problem: null }
+/**
+ * The form as it was filled, to be filled further: a button that adds a row, without a script. Nothing is checked.
+ *
+ * @param more what else the page is to know
+ */
+export function refill<More extends object>(form: FormData, more: More = {} as More) {
+  const answer: FormAnswer & More = { result: echo(form), problem: null, ...more }
   return data(answer, { status: 200 })
 }
 

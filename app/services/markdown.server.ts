@@ -8,8 +8,10 @@ const WITHOUT = { disable: { null: ['tasklistCheck', 'gfmFootnoteCall', 'gfmFoot
  * Markdown (with tables, strikethrough and bare links) as HTML. Raw HTML comes out as text; addresses of other protocols
  * than the web's and e-mail's come out without one; links lead away without vouching for where they go. Nothing is
  * fetched from other sites: a picture becomes a link to it. Headings all stand at one level, under the page's own.
+ *
+ * @param level of the headings
  */
-export function markdownToHtml(markdown: string): string {
+export function markdownToHtml(markdown: string, level: 2 | 3 = 3): string {
   const html = micromark(markdown, {
     allowDangerousHtml: false,
     allowDangerousProtocol: false,
@@ -24,5 +26,5 @@ export function markdownToHtml(markdown: string): string {
     )
     .replace(/<a href=""[^>]*>/g, '<a>')
     .replace(/<a href=/g, '<a rel="nofollow noopener" href=')
-    .replace(/<(\/?)h[1-6]>/g, '<$1h3>')
+    .replace(/<(\/?)h[1-6]>/g, `<$1h${level}>`)
 }

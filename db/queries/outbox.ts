@@ -4,6 +4,13 @@ export async function insertOutboxMail(trx: Trx, mail: NewRow<'outbox'>): Promis
   await trx.insertInto('outbox').values(mail).execute()
 }
 
+/** Those of the message names that have been written already. */
+export async function listKnownMessages(trx: Trx, messageIds: readonly string[]): Promise<string[]> {
+  if (messageIds.length === 0) return []
+  const rows = await trx.selectFrom('outbox').select('messageId').where('messageId', 'in', messageIds).execute()
+  return rows.map(({ messageId }) => messageId)
+}
+
 export async function findOutboxMail(db: Db, id: string): Promise<Row<'outbox'> | undefined> {
   return db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
 }

@@ -9,6 +9,7 @@ const PAGES = [
   { key: 'mentorships', path: '/coordinacion/mentorias' },
   { key: 'mentors', path: '/coordinacion/mentores' },
   { key: 'network', path: '/coordinacion/red' },
+  { key: 'bulletins', path: '/coordinacion/boletines' },
   { key: 'access', path: '/coordinacion/accesos' },
   { key: 'errors', path: '/coordinacion/errores' },
   { key: 'people', path: '/coordinacion/personas' },

@@ -12,6 +12,7 @@ export const MAIN_NAV = [
 
 /** The parts the bar has no room for: behind «Más», and after the others in the menus. `label` as above. */
 export const MORE_NAV = [
+  { href: '/boletines', label: 'bulletins' },
   { href: '/encuentros', label: 'gatherings' },
   { href: '/actividad', label: 'activity' },
   { href: '/organizaciones', label: 'organizations' },

@@ -9,6 +9,7 @@ export const coordination = {
     mentorships: 'Mentorships',
     mentors: 'Mentors',
     network: 'Network',
+    bulletins: 'Bulletins',
     access: 'Requests',
     errors: 'Reports',
     people: 'People',

@@ -77,6 +77,8 @@ export const ui = {
     menu: 'Your account: {{name}}',
     account: 'Account',
     pending: 'Waiting for you',
+    notices: 'Notices',
+    following: 'What I follow',
     pendingShort: 'Waiting',
     pendingCount_one: 'Waiting for you: {{count}}',
     pendingCount_other: 'Waiting for you: {{count}}',

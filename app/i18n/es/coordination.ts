@@ -8,6 +8,7 @@ export const coordination = {
     mentorships: 'Mentorías',
     mentors: 'Mentores',
     network: 'Red',
+    bulletins: 'Boletines',
     access: 'Solicitudes',
     errors: 'Reportes',
     people: 'Personas',

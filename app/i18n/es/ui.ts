@@ -76,6 +76,8 @@ export const ui = {
     menu: 'Su cuenta: {{name}}',
     account: 'Cuenta',
     pending: 'Pendientes',
+    notices: 'Avisos',
+    following: 'Lo que sigo',
     pendingShort: 'Pendientes',
     pendingCount_one: 'Pendientes: {{count}}',
     pendingCount_other: 'Pendientes: {{count}}',

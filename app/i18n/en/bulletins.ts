@@ -1,0 +1,88 @@
+import type { bulletins as source } from '../es/bulletins.ts'
+
+export const bulletins = {
+  title: 'Bulletins',
+  meta: 'What happened each quarter in the network of clusters, in a region or with a cluster: alliances, initiatives, projects, bottlenecks and mentorships, with their figures.',
+  lead_one: '{{count}} published bulletin: what happened each quarter in the network, in a region or with a cluster.',
+  lead_other:
+    '{{count}} published bulletins: what happened each quarter in the network, in a region or with a cluster.',
+  subscribe: 'Get them by e-mail',
+  subscribeText: 'You can get each bulletin by e-mail on the day it is published. You choose it in your account.',
+  search: 'Title, region or cluster',
+  facet: { anio: 'Year', alcance: 'Scope', region: 'Region' },
+  scope: { national: 'Whole network', region: 'Region', cluster: 'Cluster' },
+  of: 'of {{all}} bulletins',
+  submit_one: 'See {{count}} bulletin',
+  submit_other: 'See {{count}} bulletins',
+  noMatch: 'No bulletin matches',
+  none: 'No bulletin has been published yet. The coordination publishes one each quarter, with what happened in the network and its figures.',
+  column: { title: 'Bulletin', of: 'What it tells of', period: 'Quarter', published: 'Published' },
+  quarter: {
+    q1: 'first quarter of {{year}}',
+    q2: 'second quarter of {{year}}',
+    q3: 'third quarter of {{year}}',
+    q4: 'fourth quarter of {{year}}',
+  },
+  object: 'Bulletin',
+  published: 'Published on {{date}}',
+  isSpanish: 'This bulletin was published in Spanish only.',
+  readOnline: 'Read the bulletin online, with its figures',
+  whyMail: 'You get this e-mail because you asked for the bulletins.',
+  csv: 'Download the figures (CSV)',
+  edit: 'Add a correction',
+  text: 'Text of the bulletin',
+  before: 'Previous: {{period}}',
+  after: 'Next: {{period}}',
+  others: 'Other quarters',
+  permanent: 'Permanent address',
+  never:
+    'The text and the figures of a published bulletin never change. What needs correcting is added below, with its date.',
+  corrections: 'Corrections',
+  correctionsLead: 'Added after publishing. The text and the figures above stay as they were published.',
+  correctedOn: 'Correction of {{date}}',
+  figures: 'Figures of the quarter',
+  figuresLead: 'As of {{date}}. What is documented and confirmed counts; the rest stands apart.',
+  figuresColumn: {
+    part: 'What is counted',
+    counted: 'Counted',
+    documented: 'Documented',
+    confirmed: 'Confirmed',
+    declared: 'Declared, apart',
+    illustrative: 'Illustrative, apart',
+  },
+  apart: {
+    declared_one: '{{count}} declared, apart',
+    declared_other: '{{count}} declared, apart',
+    illustrative_one: '{{count}} example, apart',
+    illustrative_other: '{{count}} examples, apart',
+  },
+  how: 'How each figure is counted',
+  part: {
+    alliances: 'New alliances',
+    confirmed: 'Confirmed ties',
+    quorum: 'Initiatives with quorum',
+    readings: 'Projects with measurements',
+    bottlenecks: 'Bottlenecks that moved',
+    mentorships: 'Mentorships completed',
+    clusters: 'New clusters',
+  },
+  definition: {
+    alliances:
+      'Alliances proposed here in the quarter, or that a document says began in it, by their day or month. Without those declined or withdrawn.',
+    confirmed:
+      'Alliances and projects that all their parties confirmed, the last of them in the quarter, and mentorships accepted in it.',
+    quorum: 'Initiatives that reached the minimum of committed clusters in the quarter.',
+    readings:
+      'Projects with a measurement recorded in the quarter, or that a document dates in it. One that another corrected does not count. A project counts once, by its best supported measurement.',
+    bottlenecks:
+      'Bottlenecks of the register that ended the quarter in another status, or came into the register in it. Illustrative examples stand apart.',
+    mentorships: 'Mentorships that the two clusters completed in the quarter.',
+    clusters: 'Clusters that came into the register in the quarter, after it was first filled.',
+    region: 'A record counts in a region when a cluster of it takes part, or the bottleneck is one of the region.',
+    cluster: 'A record counts for a cluster when it takes part, or reported that the bottleneck hits it.',
+    day: 'What is done here counts on the day it was recorded, in Bogotá time.',
+  },
+  refusals: {
+    notPublished: 'There is no published bulletin at this address. See those there are in the list of bulletins.',
+  },
+} satisfies typeof source

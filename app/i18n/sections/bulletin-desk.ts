@@ -1,0 +1,6 @@
+import { loadWords } from '../words.ts'
+
+await loadWords('bulletinDesk', {
+  es: () => import('../es/bulletin-desk.ts'),
+  en: () => import('../en/bulletin-desk.ts'),
+})
