@@ -30,4 +30,7 @@ export const INKS = {
   region: '#ffffff',
   regionBorder: '#cbd6d9',
   nodeBorder: '#ffffff',
+  /** Ties that are new between two days, and those that ended. */
+  appeared: '#0b6b3a',
+  ended: '#a8231a',
 } as const

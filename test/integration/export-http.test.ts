@@ -9,7 +9,7 @@ import type { Db } from '#db/schema.ts'
 import { seedDocumented } from '#db/seeds/index.ts'
 import { testContext } from '#test/support/context.ts'
 import { createTestDb } from '#test/support/db.ts'
-import { elements, parseXml } from '#test/support/strict-xml.ts'
+import { elements, parseXml, type XmlElement } from '#test/support/strict-xml.ts'
 
 let db: Db
 beforeAll(async () => {
@@ -27,6 +27,15 @@ const ask = (loader: Loader, address: string, headers: Record<string, string> = 
 const exported = (search: string, language: Language = 'es') => ask(mapLoader, `/mapa/exportar?${search}`, {}, language)
 const api = (search: string, headers: Record<string, string> = {}) =>
   ask(apiLoader, `/api/v1/network?${search}`, headers)
+/** The words of a picture, line by line. */
+const textsOf = (root: XmlElement) => elements(root, 'text').map(text => text.text)
+/** How many strokes a picture has over its network, by what they tell. */
+const overlaysOf = (root: XmlElement): Record<string, number> =>
+  Object.fromEntries(
+    elements(root, 'g')
+      .filter(group => group.attributes['data-overlay'])
+      .map(group => [group.attributes['data-overlay'] ?? '', group.children.length]),
+  )
 /** With the mark of byte order, which `text()` would take away. */
 const textOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer()).toString('utf8')
 
@@ -85,6 +94,31 @@ describe('the map as a file', () => {
     const double = strokes.filter(stroke => stroke.tie === 'project').length / 2
     expect(strokes.length - double).toBe(edges.length)
     for (const name of ['script', 'style', 'image', 'use', 'foreignObject']) expect(elements(root, name)).toEqual([])
+  })
+
+  it('draws what the map draws over the network, and says it in the legend: a way, two days, suggestions', async () => {
+    const { nodes, edges } = await (await exported('formato=json')).json()
+    const name = (id: string) => nodes.find((node: { id: string }) => node.id === id).name
+    const [{ source, target }] = edges
+    const ways = parseXml(await (await exported(`formato=svg&vista=red&desde=${source}&hacia=${target}`)).text())
+    expect(textsOf(ways).join(' ')).toContain(`De ${name(source)} a ${name(target)}: 1 paso`)
+    expect(overlaysOf(ways)).toEqual({ path: 2 })
+
+    const days = parseXml(await (await exported('formato=svg&fecha=2026-11-20&comparar=2015-01-01', 'en')).text())
+    const changes = overlaysOf(days)
+    expect(changes.appeared).toBeGreaterThan(0)
+    expect(textsOf(days)).toContain(`Appeared: ${changes.appeared}`)
+    expect(textsOf(days)).toContain(`Ended: ${changes.ended ?? 0}`)
+    expect(elements(days, 'desc')[0]?.text).toContain('The network on 1 Jan 2015 and on 20 Nov 2026')
+
+    const asked = 'formato=svg&vista=red&foco=cacao-santander&sugerencias=si'
+    const suggested = parseXml(await (await exported(asked)).text())
+    const { suggested: strokes = 0 } = overlaysOf(suggested)
+    expect(strokes).toBeGreaterThan(0)
+    // Each suggestion in the legend with its number, as its ribbon's end bears it.
+    expect(textsOf(suggested).filter(text => text.startsWith('1. ')).length).toBe(2)
+    const whole = parseXml(await (await exported(`${asked}&desde=${source}&hacia=${target}&alcance=todo`)).text())
+    expect(overlaysOf(whole)).toEqual({})
   })
 
   it('sizes and colours its nodes by the metrics that the address asks for, and says so', async () => {

@@ -31,6 +31,7 @@ function pictureOf(names: readonly string[], more: Partial<Picture> = {}): Pictu
     ground: nodes,
     nodes,
     ties: nodes.slice(1).map((to, i) => ({
+      id: `t${i}`,
       type: (['alliance', 'project', 'initiative', 'mentorship', 'leadership'] as const)[i % 5] ?? 'alliance',
       provenance: (['documentado', 'confirmado', 'declarado', 'ilustrativo'] as const)[i % 4] ?? 'documentado',
       from: nodes[i] as DrawnNode,
@@ -38,6 +39,7 @@ function pictureOf(names: readonly string[], more: Partial<Picture> = {}): Pictu
       bend: i % 2 === 0 ? 14 : 0,
       dim: false,
     })),
+    overlay: { path: null, appeared: [], ended: [], suggestions: [] },
     focus: null,
     places: [{ text: 'Central <&>', x: 300, y: 20, anchor: 'middle' }],
     title: 'Red <de> "clústeres" & más',
@@ -83,6 +85,42 @@ describe('the picture of a network', () => {
     const expected = { documentado: undefined, confirmado: undefined, declarado: '6 4', ilustrativo: '1.5 3.5' }
     for (const [provenance, dash] of dashes) expect(dash).toBe(expected[provenance as keyof typeof expected])
     expect(new Set(dashes.map(([provenance]) => provenance)).size).toBe(4)
+  })
+
+  it('draws a way, two days compared and suggestions over it, each with its sample in the legend', () => {
+    const plain = pictureOf(['uno', 'dos <b>', 'tres', 'cuatro', 'cinco'])
+    const { nodes, ties } = plain
+    const marks = ['path', 'suggested', 'appeared', 'ended'] as const
+    const root = drawn({
+      ...plain,
+      focus: 'n0',
+      overlay: {
+        path: { nodes: new Set(['n0', 'n1', 'n2']), ties: ties.slice(0, 2) },
+        appeared: ties.slice(2, 3),
+        ended: ties.slice(3),
+        suggestions: [{ node: nodes[4] as DrawnNode, number: 1 }],
+      },
+      legend: [{ title: 'Encima', items: marks.map(kind => ({ mark: { kind }, text: `Muestra ${kind}` })) }],
+    })
+    const groups = elements(root, 'g').filter(group => group.attributes['data-overlay'])
+    const lines = Object.fromEntries(groups.map(g => [g.attributes['data-overlay'], g.children.map(c => c.attributes)]))
+    // Two strokes on each other to a way and a ribbon; what ended is broken, what appeared is not.
+    expect(Object.entries(lines).map(([kind, strokes]) => [kind, strokes.length])).toEqual([
+      ['ended', 1],
+      ['appeared', 1],
+      ['suggested', 2],
+      ['path', 4],
+    ])
+    expect([lines.ended?.[0]?.['stroke-dasharray'], lines.appeared?.[0]?.['stroke-dasharray']]).toEqual([
+      '6 4',
+      undefined,
+    ])
+    const texts = elements(root, 'text').map(text => text.text)
+    for (const text of ['uno', 'dos <b>', 'tres', '1. cinco', ...marks.map(kind => `Muestra ${kind}`)]) {
+      expect(texts.filter(said => said === text)).toEqual([text])
+    }
+    const rings = elements(root, 'circle').filter(c => c.attributes.fill === '#ffc42e')
+    expect(rings.length).toBe(4)
   })
 
   it('is written in a moment with 10,000 nodes', () => {

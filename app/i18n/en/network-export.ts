@@ -8,6 +8,7 @@ export const networkExport = {
   ties_one: '{{n}} tie',
   ties_other: '{{n}} ties',
   at: 'The network on {{date}}: only the ties that held on that day.',
+  compared: 'The network on {{earlier}} and on {{later}}: the ties that hold on one of those days.',
   always: 'All ties, of any date.',
   filters: 'Filters: {{filters}}.',
   noFilters: 'No filters.',
@@ -29,6 +30,9 @@ export const networkExport = {
     provenance: 'Provenance',
     counted: '{{name}}: {{n}}',
     size: 'Size grows with the ties in the whole network.',
+    path: 'Path',
+    way_one: 'From {{from}} to {{to}}: {{count}} step',
+    way_other: 'From {{from}} to {{to}}: {{count}} steps',
   },
   unknownFormat: 'Name a format: {{formats}}.',
 } satisfies typeof source

@@ -7,6 +7,7 @@ export const networkExport = {
   ties_one: '{{n}} vínculo',
   ties_other: '{{n}} vínculos',
   at: 'La red el {{date}}: solo los vínculos vigentes ese día.',
+  compared: 'La red el {{earlier}} y el {{later}}: los vínculos vigentes en uno de esos días.',
   always: 'Todos los vínculos, de cualquier fecha.',
   filters: 'Filtros: {{filters}}.',
   noFilters: 'Sin filtros.',
@@ -28,6 +29,9 @@ export const networkExport = {
     provenance: 'Procedencia',
     counted: '{{name}}: {{n}}',
     size: 'El tamaño crece con los vínculos de toda la red.',
+    path: 'Camino',
+    way_one: 'De {{from}} a {{to}}: {{count}} paso',
+    way_other: 'De {{from}} a {{to}}: {{count}} pasos',
   },
   unknownFormat: 'Indique un formato: {{formats}}.',
 }

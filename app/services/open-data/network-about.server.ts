@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { IsoDate } from '#app/domain/dates.ts'
 import { MAP_FACET_NAMES, type MapFacet, WITHOUT } from '#app/domain/map-view.ts'
 import { formatFor } from '#app/i18n/format.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
@@ -16,7 +17,12 @@ interface Publisher {
 const LICENSE_URL = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** What the files of `network` say of themselves, in the language that was asked for. */
-export function networkAbout(publisher: Publisher, request: NetworkRequest, network: Network): ExportAbout {
+export function networkAbout(
+  publisher: Publisher,
+  request: NetworkRequest,
+  network: Network,
+  compared: { earlier: IsoDate; later: IsoDate } | null = null,
+): ExportAbout {
   const { publicUrl, demo, today } = publisher
   const { language } = request
   const { at, confirmed } = request.query
@@ -39,7 +45,11 @@ export function networkAbout(publisher: Publisher, request: NetworkRequest, netw
   const illustrative = { nodes: number(counts.illustrativeNodes), ties: number(counts.illustrativeTies) }
   const lines = [
     t('networkExport.sizes', sizes),
-    at ? t('networkExport.at', { date: date(at) }) : t('networkExport.always'),
+    compared
+      ? t('networkExport.compared', { earlier: date(compared.earlier), later: date(compared.later) })
+      : at
+        ? t('networkExport.at', { date: date(at) })
+        : t('networkExport.always'),
     filters.length > 0 ? t('networkExport.filters', { filters: filters.join('; ') }) : t('networkExport.noFilters'),
     ...provenancesInWords(request, t),
     t('networkExport.illustrative', illustrative),

@@ -1,3 +1,4 @@
+import type { Actor } from '#app/domain/actors.ts'
 import { recordPath } from '#app/domain/addresses.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
 import type { MapQuery } from '#app/domain/map-view.ts'
@@ -10,10 +11,13 @@ import { readNetwork } from '../network.server.ts'
 import { type Position, readLayout } from '../network-layout.server.ts'
 import { networkAbout } from './network-about.server.ts'
 import type { NetworkLook } from './network-look.server.ts'
+import type { NetworkOverlay } from './network-overlay.server.ts'
 import type { OpenDataContext } from './shared.server.ts'
 
 /** What of the network is asked for, and how it is to be drawn. */
 export interface NetworkRequest {
+  /** Whoever asks: the picture shows what they see. */
+  actor: Actor
   /** The map's address: filters, date, view, colour, size, selection. */
   query: MapQuery
   /** Of what the file says in sentences. */
@@ -22,21 +26,27 @@ export interface NetworkRequest {
 
 /** The whole network, as the same view draws it. */
 export function wholeNetwork(query: MapQuery): MapQuery {
-  return { ...query, facets: {}, alone: false, focus: null, at: null, confirmed: false }
+  const nothing = { focus: null, at: null, compare: null, path: null, suggestions: false }
+  return { ...query, ...nothing, facets: {}, alone: false, confirmed: false }
 }
 
 /**
  * The network as its files hold it: filtered, with the places, sizes and colours of the map, and with what every file
- * says of itself.
+ * says of itself. `overlay`: of a picture, which shows two days where they are compared.
  */
 export async function readNetworkExport(
   context: OpenDataContext & { demo: boolean },
   request: NetworkRequest,
   look: NetworkLook,
+  overlay: NetworkOverlay | null = null,
 ): Promise<NetworkExport> {
   const { db, now, publicUrl } = context
   const { query } = request
-  const [kept, layout] = await Promise.all([readNetwork(db, networkFilterOf(query)), readLayout(db, now)])
+  const comparison = overlay?.comparison ?? null
+  const [kept, layout] = await Promise.all([
+    comparison?.network ?? readNetwork(db, networkFilterOf(query)),
+    readLayout(db, now),
+  ])
   const network = cleanNetwork(kept)
   const positions = new Map(layout.positions.map(position => [position.id, position]))
   const ties = degrees(network)
@@ -54,7 +64,7 @@ export async function readNetworkExport(
     }
   })
   return {
-    about: networkAbout({ publicUrl, demo: context.demo, today: dayInBogota(now) }, request, network),
+    about: networkAbout({ publicUrl, demo: context.demo, today: dayInBogota(now) }, request, network, comparison),
     nodes,
     ties: network.edges.map(edge => ({
       ...edge,

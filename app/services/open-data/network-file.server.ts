@@ -10,11 +10,12 @@ import { svgPicture } from '#graph/exports/svg/svg.ts'
 import { networkAnswer } from './network.server.ts'
 import { type NetworkRequest, readNetworkExport } from './network-export.server.ts'
 import { readNetworkLook } from './network-look.server.ts'
+import { readNetworkOverlay } from './network-overlay.server.ts'
 import { readNetworkPicture } from './network-picture.server.ts'
 import type { OpenDataContext } from './shared.server.ts'
 
 /** To be raised when the same network is written in another way. */
-const EDITION = 1
+const EDITION = 2
 
 /** A file of the network, before it is written. */
 export interface NetworkFile {
@@ -34,18 +35,23 @@ export async function openNetworkFile(
 ): Promise<NetworkFile> {
   const { db, now, publicUrl, demo } = context
   const today = dayInBogota(now)
-  const { facets, alone, at, confirmed, view, focus } = request.query
-  const [seq, look] = await Promise.all([findLastSeq(db), readNetworkLook(db, request.query)])
-  const asked = [facets, alone, at, confirmed, view, focus, look.key, request.language]
+  const { facets, alone, at, confirmed, view, focus, compare, path } = request.query
+  const [seq, look, overlay] = await Promise.all([
+    findLastSeq(db),
+    readNetworkLook(db, request.query),
+    format === 'svg' ? readNetworkOverlay(db, request.actor, request.query, now) : null,
+  ])
+  const suggested = overlay?.suggestions ?? null
+  const asked = [facets, alone, at, confirmed, view, focus, compare, path, suggested, look.key, request.language]
   const state = JSON.stringify([EDITION, seq, today, publicUrl, demo, format, asked])
   return {
     etag: `W/"${createHash('sha1').update(state).digest('base64url')}"`,
     contentType: NETWORK_FORMATS[format].contentType,
     fileName: networkFileName(format, at, today),
     write: async () => {
-      const network = await readNetworkExport(context, request, look)
+      const network = await readNetworkExport(context, request, look, overlay)
       if (format !== 'svg') return write(format, network)
-      return svgPicture(await readNetworkPicture(context, network, request, look))
+      return svgPicture(await readNetworkPicture(context, network, request, look, overlay))
     },
   }
 }

@@ -10,6 +10,8 @@ import type { Legend } from '#graph/exports/svg/picture.ts'
 import type { MapMeasures, MeasureOnMap } from '../map-measures.server.ts'
 import type { NetworkRequest } from './network-export.server.ts'
 import type { NetworkLook } from './network-look.server.ts'
+import type { NetworkOverlay } from './network-overlay.server.ts'
+import { overlayLegend } from './overlay-legend.server.ts'
 
 type Items = Legend['items'][number][]
 
@@ -19,6 +21,7 @@ export function networkLegend(
   { query, language }: NetworkRequest,
   measures: MapMeasures,
   look: NetworkLook,
+  overlay: NetworkOverlay | null,
 ): Legend[] {
   const { t } = serverI18n(language)
   const { number } = formatFor(language)
@@ -66,6 +69,7 @@ export function networkLegend(
     { title: t('networkExport.legend.nodes'), items: kinds.length > 0 ? [...kinds, ...size] : [] },
     { title: t('networkExport.legend.ties'), items: [...types, ...arrow] },
     { title: t('networkExport.legend.provenance'), items: provenances },
+    ...overlayLegend(nodes, overlay, language),
   ].filter(({ items }) => items.length > 0)
 }
 

@@ -1,9 +1,8 @@
 import { ABROAD_LABEL, COUNTRY_BOX, REGION_LABELS } from '#app/domain/map-places.ts'
-import { shortName } from '#app/domain/short-name.ts'
 import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
-import type { ExportNode, NetworkExport } from '#graph/exports/model.ts'
-import type { DrawnNode, DrawnTie, Picture } from '#graph/exports/svg/picture.ts'
+import type { NetworkExport } from '#graph/exports/model.ts'
+import type { DrawnNode, Picture } from '#graph/exports/svg/picture.ts'
 import type { Network } from '#graph/network.ts'
 import { readMapMeasures } from '../map-measures.server.ts'
 import { readNetwork } from '../network.server.ts'
@@ -11,12 +10,10 @@ import { type Layout, readLayout } from '../network-layout.server.ts'
 import type { NetworkRequest } from './network-export.server.ts'
 import { networkLegend } from './network-legend.server.ts'
 import type { NetworkLook } from './network-look.server.ts'
+import type { NetworkOverlay } from './network-overlay.server.ts'
+import { drawnNetwork } from './network-strokes.server.ts'
 import type { OpenDataContext } from './shared.server.ts'
 
-/** Beyond so many, ties are drawn straight. */
-const MOST_BENT = 1500
-/** Between the same two, one after the other. */
-const BENDS = [14, -14, 32, -32, 50, -50]
 /** Room around the outermost nodes for the ground and the name of their region. */
 const MARGIN = 40
 
@@ -26,6 +23,7 @@ export async function readNetworkPicture(
   exported: NetworkExport,
   request: NetworkRequest,
   look: NetworkLook,
+  overlay: NetworkOverlay | null,
 ): Promise<Picture> {
   const [whole, layout] = await Promise.all([readNetwork(db), readLayout(db, now)])
   const { query, language } = request
@@ -33,22 +31,22 @@ export async function readNetworkPicture(
   const isNetwork = query.view === 'red'
   const ground = groundOf(whole, layout, isNetwork, look)
   const focus = exported.nodes.some(node => node.id === query.focus) ? query.focus : null
-  const { nodes, ties } = drawn(exported, focus)
+  const drawing = drawnNetwork(exported, focus, overlay)
+  const { nodes } = drawing
   const { about } = exported
   return {
     view: isNetwork ? 'network' : 'territory',
     scale: layout.scale,
     box: isNetwork ? around(ground) : scaled(COUNTRY_BOX, layout.scale),
     ground,
-    nodes,
-    ties,
+    ...drawing,
     focus,
     places: placesOf(nodes, ground, isNetwork, layout.scale, region =>
       region ? t(`vocab.region.${region}`) : t('map.abroad'),
     ),
     title: about.title,
     lines: [t(`networkExport.view.${isNetwork ? 'red' : 'territorio'}`), ...about.lines],
-    legend: networkLegend(exported, request, await readMapMeasures(db, query, language), look),
+    legend: networkLegend(exported, request, await readMapMeasures(db, query, language), look, overlay),
     notes: [...about.notes, ...(isNetwork ? [] : [t('networkExport.outline')])],
     language,
   }
@@ -63,32 +61,6 @@ function groundOf(network: Network, { positions }: Layout, isNetwork: boolean, l
     r: look.radiusOf(id),
     region: regions[0] ?? null,
   }))
-}
-
-function drawn({ nodes: exported, ties: all }: NetworkExport, focus: string | null) {
-  const near = new Set(
-    all.flatMap(({ source, target }) => (source === focus || target === focus ? [source, target] : [])),
-  )
-  const isDim = (id: string) => focus !== null && id !== focus && !near.has(id)
-  const nodes = exported.map(node => drawnNode(node, isDim(node.id)))
-  const byId = new Map(nodes.map(node => [node.id, node]))
-  const between = new Map<string, number>()
-  const ties = all.flatMap(({ source, target, type, provenance }): DrawnTie[] => {
-    const from = byId.get(source)
-    const to = byId.get(target)
-    if (!from || !to) return []
-    const pair = source < target ? `${source} ${target}` : `${target} ${source}`
-    const before = between.get(pair) ?? 0
-    between.set(pair, before + 1)
-    const bend = type === 'leadership' || all.length > MOST_BENT ? 0 : (BENDS[before % BENDS.length] ?? 0)
-    return [{ type, provenance, from, to, bend, dim: focus !== null && source !== focus && target !== focus }]
-  })
-  return { nodes, ties }
-}
-
-/** The picture has the south below, as screens do. */
-function drawnNode({ id, kind, name, x, y, size, color, regions }: ExportNode, dim: boolean): DrawnNode {
-  return { id, kind, name, label: shortName(name), x, y: -y, r: size / 2, color, region: regions[0] ?? null, dim }
 }
 
 /** The names of the regions that have something to show, with how many clusters. */

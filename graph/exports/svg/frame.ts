@@ -1,5 +1,6 @@
 import { INKS } from '../palette.ts'
 import { element } from '../xml.ts'
+import { overlaySample } from './overlay.ts'
 import type { Legend, LegendMark, Picture } from './picture.ts'
 import { round, textElement, wrap } from './text.ts'
 import { tieLine } from './ties.ts'
@@ -78,7 +79,7 @@ export function legendColumn({ legend }: Picture, x: number, y: number, width: n
 }
 
 function itemBlock({ mark, text }: Legend['items'][number], x: number, y: number, width: number): Block {
-  const room = mark.kind === 'tie' ? MARK + 8 : mark.kind === 'none' ? 0 : 22
+  const room = mark.kind === 'none' ? 0 : mark.kind === 'cluster' || mark.kind === 'organization' ? 22 : MARK + 8
   const block = paragraphs([{ text, size: TEXT, fill: INKS.ink2 }], x + room, y, width - room)
   return { svg: markOf(mark, x, y + TEXT * 0.66) + block.svg, height: Math.max(block.height, TEXT * 1.6) }
 }
@@ -93,6 +94,11 @@ function markOf(mark: LegendMark, x: number, y: number): string {
       return element('circle', { cx: x + 8, cy: y, r: 6.5, fill: mark.color })
     case 'organization':
       return element('rect', { x: x + 2, y: y - 6, width: 12, height: 12, fill: mark.color })
+    case 'path':
+    case 'suggested':
+    case 'appeared':
+    case 'ended':
+      return element('g', { fill: 'none' }, overlaySample(mark.kind, { x, y }, { x: x + MARK, y }))
     case 'none':
       return ''
   }

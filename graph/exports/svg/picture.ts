@@ -20,6 +20,7 @@ export interface DrawnNode extends Spot {
 }
 
 export interface DrawnTie {
+  id: string
   type: TieType
   provenance: Provenance
   from: DrawnNode
@@ -29,10 +30,24 @@ export interface DrawnTie {
   dim: boolean
 }
 
+/** What may lie over the network. */
+export type OverlayMark = 'path' | 'suggested' | 'appeared' | 'ended'
+
+export interface PictureOverlay {
+  /** Ids of the nodes of a way, and its ties. */
+  path: { nodes: ReadonlySet<string>; ties: readonly DrawnTie[] } | null
+  /** Between two days. */
+  appeared: readonly DrawnTie[]
+  ended: readonly DrawnTie[]
+  /** To each of these a ribbon leads from the selected node. */
+  suggestions: readonly { node: DrawnNode; number: number }[]
+}
+
 /** A sample of something in the picture, beside what it means. */
 export type LegendMark =
   | { kind: 'cluster' | 'organization'; color: string }
   | { kind: 'tie'; type: TieType; provenance: Provenance }
+  | { kind: OverlayMark }
   | { kind: 'none' }
 
 export interface Legend {
@@ -51,6 +66,7 @@ export interface Picture {
   ground: readonly (Spot & { r: number; region: string | null })[]
   nodes: readonly DrawnNode[]
   ties: readonly DrawnTie[]
+  overlay: PictureOverlay
   /** The id of the selected node. */
   focus: string | null
   /** Names of regions and where they stand, over their nodes. */

@@ -3,6 +3,7 @@ import { attributes, element, escapeXml, XML_DECLARATION } from '../xml.ts'
 import { drawBackdrop } from './backdrop.ts'
 import { footer, header, legendColumn } from './frame.ts'
 import { type Label, placeLabels } from './labels.ts'
+import { drawOverlay } from './overlay.ts'
 import type { DrawnNode, Picture } from './picture.ts'
 import { fontAttributes, round, textElement } from './text.ts'
 import { drawTies } from './ties.ts'
@@ -67,17 +68,20 @@ export function* svgPicture(picture: Picture): Generator<string> {
 function* drawMap(picture: Picture): Generator<string> {
   yield* drawBackdrop(picture)
   yield* drawTies(picture.ties)
+  const ringed = new Set([picture.focus, ...picture.overlay.suggestions.map(({ node }) => node.id)])
+  for (const id of picture.overlay.path?.nodes ?? []) ringed.add(id)
   for (const dim of [true, false]) {
+    if (!dim) yield* drawOverlay(picture)
     yield `<g${attributes({ stroke: INKS.nodeBorder, 'stroke-width': 1.2, opacity: dim ? 0.34 : undefined })}>\n`
-    for (const node of picture.nodes) if (node.dim === dim) yield drawNode(node, node.id === picture.focus)
+    for (const node of picture.nodes) if (node.dim === dim) yield drawNode(node, ringed.has(node.id))
     yield '</g>\n'
   }
   yield* drawLabels(picture)
 }
 
-function drawNode({ id, kind, x, y, r, color, name }: DrawnNode, isFocus: boolean): string {
+function drawNode({ id, kind, x, y, r, color, name }: DrawnNode, isRinged: boolean): string {
   const title = element('title', {}, escapeXml(name))
-  const ring = isFocus
+  const ring = isRinged
     ? element('circle', { cx: round(x), cy: round(y), r: round(r + 4), fill: INKS.focus, stroke: INKS.ink })
     : ''
   const drawn =
@@ -91,8 +95,9 @@ function drawNode({ id, kind, x, y, r, color, name }: DrawnNode, isFocus: boolea
   return `${ring}${drawn}\n`
 }
 
-/** The selected node and those next to it, the regions, then as many others as there is room for. */
-function* drawLabels({ nodes, places, focus, box, ties }: Picture): Generator<string> {
+/** The selected node, the steps of a way, what is suggested, the regions, those next to them, then as many others as there is room for. */
+function* drawLabels({ nodes, places, focus, box, ties, overlay }: Picture): Generator<string> {
+  const standsOut = focus !== null || overlay.path !== null
   const tied = new Map<DrawnNode, number>()
   for (const { from, to } of ties) for (const end of [from, to]) tied.set(end, (tied.get(end) ?? 0) + 1)
   const byTies = [...nodes].sort(
@@ -101,12 +106,20 @@ function* drawLabels({ nodes, places, focus, box, ties }: Picture): Generator<st
   const label = (node: DrawnNode, more: Partial<Label> = {}): Label => {
     return { text: node.label, x: node.x, y: node.y, r: node.r, size: 7.5, bold: false, ...more }
   }
-  const first = nodes
-    .filter(node => node.id === focus)
-    .map(n => label(n, { size: 11, bold: true, r: n.r + 4, always: true }))
+  const strong = { bold: true, always: true }
+  const numbers = new Map(overlay.suggestions.map(({ node, number }) => [node.id, number]))
+  const isStep = (id: string) => overlay.path?.nodes.has(id) === true
+  const first = [
+    ...nodes.filter(node => node.id === focus).map(n => label(n, { ...strong, size: 11, r: n.r + 4 })),
+    ...nodes.filter(({ id }) => id !== focus && isStep(id)).map(n => label(n, { ...strong, size: 9, r: n.r + 4 })),
+    ...overlay.suggestions
+      .filter(({ node: { id } }) => id !== focus && !isStep(id))
+      .map(({ node: n, number }) => label(n, { ...strong, text: `${number}. ${n.label}`, size: 9, r: n.r + 4 })),
+  ]
   const regions = places.map(place => ({ ...place, r: 0, size: 11, bold: true, always: true }))
-  const others = byTies.filter(node => node.id !== focus && (focus === null || !node.dim)).map(node => label(node))
-  // What stands back may be covered.
+  const isNamed = ({ id }: DrawnNode) => id === focus || isStep(id) || numbers.has(id)
+  const others = byTies.filter(node => !isNamed(node) && !(standsOut && node.dim)).map(node => label(node))
+  // What stands back may be covered, and is not named.
   const solid = nodes.filter(node => !node.dim)
   const frame = { left: box.x + 2, top: box.y + 2, right: box.x + box.width - 2, bottom: box.y + box.height - 2 }
   const halo = { stroke: INKS.land, 'stroke-width': 2.4, 'stroke-linejoin': 'round' }

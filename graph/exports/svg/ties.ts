@@ -36,7 +36,7 @@ export function tieLine(type: TieType, provenance: Provenance, from: Spot, to: S
   const color = TIE_COLORS[type]
   const dash = DASHES[provenance]
   const middle = control(from, to, bend)
-  const d = `M${spot(from)}${bend === 0 ? `L${spot(to)}` : `Q${spot(middle)} ${spot(to)}`}`
+  const d = tiePath(from, to, bend)
   const line = (width: number, stroke = color, dashed = dash) =>
     element('path', { d, stroke, 'stroke-width': width, 'stroke-dasharray': dashed })
   if (type === 'project') return line(4) + line(1.5, INKS.region, null)
@@ -44,6 +44,11 @@ export function tieLine(type: TieType, provenance: Provenance, from: Spot, to: S
   const extra =
     type === 'initiative' ? dot(from, middle, to, color) : type === 'mentorship' ? arrow(middle, to, color) : ''
   return line(1.4) + extra
+}
+
+/** The way of a line, bent or straight, as the data of a path. */
+export function tiePath(from: Spot, to: Spot, bend: number): string {
+  return `M${spot(from)}${bend === 0 ? `L${spot(to)}` : `Q${spot(control(from, to, bend))} ${spot(to)}`}`
 }
 
 /** Where the line meets the node it leads to: an arrow must not lie under it. */

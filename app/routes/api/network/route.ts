@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '#app/domain/actors.ts'
 import { readMapQuery } from '#app/domain/map-view.ts'
 import { networkQuerySchema } from '#app/domain/open-data/network.ts'
 import { answerFile } from '#app/server/files.server.ts'
@@ -15,6 +16,7 @@ export const loader = openData(async ({ context, query, request, url }) => {
       // The places of the network, which other programs draw; those of the territory are of the map's own files.
       query: { ...readMapQuery(url.searchParams), at: at ?? null, view: 'red' },
       language: context.language,
+      actor: ANONYMOUS,
     },
   )
   return answerFile(request, file, format === 'json')

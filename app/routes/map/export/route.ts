@@ -11,7 +11,7 @@ import { openNetworkFile } from '#app/services/open-data/network-file.server.ts'
  * network, as the same view draws it.
  */
 export const loader = pageLoader(async ({ context, request, url }) => {
-  const { db, env, now, language, t } = context
+  const { db, actor, env, now, language, t } = context
   const params = url.searchParams
   const format = MAP_FORMATS.find(name => name === params.get('formato'))
   if (!format) {
@@ -22,6 +22,6 @@ export const loader = pageLoader(async ({ context, request, url }) => {
   const shown = readMapQuery(params)
   const query = params.get('alcance') === 'todo' ? wholeNetwork(shown) : shown
   const publicUrl = env.PUBLIC_URL.replace(/\/$/, '')
-  const file = await openNetworkFile({ db, now, publicUrl, demo: env.demoMode }, format, { query, language })
+  const file = await openNetworkFile({ db, now, publicUrl, demo: env.demoMode }, format, { actor, query, language })
   return answerFile(request, file)
 })
