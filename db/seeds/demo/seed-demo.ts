@@ -4,6 +4,7 @@ import type { Db, Trx } from '#db/schema.ts'
 import { writeDataset } from '../documented/load.ts'
 import { readDataset } from '../documented/validate.ts'
 import { tellAlliances } from './alliances.ts'
+import { tellBulletins, writeBulletins } from './bulletins.ts'
 import { tellGatherings } from './gatherings.ts'
 import { tellInitiatives } from './initiatives.ts'
 import { tellMaturity } from './maturity.ts'
@@ -50,7 +51,10 @@ export async function simulateNetwork(db: Db, folder: string, { clusters = 157, 
     tellGatherings(story, parties)
     tellMentorships(story, parties.clusters)
     await tellBottlenecks(trx, story, parties)
+    // Beside real clusters a bulletin would tell of them too.
+    const bulletins = (await countClusters(trx, 0)) === 0 ? tellBulletins(story, parties.clusters) : []
     await story.write(trx)
+    await writeBulletins(trx, bulletins)
     return clusters
   })
 }
