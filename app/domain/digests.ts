@@ -34,14 +34,17 @@ export function nextDigestAt(frequency: TimedDigest, now: Date): Date {
   return instantInBogota(addDays(digestDay(frequency, now), DAYS[frequency]), DIGEST_TIME)
 }
 
+/** How long an account counts as new: its first digest tells everything since it was made, however long none came. */
+const NEW_DAYS = 30
+
 /**
- * From when on a first digest tells news: a day or a week back, never from before there was an account. What just
- * happened has no past to tell.
+ * From when on a first digest tells news: since there is an account; where that is old, a day or a week back, so that
+ * nobody is flooded with what is past.
  */
 export function firstDigestFrom(frequency: DigestFrequency, createdAt: string, now: Date): string {
-  const days = frequency === 'at-once' ? 0 : DAYS[frequency]
-  const back = new Date(now.getTime() - days * 24 * 3_600_000).toISOString()
-  return createdAt > back ? createdAt : back
+  const back = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000).toISOString()
+  if (createdAt > back(NEW_DAYS)) return createdAt
+  return back(frequency === 'at-once' ? 0 : DAYS[frequency])
 }
 
 /** The week of ISO 8601 that a day is in: `2026-W47`. */
