@@ -1,15 +1,26 @@
-/** The two forms that every record's page takes. */
+/** The two forms that the page of every record and of every list takes. */
 export const FOLLOW_INTENTS = ['follow', 'unfollow'] as const
 export type FollowIntent = (typeof FOLLOW_INTENTS)[number]
-
-/** How a record's page shows that its reader follows it. */
-export interface FollowState {
-  isFollowing: boolean
-}
 
 /** How much of what is followed somebody wants to hear: everything, only what decides something, nothing. */
 export const FOLLOW_LEVELS = ['all', 'key', 'none'] as const
 export type FollowLevel = (typeof FOLLOW_LEVELS)[number]
+
+/** How a record's page shows that its reader follows it. */
+export interface FollowState {
+  isFollowing: boolean
+  /** Their own word; null: they said nothing. */
+  level: FollowLevel | null
+  /** The name of the party of theirs that takes part in it, and by which they follow it until they say otherwise. */
+  takesPart: string | null
+}
+
+/** Without a word of one's own, what one takes part in is followed. */
+export const followState = (level: FollowLevel | null, takesPart: string | null): FollowState => ({
+  isFollowing: level === null ? takesPart !== null : level !== 'none',
+  level,
+  takesPart,
+})
 
 /** The lists whose filters can be followed, and the two vocabularies that cut across them. */
 export const FOLLOW_TOPICS = [
@@ -25,3 +36,22 @@ export const FOLLOW_TOPICS = [
   'category',
 ] as const
 export type FollowTopic = (typeof FOLLOW_TOPICS)[number]
+
+/** More topics than these nobody can read. */
+export const MOST_TOPICS = 100
+
+/** How a list's page shows what of it its reader follows. */
+export interface TopicFollowState {
+  /** The list as it is filtered; null where it is filtered by what is the reader's own. */
+  filter: { isFollowing: boolean; isWhole: boolean } | null
+  /** The sector and the category it is filtered by, where it is one. */
+  codes: { topic: 'sector' | 'category'; code: string; isFollowing: boolean }[]
+}
+
+/** What somebody says they want of something: a level, or the end of their own word on it. */
+export const WISHES = [...FOLLOW_LEVELS, 'end'] as const
+export type Wish = (typeof WISHES)[number]
+
+/** One level less; null: there is none. */
+export const lessThan = (level: FollowLevel): FollowLevel | null =>
+  level === 'all' ? 'key' : level === 'key' ? 'none' : null

@@ -51,6 +51,12 @@ export interface NewsLine {
   onBehalfOf: string | null
 }
 
+/** A line that is news to somebody, and why. */
+export interface NewsItem {
+  line: NewsLine
+  reasons: NewsReason[]
+}
+
 /** What somebody hears about. */
 export interface NewsWishes {
   /** Their own word on a record. */

@@ -1,4 +1,6 @@
+import { ACCOUNT_ACCESS } from './account-access.ts'
 import { COORDINATION_ACCESS } from './coordination-access.ts'
+import { FILE_ACCESS } from './file-access.ts'
 import type { Action } from './permissions.ts'
 
 /**
@@ -33,7 +35,6 @@ const ANSWER = 'alliance.answer'
 const COMMIT = 'initiative.commit'
 const MENTOR = 'mentorship.answer'
 const WORK = 'mentorship.work'
-const ACCOUNT = 'account.manage'
 const SAVE_VIEW = 'map.save-view'
 /** Of the party that leads the project. */
 const LEAD = 'project.lead'
@@ -44,56 +45,10 @@ const LEAD = 'project.lead'
  */
 export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/': OPEN,
-  '/entrar': { read: 'session.start', write: { default: 'session.start' } },
-  '/salir': { read: 'page.read', write: { default: 'session.end' } },
-  '/recuperar': { read: 'session.start', write: { default: 'session.start' } },
-  '/recuperar/:token': { read: 'session.start', write: { default: 'session.start' } },
-  '/invitacion/:token': { read: 'session.start', write: { default: 'session.start' } },
-  '/pedir-acceso': { read: 'access.request', write: { default: 'access.request' } },
-  '/cuenta': {
-    read: ACCOUNT,
-    write: {
-      switch: { action: 'acting-for.switch', of: 'party' },
-      leave: ACCOUNT,
-      'hand-back': ACCOUNT,
-      profile: ACCOUNT,
-      email: ACCOUNT,
-      password: ACCOUNT,
-      'end-session': ACCOUNT,
-      'end-others': ACCOUNT,
-      erase: ACCOUNT,
-    },
-  },
-  '/cuenta/correo/:token': { read: 'session.start', write: { default: 'session.start' } },
-  '/cuenta/correos': { read: 'mail.choose', write: { default: 'mail.choose' } },
-  '/cuenta/correos/:digest': { read: 'mail.choose' },
-  '/baja/:token': { read: 'session.start', write: { default: 'session.start' } },
-  '/cuenta/equipo': {
-    read: 'people.manage',
-    write: {
-      invite: 'people.invite',
-      revoke: 'people.invite',
-      'change-role': 'people.manage',
-      remove: 'people.manage',
-    },
-    of: 'party',
-  },
-  '/pendientes': { read: 'inbox.read', of: 'own' },
-  '/siguiendo': { read: 'record.follow', write: { level: 'record.follow' } },
-  '/avisos': {
-    read: 'news.read',
-    write: { read: 'news.read', unread: 'news.read', 'read-all': 'news.read', level: 'record.follow' },
-  },
-
   '/tablero': OPEN,
-  '/tablero.csv': OPEN,
   '/mapa': { read: 'page.read', write: { default: 'map.relayout' } },
-  '/mapa/datos.json': OPEN,
-  '/mapa/contorno.svg': OPEN,
   '/mapa/exportar': OPEN,
   '/mapa/metricas': OPEN,
-  '/mapa/metricas.json': OPEN,
-  '/mapa/metricas.csv': OPEN,
   '/mapa/incrustar': OPEN,
   '/mapa/vistas': { read: SAVE_VIEW, write: { save: SAVE_VIEW, rename: SAVE_VIEW, remove: SAVE_VIEW }, of: 'party' },
 
@@ -141,7 +96,6 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/archivos/:id': { read: 'alliance.read-private', of: 'record', hidden: true },
 
   '/cuellos-de-botella': LIST,
-  '/cuellos-de-botella.csv': OPEN,
   '/cuellos-de-botella/documentados': OPEN,
   '/cuellos-de-botella/nuevo': { read: 'bottleneck.report', write: { default: 'bottleneck.report' }, of: 'own' },
   '/cuellos-de-botella/:code': {
@@ -184,7 +138,6 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   // A draft's people may read and write it; once it is published, who manages its leader.
   '/iniciativas/:slug/editar': { read: 'initiative.edit', write: { save: 'initiative.edit' }, of: 'record' },
   '/actas/:hash': OPEN,
-  '/actas/:hash/json': OPEN,
 
   '/mentorias': LIST,
   '/mentorias/ofrecer': {
@@ -239,8 +192,6 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   '/mentorias/:id/sesiones/:session.ics': { read: 'mentorship.read-notes', of: 'record', hidden: true },
 
   '/cuellos-de-botella/:code/cadena': OPEN,
-  '/cuellos-de-botella/:code/cadena.json': OPEN,
-  '/cuellos-de-botella/:code/cadena.csv': OPEN,
   '/proyectos': LIST,
   '/proyectos/nuevo': { read: 'project.record', write: { default: 'project.record' }, of: 'own' },
   '/proyectos/:slug': {
@@ -284,35 +235,18 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   },
   '/boletines': OPEN,
   '/boletines/:period': OPEN,
-  '/boletines/:period/cifras.csv': OPEN,
   '/encuentros': LIST,
   '/encuentros/:slug': { read: 'page.read', write: FOLLOW },
   '/actividad': OPEN,
-  '/actividad.atom': OPEN,
-  '/clusteres.atom': OPEN,
-  '/organizaciones.atom': OPEN,
-  '/alianzas.atom': OPEN,
-  '/cuellos-de-botella.atom': OPEN,
-  '/iniciativas.atom': OPEN,
-  '/proyectos.atom': OPEN,
-  '/mentorias.atom': OPEN,
-  '/encuentros.atom': OPEN,
-  '/:folder/:key/actividad.atom': OPEN,
-  '/calendario.ics': OPEN,
-  '/:folder/:key/fechas.ics': OPEN,
   '/reportar': { read: 'record.report-error', write: { default: 'record.report-error' } },
 
   '/buscar': OPEN,
-  '/buscar.json': OPEN,
   '/ayuda': OPEN,
   '/metodologia': OPEN,
   '/datos-personales': OPEN,
   '/accesibilidad': OPEN,
 
+  ...ACCOUNT_ACCESS,
   ...COORDINATION_ACCESS,
-
-  '/api/v1/openapi.json': OPEN,
-  '/api/v1/network': OPEN,
-  '/api/v1/:resource': OPEN,
-  '/api/v1/:resource/:key': OPEN,
+  ...FILE_ACCESS,
 }

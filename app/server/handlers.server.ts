@@ -112,7 +112,7 @@ async function follow({ db, actor, now }: AppLoadContext, url: URL, form: FormDa
   }
   const topic = form.get('topic')
   const code = String(form.get('code') ?? '')
-  const asked =
+  const asked: Parameters<typeof followTopic>[2] =
     topic === 'sector' || topic === 'category' ? { topic, asked: code } : { topic: list, asked: url.searchParams }
   await followTopic(db, actor, asked, intent, now)
   return done(url.pathname + url.search, `following.notice.${intent}`)

@@ -9,8 +9,10 @@ import { recordEvent } from '#db/queries/events.ts'
 import { deleteFollowsOfUser } from '#db/queries/follows.ts'
 import { updateInvitationsErased } from '#db/queries/invitations.ts'
 import { deleteMailStateOfUser } from '#db/queries/mail-preferences.ts'
+import { deleteNoticeStateOfUser } from '#db/queries/notices.ts'
 import { deleteOutboxMailsTo } from '#db/queries/outbox.ts'
 import { deleteSessionsOfUser } from '#db/queries/sessions.ts'
+import { deleteTopicFollowsOfUser } from '#db/queries/topic-follows.ts'
 import { countCoordinators, findUser, updateUserErased } from '#db/queries/users.ts'
 import type { Db, Trx } from '#db/schema.ts'
 import { type Proof, proveOwner } from './account-credentials.server.ts'
@@ -59,6 +61,8 @@ async function erase(trx: Trx, actor: Actor, userId: string, publicUrl: string, 
   if (user.isCoordinator && (await countCoordinators(trx)) === 0) throw conflict('accounts.errors.lastCoordinator')
   await deleteSessionsOfUser(trx, userId)
   await deleteFollowsOfUser(trx, userId)
+  await deleteTopicFollowsOfUser(trx, userId)
+  await deleteNoticeStateOfUser(trx, userId)
   await deleteMailStateOfUser(trx, userId)
   await deleteTokensOfUser(trx, userId)
   await updateErrorReportsErased(trx, userId, user.email)

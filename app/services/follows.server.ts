@@ -1,28 +1,40 @@
-import type { Actor } from '#app/domain/actors.ts'
+import type { Actor, SignedIn } from '#app/domain/actors.ts'
 import { recordAt } from '#app/domain/addresses.ts'
 import { notFound } from '#app/domain/errors.ts'
-import type { FollowIntent, FollowState } from '#app/domain/follows.ts'
+import { type FollowIntent, type FollowState, followState } from '#app/domain/follows.ts'
 import { demand } from '#app/domain/permissions.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
+import { listPartyNames } from '#db/queries/clusters.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import { deleteFollow, findFollowLevel, saveFollow } from '#db/queries/follows.ts'
+import { listParticipations } from '#db/queries/news.ts'
 import { findSubjectId } from '#db/queries/subject-ids.ts'
-import type { Db } from '#db/schema.ts'
+import type { Db, Trx } from '#db/schema.ts'
+
+interface Subject {
+  type: SubjectType
+  id: string
+}
 
 /**
- * Whether the reader follows the record at `path`, the path of its page. Null where there is none that everybody sees:
- * what is private cannot be followed.
+ * Whether and why the reader follows the record at `path`, the path of its page. Null where there is none that everybody
+ * sees: what is private cannot be followed from its page.
  */
 export async function readFollow(db: Db, actor: Actor, path: string): Promise<FollowState | null> {
   const subject = await findSubject(db, path)
   if (!subject) return null
-  if (actor.kind !== 'user') return { isFollowing: false }
-  const level = await findFollowLevel(db, actor.userId, subject)
-  return { isFollowing: level === 'all' || level === 'key' }
+  if (actor.kind !== 'user') return followState(null, null)
+  const [level, partyId] = await Promise.all([
+    findFollowLevel(db, actor.userId, subject),
+    findOwnPart(db, actor, subject),
+  ])
+  const [party] = partyId ? await listPartyNames(db, [partyId]) : []
+  return followState(level ?? null, party?.name ?? null)
 }
 
 /**
- * Follows the record at `path`, or no longer; again it changes nothing. Nobody else learns of it: it writes no event.
+ * Follows the record at `path`, or no longer; again it changes nothing. What one takes part in is no longer followed by
+ * saying so. Nobody else learns of it: it writes no event.
  *
  * @throws 403 for whoever is not signed in, 404 where there is no record that everybody sees
  */
@@ -32,12 +44,21 @@ export async function followRecord(db: Db, actor: Actor, path: string, intent: F
   if (!subject || actor.kind !== 'user') throw notFound()
   const { userId } = actor
   await db.transaction().execute(async trx => {
-    if (intent === 'unfollow') await deleteFollow(trx, userId, subject)
-    else await saveFollow(trx, userId, subject, 'all', now.toISOString())
+    if (intent === 'follow') await saveFollow(trx, userId, subject, 'all', now.toISOString())
+    else if (await findOwnPart(trx, actor, subject)) await saveFollow(trx, userId, subject, 'none', now.toISOString())
+    else await deleteFollow(trx, userId, subject)
   })
 }
 
-async function findSubject(db: Db, path: string): Promise<{ type: SubjectType; id: string } | null> {
+/** The party of somebody's that is the record or takes part in it. */
+export async function findOwnPart(db: Db | Trx, actor: SignedIn, subject: Subject): Promise<string | undefined> {
+  const own = actor.memberships.map(one => one.partyId)
+  if (subject.type === 'cluster' || subject.type === 'organization') return own.find(id => id === subject.id)
+  const parts = await listParticipations(db, own)
+  return parts.find(part => part.type === subject.type && part.id === subject.id)?.partyId
+}
+
+async function findSubject(db: Db, path: string): Promise<Subject | null> {
   const address = recordAt(path)
   if (!address) return null
   const { type, key } = address

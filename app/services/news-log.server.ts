@@ -1,5 +1,5 @@
 import { groupBy } from '#app/domain/group.ts'
-import { type NewsLine, type RecordRef, refOf } from '#app/domain/news.ts'
+import { type NewsLine, type NewsSpan, type RecordRef, refOf } from '#app/domain/news.ts'
 import { findLastSeq } from '#db/queries/events.ts'
 import { findSeqBefore, listHiddenRecords, listLogLines, listMentionsBetween } from '#db/queries/news.ts'
 import type { Db } from '#db/schema.ts'
@@ -81,26 +81,35 @@ export function readHiddenRecords(db: Db): Promise<ReadonlySet<RecordRef>> {
   })
 }
 
+/** How many times more lines than are wanted may be looked up; beyond that, walking back through all finds them sooner. */
+const LOOKED_UP = 4
+
 /**
- * The lines after `after`, up to `through`, that are about one of `refs` or mention it; the newest first. Where there are
- * fewer lines than records to look up, all of them: who asks looks at each anyway.
+ * The lines of a span that are about one of `refs` or mention it, the newest first. Where there are many, all lines of
+ * the span: who asks looks at each anyway, and stops when they have enough.
  */
-export function linesAbout(
-  log: NewsLog,
-  refs: ReadonlySet<RecordRef>,
-  { after, through }: { after: number; through: number },
-): NewsLine[] {
-  const first = indexAfter(log.lines, after)
-  const end = indexAfter(log.lines, through)
-  if (end - first <= refs.size) return log.lines.slice(first, end).reverse()
+export function linesAbout(log: NewsLog, refs: ReadonlySet<RecordRef>, span: NewsSpan): Iterable<NewsLine> {
+  const first = indexAfter(log.lines, span.after)
+  const end = indexAfter(log.lines, span.through)
+  let found = 0
+  for (const ref of refs) found += log.byRef.get(ref)?.length ?? 0
+  const isMany = end - first <= refs.size || found > LOOKED_UP * span.limit
+  return isMany ? backwards(log.lines, first, end) : lookUp(log, refs, span)
+}
+
+function* backwards(lines: readonly NewsLine[], first: number, end: number): Generator<NewsLine> {
+  for (let at = end - 1; at >= first; at--) {
+    const line = lines[at]
+    if (line) yield line
+  }
+}
+
+function lookUp({ byRef }: NewsLog, refs: ReadonlySet<RecordRef>, { after, through }: NewsSpan): NewsLine[] {
   const found = new Set<NewsLine>()
   for (const ref of refs) {
-    const lines = log.byRef.get(ref) ?? []
-    for (let at = indexAfter(lines, through) - 1; at >= 0; at--) {
-      const line = lines[at]
-      if (!line || line.seq <= after) break
-      found.add(line)
-    }
+    const lines = byRef.get(ref)
+    if (!lines) continue
+    for (const line of backwards(lines, indexAfter(lines, after), indexAfter(lines, through))) found.add(line)
   }
   return [...found].sort((a, b) => b.seq - a.seq)
 }

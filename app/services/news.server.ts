@@ -1,6 +1,6 @@
 import {
   mayReadNews,
-  type NewsLine,
+  type NewsItem,
   type NewsReader,
   type NewsReason,
   type NewsSpan,
@@ -16,12 +16,6 @@ import { readWishes } from './news-wishes.server.ts'
 /** A line of the log that is news to somebody, and why. */
 export interface News {
   row: Row<'eventLog'>
-  reasons: NewsReason[]
-}
-
-/** The same before its whole line is read. */
-export interface NewsItem {
-  line: NewsLine
   reasons: NewsReason[]
 }
 

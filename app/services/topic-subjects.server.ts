@@ -31,14 +31,21 @@ const MOST_KEPT = 400
 
 type Finds = ReadonlySet<RecordRef>
 
-/** What each list's filters are made of; where it is not named, any event may change what they find. */
-const FACTS: Partial<Record<FollowTopic, readonly Fact[]>> = {
+/** Filters of what is so on one day and not on another. */
+const ON_THE_DAY = ['avance=', 'verificacion=']
+
+/** What the others are made of. */
+const FACTS: Record<FollowTopic, readonly Fact[]> = {
   clusters: ['parties', 'ties'],
   organizations: ['parties', 'ties'],
   alliances: ['parties', 'ties'],
   bottlenecks: ['severities'],
   initiatives: ['parties', 'ties'],
+  projects: ['parties', 'ties'],
+  mentorships: ['parties', 'ties'],
+  gatherings: ['parties'],
   sector: ['parties', 'ties', 'severities'],
+  category: ['ties', 'severities'],
 }
 
 /**
@@ -49,10 +56,11 @@ const FACTS: Partial<Record<FollowTopic, readonly Fact[]>> = {
 export async function findTopicSubjects(db: Db, topic: FollowTopic, query: string, asOf: Date): Promise<Finds> {
   const facts = FACTS[topic]
   const make = async () => new KeptFew<Finds>(MOST_KEPT)
-  const kept = await (facts
-    ? keptWhile(db, `topic-subjects/${facts.join()}`, facts, make)
-    : keptUntilNextEvent(db, 'topic-subjects', make))
-  const key = `${topic}?${query} ${dayInBogota(asOf)}`
+  const dependsOnDay = ON_THE_DAY.some(name => query.includes(name))
+  const kept = await (dependsOnDay
+    ? keptUntilNextEvent(db, `topic-subjects/${dayInBogota(asOf)}`, make)
+    : keptWhile(db, `topic-subjects/${facts.join()}`, facts, make))
+  const key = `${topic}?${query}`
   const finds = kept.peek(key) ?? (await computeFinds(db, topic, query, asOf))
   kept.set(key, finds)
   return finds

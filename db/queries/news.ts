@@ -1,6 +1,6 @@
 import type { EventSubjectType } from '#app/domain/events.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
-import type { Db } from '../schema.ts'
+import type { Db, Trx } from '../schema.ts'
 import { HIDDEN_ALLIANCE_STATUSES, SHOWN_MENTORSHIP_STATUSES } from './event-subjects.ts'
 
 /** The line of the log before which `depth` newer ones stand; 0 where there are not as many. */
@@ -81,7 +81,7 @@ export async function listHiddenRecords(db: Db): Promise<RecordId[]> {
  * projects, mentorships, and the bottlenecks they say hit them. Themselves are not among them.
  */
 export async function listParticipations(
-  db: Db,
+  db: Db | Trx,
   partyIds: readonly string[],
 ): Promise<(RecordId & { partyId: string })[]> {
   if (partyIds.length === 0) return []

@@ -11,12 +11,15 @@ export function FollowButton() {
   const { t } = useTranslation()
   const follow = (useMatches().at(-1)?.data as { follow?: FollowState | null } | undefined)?.follow
   if (!follow) return null
-  const { isFollowing } = follow
+  const { isFollowing, level, takesPart } = follow
+  const isByPart = level === null && takesPart !== null
   return (
     <Form method="post" className="follow-form" preventScrollReset>
       <Button look="quiet" icon="bell" name="intent" value={isFollowing ? 'unfollow' : 'follow'}>
         {t(isFollowing ? 'ui.follow.stop' : 'ui.follow.start')}
       </Button>
+      {isByPart ? <small>{t('ui.follow.takesPart', { party: takesPart })}</small> : null}
+      {level === 'key' ? <small>{t('ui.follow.key')}</small> : null}
     </Form>
   )
 }

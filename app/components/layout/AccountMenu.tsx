@@ -66,6 +66,12 @@ function AccountLinks({ viewer: { actingFor, isCoordinator, pending } }: { viewe
         </a>
       </li>
       <li>
+        <a href="/avisos">{t('ui.account.notices')}</a>
+      </li>
+      <li>
+        <a href="/siguiendo">{t('ui.account.following')}</a>
+      </li>
+      <li>
         <a href="/cuenta">{t('ui.account.account')}</a>
       </li>
       {isCoordinator ? (

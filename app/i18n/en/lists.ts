@@ -11,6 +11,16 @@ export const lists = {
   relax_other: 'Remove “{{filter}}” and see {{count}}',
   clearAll_one: 'Remove all filters and see {{count}}',
   clearAll_other: 'Remove all filters and see {{count}}',
+  follow: {
+    whole: 'Follow the whole list',
+    filter: 'Follow this filter',
+    sector: 'Follow the sector {{name}}',
+    category: 'Follow the category {{name}}',
+    stopWhole: 'Stop following the list',
+    stopFilter: 'Stop following this filter',
+    stopSector: 'Stop following the sector {{name}}',
+    stopCategory: 'Stop following the category {{name}}',
+  },
   facet: {
     region: 'Region',
     departamento: 'Department',

@@ -10,6 +10,16 @@ export const lists = {
   relax_other: 'Quitar «{{filter}}» y ver {{count}}',
   clearAll_one: 'Quitar todos los filtros y ver {{count}}',
   clearAll_other: 'Quitar todos los filtros y ver {{count}}',
+  follow: {
+    whole: 'Seguir toda la lista',
+    filter: 'Seguir este filtro',
+    sector: 'Seguir el sector {{name}}',
+    category: 'Seguir la categoría {{name}}',
+    stopWhole: 'Dejar de seguir la lista',
+    stopFilter: 'Dejar de seguir este filtro',
+    stopSector: 'Dejar de seguir el sector {{name}}',
+    stopCategory: 'Dejar de seguir la categoría {{name}}',
+  },
   facet: {
     region: 'Región',
     departamento: 'Departamento',

@@ -7,15 +7,19 @@ import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { ALLIANCE_SORTS } from '#app/domain/alliance-list.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readAllianceList } from '#app/services/alliance-list.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 import { AllianceTable } from './AllianceTable.tsx'
 import { useAllianceFacets } from './facets.tsx'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readAllianceList(context.db, context.actor, url.searchParams, context.now)),
+  topics: await readTopicFollows(context.db, context.actor, 'alliances', url.searchParams),
   meta: { title: context.t('alliances.title'), description: context.t('alliances.meta') },
 }))
+
+export const action = followAction
 
 export const meta = pageMeta
 

@@ -10,8 +10,9 @@ import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { BOTTLENECK_SORTS } from '#app/domain/bottleneck-list.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readBottleneckList, readBottleneckMatrix } from '#app/services/bottlenecks.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 import { BottleneckTable } from './BottleneckTable.tsx'
 import { CategoryFilter } from './CategoryFilter.tsx'
 import { useBottleneckFacets } from './facets.tsx'
@@ -20,9 +21,12 @@ import { SectorMatrix } from './SectorMatrix.tsx'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readBottleneckList(context.db, context.actor, url.searchParams)),
+  topics: await readTopicFollows(context.db, context.actor, 'bottlenecks', url.searchParams),
   matrix: url.searchParams.get('vista') === 'matriz' ? await readBottleneckMatrix(context.db) : null,
   meta: { title: context.t('bottlenecks.title'), description: context.t('bottlenecks.meta') },
 }))
+
+export const action = followAction
 
 export const meta = pageMeta
 

@@ -8,15 +8,19 @@ import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { CLUSTER_SORTS } from '#app/domain/clusters.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readClusterList } from '#app/services/clusters.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 import { ClusterTable } from './ClusterTable.tsx'
 import { useClusterFacets } from './facets.tsx'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readClusterList(context.db, context.actor, url.searchParams)),
+  topics: await readTopicFollows(context.db, context.actor, 'clusters', url.searchParams),
   meta: { title: context.t('registryLists.clusters.title'), description: context.t('registryLists.clusters.meta') },
 }))
+
+export const action = followAction
 
 export const meta = pageMeta
 

@@ -13,13 +13,17 @@ import { PROVENANCES } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { periodText } from '#app/i18n/period.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readGatheringList } from '#app/services/gatherings.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readGatheringList(context.db, url.searchParams)),
+  topics: await readTopicFollows(context.db, context.actor, 'gatherings', url.searchParams),
   meta: { title: context.t('registryLists.gatherings.title'), description: context.t('registryLists.gatherings.meta') },
 }))
+
+export const action = followAction
 
 export const meta = pageMeta
 

@@ -8,16 +8,20 @@ import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { INITIATIVE_SORTS } from '#app/domain/initiative-list.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readInitiativeList } from '#app/services/initiatives.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 import { Drafts } from './Drafts.tsx'
 import { useInitiativeFacets } from './facets.tsx'
 import { InitiativeTable } from './InitiativeTable.tsx'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readInitiativeList(context.db, context.actor, url.searchParams)),
+  topics: await readTopicFollows(context.db, context.actor, 'initiatives', url.searchParams),
   meta: { title: context.t('initiatives.title'), description: context.t('initiativeList.meta') },
 }))
+
+export const action = followAction
 
 export const meta = pageMeta
 

@@ -13,16 +13,20 @@ import { Tag } from '#app/components/ui/Tag.tsx'
 import { NO_REGION, ORGANIZATION_SORTS } from '#app/domain/organizations.ts'
 import { ORGANIZATION_KINDS, PROVENANCES, REGIONS } from '#app/domain/vocabularies.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readOrganizationList } from '#app/services/organizations.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 
 export const loader = pageLoader(async ({ context, url }) => ({
   ...(await readOrganizationList(context.db, context.actor, url.searchParams)),
+  topics: await readTopicFollows(context.db, context.actor, 'organizations', url.searchParams),
   meta: {
     title: context.t('registryLists.organizations.title'),
     description: context.t('registryLists.organizations.meta'),
   },
 }))
+
+export const action = followAction
 
 export const meta = pageMeta
 

@@ -12,14 +12,18 @@ import { PROJECT_KINDS, PROJECT_PROGRESS, PROJECT_SORTS } from '#app/domain/proj
 import { PROJECT_STATUSES } from '#app/domain/projects.ts'
 import { MACRO_SECTORS, PROVENANCES, REGIONS } from '#app/domain/vocabularies.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readProjectList } from '#app/services/projects.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 import { ProjectListTable } from './ProjectListTable.tsx'
 
 export const loader = pageLoader(async ({ context: { db, actor, language, now, t }, url }) => ({
   ...(await readProjectList(db, actor, url.searchParams, language, now)),
+  topics: await readTopicFollows(db, actor, 'projects', url.searchParams),
   meta: { title: t('registry.projects.title'), description: t('registry.projects.meta') },
 }))
+
+export const action = followAction
 
 export const meta = pageMeta
 

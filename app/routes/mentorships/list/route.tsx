@@ -5,13 +5,14 @@ import type { ListView } from '#app/domain/list-view.ts'
 import { MENTORSHIP_VIEWS, type MentorshipView } from '#app/domain/mentorship-list.ts'
 import { isOneOf } from '#app/domain/vocabularies.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { followAction, pageLoader } from '#app/server/handlers.server.ts'
 import {
   countMentorshipViews,
   readMentorshipList,
   readOfferList,
   readOwnMentorships,
 } from '#app/services/mentorship-list.server.ts'
+import { readTopicFollows } from '#app/services/topic-follows.server.ts'
 import { MentorshipsPage } from './MentorshipsPage.tsx'
 import { OffersPage } from './OffersPage.tsx'
 
@@ -26,7 +27,8 @@ export const loader = pageLoader(async ({ context, url }) => {
     return { ...shared, view, list: withIgnored(list, ignored), offers }
   }
   const { list, ...rest } = await readMentorshipList(db, actor, searchParams)
-  return { ...shared, ...rest, view, list: withIgnored(list, ignored) }
+  const topics = await readTopicFollows(db, actor, 'mentorships', searchParams)
+  return { ...shared, ...rest, view, topics, list: withIgnored(list, ignored) }
 })
 
 /** Which list `ver` asks for; what it does not know is said on the page. */
@@ -40,6 +42,8 @@ const withIgnored = (list: ListView, ignored: ListView['ignored']): ListView => 
   ...list,
   ignored: [...ignored, ...list.ignored],
 })
+
+export const action = followAction
 
 export const meta = pageMeta
 
