@@ -19,7 +19,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'integration',
       include: ['test/integration/**/*.test.{ts,tsx}'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 120_000,
       isolate: false,
       maxWorkers,

@@ -2,7 +2,8 @@ import type { MapPreview } from '#app/domain/map-preview.ts'
 import { REGIONS } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
 import { nodeRadius } from '#graph/layout/size.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
+import { MAP_FACTS } from './map-data.server.ts'
 import { readMapNodes } from './map-nodes.server.ts'
 import { readNetwork } from './network.server.ts'
 import { readLayout } from './network-layout.server.ts'
@@ -14,7 +15,7 @@ const MOST_TIES = 500
 /** The whole network on the territory, for the picture of the start page. */
 export async function readMapPreview(db: Db, now: Date): Promise<MapPreview> {
   const layout = await readLayout(db, now)
-  return keptUntilNextEvent(db, 'map-preview', async () => {
+  return keptWhile(db, 'map-preview', MAP_FACTS, async () => {
     const [network, nodes] = await Promise.all([readNetwork(db), readMapNodes(db)])
     const at = new Map(layout.positions.map(({ id, territory }) => [id, territory]))
     const one = (value: number) => Math.round((value / layout.scale) * 10) / 10

@@ -4,10 +4,10 @@ import type { MapQuery } from '#app/domain/map-view.ts'
 import type { Db } from '#db/schema.ts'
 import { filterNetwork } from '#graph/filter.ts'
 import { dateOfDay, dayNumber, encodeDates, NO_END, readDates, SINCE_EVER, type TieDates } from '#graph/wire-dates.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 import { keptOfNetwork } from './kept-of-network.server.ts'
 import { networkFilterOf } from './map.server.ts'
-import { readTieRows } from './map-data.server.ts'
+import { readTieRows, TIE_FACTS } from './map-data.server.ts'
 import { readNetwork } from './network.server.ts'
 
 /** What the time bar tells of the ties that the filters keep. */
@@ -73,8 +73,8 @@ const countOn = (spans: readonly Span[], date: IsoDate) => {
 }
 
 /** The days of every tie, in the order of `readTieRows`. */
-const readTieDates = (db: Db) =>
-  keptUntilNextEvent(db, 'tie-dates', async () => readDates(encodeDates(await readNetwork(db))))
+export const readTieDates = (db: Db) =>
+  keptWhile(db, 'tie-dates', TIE_FACTS, async () => readDates(encodeDates(await readNetwork(db))))
 
 /** Of the whole network, so that the bar stays as it is while one filters. */
 function firstQuarter({ from, to }: TieDates, today: IsoDate): IsoDate {

@@ -2,7 +2,6 @@ import type { Actor } from '#app/domain/actors.ts'
 import type { MapNode, MapNodeName, MapSelection, MapTie } from '#app/domain/map-panel.ts'
 import { MAP_FACETS, type MapFacet, type MapQuery, WITHOUT } from '#app/domain/map-view.ts'
 import { ownParty } from '#app/domain/permissions.ts'
-import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { atDate } from '#graph/at-date.ts'
 import { countFacets, type FacetCounts } from '#graph/facets.ts'
@@ -11,7 +10,7 @@ import { CONFIRMED } from '#graph/metrics/weights.ts'
 import { degrees, isolated, type Network, tiesOf } from '#graph/network.ts'
 import { packRows } from '#graph/wire.ts'
 import { keptOfNetwork } from './kept-of-network.server.ts'
-import { readTieRows } from './map-data.server.ts'
+import { readMapVersion, readTieRows } from './map-data.server.ts'
 import { describeTies, readMapNodes, readNetworkParties, searchNetwork } from './map-nodes.server.ts'
 import { readNetwork } from './network.server.ts'
 import { vouchedNetwork, withoutExamples } from './network-scope.server.ts'
@@ -47,10 +46,10 @@ export function networkFilterOf({ facets, alone, at, confirmed }: MapFilters): N
 
 /** What the map's page tells besides the drawing: counts, the selection, what a search found. */
 export async function readMap(db: Db, actor: Actor, query: MapQuery) {
-  const [whole, details, seq, tieRows] = await Promise.all([
+  const [whole, details, version, tieRows] = await Promise.all([
     readNetwork(db),
     readMapNodes(db, query),
-    findLastSeq(db),
+    readMapVersion(db),
     readTieRows(db),
   ])
   const { facets, alone, at, confirmed } = query
@@ -58,7 +57,7 @@ export async function readMap(db: Db, actor: Actor, query: MapQuery) {
   const { shown, dated, told } = await keptOfNetwork(whole, key, () => readFiltered(whole, tieRows, query, details))
   return {
     /** Changes when anything drawn may have: the key under which the drawing's data are fetched. */
-    version: seq,
+    version,
     ...told,
     selection: query.focus ? await readSelection(db, actor, query.focus, details.get(query.focus), dated, shown) : null,
     found: query.q ? await readFound(db, query.q, details, shown) : null,

@@ -65,3 +65,15 @@ export async function hasEventBetween(
     .executeTakeFirst()
   return found !== undefined
 }
+
+/** The log's last line with one of the verbs; 0 where there is none. */
+export async function findLastSeqOf(db: Db, verbs: readonly EventVerb[]): Promise<number> {
+  const row = await db
+    .selectFrom('eventLog')
+    .select('seq')
+    .where('verb', 'in', verbs)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}

@@ -38,9 +38,9 @@ import { completeMentorship, endMentorshipEarly } from '#app/services/mentorship
 import { decideMentorDimension } from '#app/services/mentorship-offer-review.server.ts'
 import { closeMentorshipOffer } from '#app/services/mentorship-offers.server.ts'
 import { pauseMentorship, resumeMentorship } from '#app/services/mentorship-pauses.server.ts'
-import { relayoutNetwork } from '#app/services/network-layout.server.ts'
 import { leaveParty } from '#app/services/people.server.ts'
 import { editProject } from '#app/services/project-edits.server.ts'
+import { askForRelayout, relayoutNetwork } from '#app/services/relayout.server.ts'
 import { seedDocumented } from '#db/seeds/index.ts'
 import { createMember, createParty, propose, verbs } from '#test/support/alliances.ts'
 import { decide, report, sayItHits } from '#test/support/bottlenecks.ts'
@@ -55,9 +55,10 @@ import {
   settle as settleInitiatives,
 } from '#test/support/initiatives.ts'
 import { expectNothingStale, type KeptName, readKept } from '#test/support/kept.ts'
+import { postbox } from '#test/support/mail.ts'
 import { enter, kept as keptReadings, PUBLIC_SOURCE } from '#test/support/maturity.ts'
 import { agreed } from '#test/support/mentorship-work.ts'
-import { ask, changeOffer, DIMENSION, later, offer, onPage, settle } from '#test/support/mentorships.ts'
+import { ask, changeOffer, DIMENSION, later, onPage, settle } from '#test/support/mentorships.ts'
 import { record, say } from '#test/support/projects.ts'
 
 const form = <M extends object>(slug: string, more?: M) => ({ slug, publicUrl: PUBLIC_URL, ...(more as M) })
@@ -177,7 +178,8 @@ async function tour() {
     await after(withdrawReading(db, coordinator, { slug: 'cafe', reading, reason }, NOW))
   await after(enter(db, coordinator, { slug: 'cafe', edition: 'SSME 6', readOn: '2026-10-15', levels: [...levels] }))
 
-  await offer(db, cacao)
+  await after(enter(db, coordinator, { slug: 'cacao', levels: [...levels], sourceUrl: PUBLIC_SOURCE }))
+  await after(changeOffer(db, cacao, 1, [DIMENSION], 0))
   await after(changeOffer(db, cafe, 1, [DIMENSION, 'estrategia', 'proyeccion'], 0))
   for (const [dimension, intent] of [
     ['estrategia', 'accept'],
@@ -219,7 +221,8 @@ async function tour() {
   await after(sayItHits(db, cafe, 4, ofEntry))
   await after(decide(db, coordinator, ofEntry.address, 'dismissed'))
 
-  await after(relayoutNetwork(db, coordinator, NOW))
+  await after(askForRelayout(db, coordinator, NOW))
+  await after(relayoutNetwork(db, { askedBy: null }, postbox(), NOW))
   await after(seedDocumented(db, NOW))
   await db.destroy()
   return changed

@@ -1,13 +1,17 @@
 import { expect } from 'vitest'
 import { readAllianceRows } from '#app/services/alliance-list.server.ts'
 import { readClusterRows } from '#app/services/clusters.server.ts'
+import { readMapData, readTieRows } from '#app/services/map-data.server.ts'
 import { readMapNodes, readNetworkParties } from '#app/services/map-nodes.server.ts'
+import { readMapPreview } from '#app/services/map-preview.server.ts'
+import { readTieDates } from '#app/services/map-time.server.ts'
 import { readMedians } from '#app/services/maturity-medians.server.ts'
 import { readMatchingBase, readNeighbours } from '#app/services/mentor-matching-base.server.ts'
 import { readOfferRows } from '#app/services/mentorship-list.server.ts'
 import { readNetwork } from '#app/services/network.server.ts'
 import { readLayout } from '#app/services/network-layout.server.ts'
 import { readOrganizationRows } from '#app/services/organizations.server.ts'
+import { readPartnerBase } from '#app/services/partner-base.server.ts'
 import { readPartyChoices } from '#app/services/party-choices.server.ts'
 import type { Db } from '#db/schema.ts'
 import { NOW } from './alliances.ts'
@@ -27,8 +31,21 @@ export async function readKept(db: Db) {
     alliances: await readAllianceRows(db),
     choices: await readPartyChoices(db),
     offers: await readOfferRows(db),
+    drawing: (await readMapData(db, 'red', NOW)).plain,
+    dates: (await readMapData(db, 'fechas', NOW)).plain,
+    tieRows: await readTieRows(db),
+    tieDates: await readTieDates(db),
+    preview: await readMapPreview(db, NOW),
+    partners: await readPartners(db),
   }
 }
+
+/** The base of the suggestions of partners, its questions answered. */
+async function readPartners(db: Db) {
+  const { groups, ...base } = await readPartnerBase(db, '2026-11-20')
+  return { ...base, groups: [...base.partners.keys()].map(slug => groups.groupOf(slug)) }
+}
+
 export type KeptName = keyof Awaited<ReturnType<typeof readKept>>
 
 /** The same database, by somebody who remembers nothing. */
