@@ -19,6 +19,19 @@ export async function listDemoClusterIds(db: Db | Trx, limit: number): Promise<s
   return rows.map(row => row.id)
 }
 
+/** The keys of the first bottlenecks of the register that are neither resolved nor set aside, by their codes. */
+export async function listOpenBottleneckIds(db: Db | Trx, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('bottleneck')
+    .select('id')
+    .where('code', 'is not', null)
+    .where('status', 'not in', ['resolved', 'dismissed'])
+    .orderBy('code')
+    .limit(limit)
+    .execute()
+  return rows.map(row => row.id)
+}
+
 /** How many clusters there are, the fictional ones (`demo` 1) or the real ones. */
 export async function countClusters(db: Db | Trx, demo: 0 | 1): Promise<number> {
   const { n } = await db

@@ -17,14 +17,14 @@ beforeEach(async () => {
 
 it('anyone signed in follows a record, once, and nobody hears of it', async () => {
   const path = '/clusteres/cacao'
-  expect(await readFollow(db, ANONYMOUS, path)).toEqual({ isFollowing: false })
+  expect(await readFollow(db, ANONYMOUS, path)).toMatchObject({ isFollowing: false })
   await followRecord(db, people.reader, path, 'follow', NOW)
   await followRecord(db, people.reader, path, 'follow', NOW)
-  expect(await readFollow(db, people.reader, path)).toEqual({ isFollowing: true })
-  expect(await readFollow(db, people.tic, path)).toEqual({ isFollowing: false })
+  expect(await readFollow(db, people.reader, path)).toMatchObject({ isFollowing: true })
+  expect(await readFollow(db, people.tic, path)).toMatchObject({ isFollowing: false })
   await followRecord(db, people.reader, path, 'unfollow', NOW)
   await followRecord(db, people.reader, path, 'unfollow', NOW)
-  expect(await readFollow(db, people.reader, path)).toEqual({ isFollowing: false })
+  expect(await readFollow(db, people.reader, path)).toMatchObject({ isFollowing: false })
   expect(await verbs(db)).toEqual([])
 })
 

@@ -7,6 +7,7 @@ import { countUsers } from '#db/queries/maintenance.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
 import { insertUser } from '#db/queries/users.ts'
 import type { Db, Trx } from '#db/schema.ts'
+import { seedDemoFollows } from './follows.ts'
 
 interface Account {
   email: string
@@ -76,6 +77,7 @@ async function createAccount(trx: Trx, { email, name, membership }: Account, pas
     createdAt: now.toISOString(),
     erasedAt: null,
   })
+  await seedDemoFollows(trx, { email, userId }, now)
   if (!membership) return
   const { slug, fictional, role } = membership
   const partyId = (await findPartyId(trx, slug)) ?? (await listDemoClusterIds(trx, fictional))[fictional - 1]
