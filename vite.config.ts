@@ -19,13 +19,10 @@ const FILES: [string, RegExp][] = [
 ]
 const fileOf = (id: string) => FILES.find(([, modules]) => modules.test(id))?.[0]
 
-/** A build needs nothing of what tests are run with. */
-async function tests() {
-  const { LongestFirst } = await import('./test/support/longest-first.ts')
-  return { projects, sequence: { sequencer: LongestFirst } }
-}
+// A build needs nothing of what tests are run with.
+const sequence = process.env.VITEST && { sequencer: (await import('./test/support/longest-first.ts')).LongestFirst }
 
-export default defineConfig(async ({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild }) => ({
   // Tests import modules as they are, without what the Remix plugin makes of them.
   plugins: process.env.VITEST ? [] : [remix(remixConfig), withoutServerWords()],
   // React has had it since 18; the shim is for those before.
@@ -38,5 +35,5 @@ export default defineConfig(async ({ isSsrBuild }) => ({
     terserOptions: { compress: { passes: 2 } },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: fileOf } },
   },
-  test: process.env.VITEST ? await tests() : {},
+  test: sequence ? { projects, sequence } : {},
 }))
