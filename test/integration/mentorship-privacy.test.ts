@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SYSTEM } from '#app/domain/actors.ts'
 import { isPublicMentorship } from '#app/domain/mentorships.ts'
 import { OPEN_DATA_RESOURCES } from '#app/domain/open-data/resources.ts'
+import { PAGE_ACCESS } from '#app/domain/page-access.ts'
 import { newId } from '#db/ids.ts'
 import { openDatabase } from '#db/open.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
 import { findUserByEmail } from '#db/queries/users.ts'
 import { ensureBuilt } from '../../db/cli/build.mjs'
-import { ADDRESSES, prepareAccessData, type World } from '../support/page-access.ts'
+import { addressFor, prepareAccessData, type World } from '../support/page-access.ts'
 import { createUser } from '../support/people.ts'
 import { MARK, markMentorships, type PrivateMentorships, type Reach } from '../support/private-mentorships.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -58,7 +59,7 @@ const LISTS = [
 
 /** Every address there is, those of the two clusters and their mentorships, and every search for what was written in them. */
 function addresses(): string[] {
-  const known = Object.values(ADDRESSES).map(one => (typeof one === 'function' ? one(world) : one))
+  const known = Object.keys(PAGE_ACCESS).flatMap(pattern => addressFor(pattern, world) ?? [])
   const resources = Object.keys(OPEN_DATA_RESOURCES)
   const ofClusters = [MENTOR, MENTEE].flatMap(slug => [
     `/clusteres/${slug}`,
