@@ -114,5 +114,5 @@ async function store(trx: Trx, run: Row<'digestRun'>, { people, written, publicU
 }
 
 /** One for each person and digest, and nothing in it that names the person. */
-const messageIdOf = (key: string, userId: string) =>
+export const messageIdOf = (key: string, userId: string) =>
   `digest-${createHash('sha256').update(`${key}\n${userId}`).digest('hex').slice(0, 32)}`

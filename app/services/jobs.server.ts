@@ -21,8 +21,10 @@ export interface JobsRun {
   failed: { kind: string; attempts: number; givenUp: boolean; error: unknown }[]
 }
 
+type JobEnv = Pick<Env, 'PUBLIC_URL' | 'DATA_DIR' | 'SMTP_URL' | 'MAIL_FROM' | 'APP_SECRET'>
+
 /** What the application's environment gives to jobs. */
-export function jobDeps(env: Env): JobDeps {
+export function jobDeps(env: JobEnv): JobDeps {
   return {
     mail: createMailTransport(env),
     publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundleMailProcess, type MailProcess, sendWithKills } from '#test/support/kills.ts'
+
+/** As `npm run bench -- kills` does it two hundred times each. */
+const KILLS = 12
+const WELL = { kills: KILLS, missing: [], surplus: [], torn: [] }
+
+let process: MailProcess
+beforeAll(async () => {
+  process = await bundleMailProcess()
+})
+afterAll(() => process?.remove())
+
+it('killed while it writes and sends, it loses no mail and writes each file once', async () => {
+  const outcome = await sendWithKills(process, 'files', KILLS)
+  expect(outcome).toMatchObject({ ...WELL, repeats: 0 })
+  expect(outcome.due).toBeGreaterThan(0)
+})
+
+it('killed while it writes and sends to a mail server, it loses no mail and makes no second one', async () => {
+  expect(await sendWithKills(process, 'smtp', KILLS)).toMatchObject(WELL)
+})

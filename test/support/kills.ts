@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { digestKey } from '#app/domain/digests.ts'
+import { messageIdOf } from '#app/services/digest-runs.server.ts'
+import { migrate } from '#db/migrate.ts'
+import { openDatabase } from '#db/open.ts'
+import { saveFollow } from '#db/queries/follows.ts'
+import type { Db } from '#db/schema.ts'
+import { root } from '../../db/cli/steps.mjs'
+import { createParty } from './alliances.ts'
+import { updateCluster } from './digests.ts'
+import type { MailTask } from './mail-process.ts'
+import { createUser } from './people.ts'
+import { startSmtpServer } from './smtp-server.ts'
+
+/** Half past six in the morning in Bogotá: a day's digests are due. */
+const FIRST_DAY = new Date('2026-11-03T11:30:00.000Z')
+const DAY_MS = 24 * 3_600_000
+/** Longer than a lease: what the killed process held is free again. */
+const NEXT_START_MS = 3 * 60_000
+const READERS = 30
+/** People with nothing to be told. */
+const OTHERS = 10
+
+export interface KillsOutcome {
+  kills: number
+  days: number
+  /** Message-IDs that had to arrive: one for each reader and day. */
+  due: number
+  /** Due and never arrived. */
+  missing: string[]
+  /** Arrived and never due. */
+  surplus: string[]
+  /** Arrived again, with the Message-ID they had. */
+  repeats: number
+  /** Of files: whether each is a whole message. */
+  torn: string[]
+}
+
+/**
+ * Sends the digests of as many days as it takes, the process that writes and sends them killed at a chance point again and
+ * again, until it was killed `kills` times; then compares what arrived with what was due.
+ */
+export async function sendWithKills(
+  { script }: MailProcess,
+  transport: 'files' | 'smtp',
+  kills: number,
+): Promise<KillsOutcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'intercluster-kills-'))
+  const server = transport === 'smtp' ? await startSmtpServer(() => Math.random() * 15) : undefined
+  try {
+    const url = `file:${join(folder, 'test.db')}`
+    const db = openDatabase(url)
+    const readers = await createReaders(db)
+    const due = new Set<string>()
+    const start = { url, dataDir: folder, smtpUrl: server?.url }
+    let [killed, days] = [0, 0]
+    for (; killed < kills; days++) {
+      const now = new Date(FIRST_DAY.getTime() + days * DAY_MS)
+      await updateCluster(db, 'cacao', new Date(now.getTime() - 3_600_000))
+      for (const id of readers) due.add(`${messageIdOf(digestKey('daily', now), id)}@intercluster`)
+      killed += await untilDone(script, start, now, kills - killed)
+    }
+    await db.destroy()
+    const arrived = server ? server.received.map(mail => mail.text) : filesIn(join(folder, 'mail'))
+    return { kills: killed, days, ...compare(due, arrived) }
+  } finally {
+    await server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export interface MailProcess {
+  script: string
+  remove(): void
+}
+
+/** The process as one file of plain JavaScript, which begins in a tenth of the time. */
+export async function bundleMailProcess(): Promise<MailProcess> {
+  mkdirSync(join(root, 'build'), { recursive: true })
+  // Beside the packages that it needs.
+  const folder = mkdtempSync(join(root, 'build', 'mail-process-'))
+  const output = { entryFileNames: 'mail-process.mjs' }
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: 'test/support/mail-process.ts',
+      outDir: folder,
+      target: 'node20',
+      copyPublicDir: false,
+      rollupOptions: { output },
+    },
+  })
+  return {
+    script: join(folder, output.entryFileNames),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+async function createReaders(db: Db): Promise<string[]> {
+  await migrate(db)
+  await createParty(db, 'cluster', 'cacao', 'Clúster de cacao')
+  const at = new Date(FIRST_DAY.getTime() - DAY_MS).toISOString()
+  const readers: string[] = []
+  for (let n = 0; n < READERS + OTHERS; n++) {
+    const id = await createUser(db, { hears: { following: 'daily' }, createdAt: at })
+    if (n >= READERS) continue
+    readers.push(id)
+    await db.transaction().execute(trx => saveFollow(trx, id, { type: 'cluster', id: 'cacao' }, 'all', at))
+  }
+  return readers
+}
+
+/** Starts the process until nothing is left to do, killing it at most `kills` times; gives how often it was killed. */
+async function untilDone(script: string, start: Omit<MailTask, 'now'>, day: Date, kills: number): Promise<number> {
+  let killed = 0
+  for (let starts = 0; ; starts++) {
+    const now = new Date(day.getTime() + starts * NEXT_START_MS).toISOString()
+    const left = await run(script, { ...start, now }, killed < kills ? Math.random() * 250 : undefined)
+    if (left === 0) return killed
+    if (left === 'killed') killed++
+  }
+}
+
+/** Runs the process, and kills it some milliseconds after it began; gives how many jobs it left, or that it was killed. */
+function run(script: string, task: MailTask, killAfter: number | undefined): Promise<number | 'killed'> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, JSON.stringify(task)], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let said = ''
+    let timer: NodeJS.Timeout | undefined
+    child.stdout.on('data', chunk => {
+      if (said === '' && killAfter !== undefined) timer = setTimeout(() => child.kill('SIGKILL'), killAfter)
+      said += chunk
+    })
+    child.once('error', fail)
+    child.once('close', (code, signal) => {
+      clearTimeout(timer)
+      const left = /left (\d+)/.exec(said)?.[1]
+      if (signal === 'SIGKILL') done('killed')
+      else if (code === 0 && left) done(Number(left))
+      else fail(new Error(`the process ended with ${code}`))
+    })
+  })
+}
+
+const filesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.eml'))
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+
+function compare(due: ReadonlySet<string>, arrived: readonly string[]) {
+  const ids = arrived.map(text => /^Message-ID: <([^>]+)>/im.exec(text)?.[1] ?? '')
+  const distinct = new Set(ids)
+  return {
+    due: due.size,
+    missing: [...due].filter(id => !distinct.has(id)),
+    surplus: [...distinct].filter(id => !due.has(id)),
+    repeats: ids.length - distinct.size,
+    torn: arrived
+      .filter(text => !/^List-Unsubscribe:/im.test(text) || !/--\s*$/.test(text))
+      .map(text => text.slice(0, 200)),
+  }
+}
