@@ -133,7 +133,7 @@ export function plainText(markdown: string): string {
 export interface SearchHit {
   kind: SearchKind
   href: string
-  /** In pieces as of `marked`, as is `text`. */
+  /** In pieces as of `marked`, as are `details` and `text`. */
   title: string[]
   code: string | null
   codeMarked: boolean

@@ -38,14 +38,17 @@ export function hitOf(entry: Entry, { t, language, beginnings }: Told): SearchHi
   const inEnglish = language === 'en'
   const title = marked((inEnglish && entry.titleEn) || entry.title, beginnings)
   const body = (inEnglish && entry.bodyEn) || entry.body
+  const details = marked(detailsOf(entry, t, language).join(' · '), beginnings)
+  const text = otherName(entry, title, beginnings, t) ?? (body ? excerpt(body, beginnings) : [])
+  const isSaid = [title, details, text].some(pieces => pieces.length > 1)
   return {
     kind,
     href: recordPath(kind === 'lesson' ? 'mentorship' : kind, entry.address),
     title,
     code,
     codeMarked: code !== null && isCodeSaid(code, beginnings),
-    details: detailsOf(entry, t, language),
-    text: otherName(entry, title, beginnings, t) ?? (body ? excerpt(body, beginnings) : []),
+    details,
+    text: (isSaid ? null : party(entry, beginnings, t)) ?? text,
     provenance: entry.provenance,
   }
 }
@@ -68,6 +71,13 @@ function otherName(entry: Entry, title: string[], beginnings: readonly string[],
   return [`${t('search.alsoNamed')} ${first}`, ...rest]
 }
 
+/** Where one of its parties was meant, and nothing else: those that were. */
+function party({ names }: Entry, beginnings: readonly string[], t: TFunction): string[] | null {
+  const said = names.split(' | ').filter(name => marked(name, beginnings).length > 1)
+  if (said.length === 0) return null
+  return marked(`${t('search.with')} ${said.slice(0, 3).join(', ')}`, beginnings)
+}
+
 /** A part of the help as a result. */
 export function helpHitOf({ href, page, title, text }: HelpPart, { beginnings }: Told): SearchHit {
   return {
@@ -76,7 +86,7 @@ export function helpHitOf({ href, page, title, text }: HelpPart, { beginnings }:
     title: marked(title, beginnings),
     code: null,
     codeMarked: false,
-    details: page === title ? [] : [page],
+    details: [page === title ? '' : page],
     text: excerpt(text, beginnings),
     provenance: null,
   }

@@ -164,5 +164,5 @@ function spelled({ beginnings }: Understood, { entries, help }: Found): string[]
   })
 }
 
-const textOf = ({ title, titleEn, words, aliases, body, bodyEn }: Row<'searchEntry'>) =>
-  [title, titleEn, words, aliases, body, bodyEn].join(' ')
+const textOf = ({ title, titleEn, names, words, aliases, body, bodyEn }: Row<'searchEntry'>) =>
+  [title, titleEn, names, words, aliases, body, bodyEn].join(' ')

@@ -40,6 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('title_en', 'text')
     .addColumn('codes', 'text', c => c.notNull())
     .addColumn('aliases', 'text', c => c.notNull())
+    .addColumn('names', 'text', c => c.notNull())
     .addColumn('words', 'text', c => c.notNull())
     .addColumn('body', 'text', c => c.notNull())
     .addColumn('body_en', 'text', c => c.notNull())

@@ -21,8 +21,8 @@ export interface FoundEntries {
   totals: { kind: Kind; total: number }[]
 }
 
-/** Of `title, title_en, codes, aliases, words, body, body_en`: how much more a word in one says than in another. */
-const WEIGHTS = sql.raw('10, 8, 12, 6, 2, 1, 1')
+/** Of `title, title_en, codes, aliases, names, words, body, body_en`: how much more a word in one says than in another. */
+const WEIGHTS = sql.raw('10, 8, 12, 6, 2, 2, 1, 1')
 
 /**
  * The entries that have the words, the best first. The one place that knows how this database searches text: SQLite's

@@ -33,7 +33,9 @@ export interface SearchEntryTable {
   codes: string
   /** JSON list of other names. */
   aliases: JsonText
-  /** Places, parties, and its codes of vocabularies in words of both languages. */
+  /** The parties that take part, ` | ` between them. */
+  names: string
+  /** Places, and its codes of vocabularies in words of both languages. */
   words: string
   body: string
   bodyEn: string

@@ -68,7 +68,7 @@ function foundGroups(t: TFunction, { groups }: SearchAnswer): PaletteGroup[] {
       href,
       title,
       code,
-      note: details.join(' · '),
+      note: details.join(''),
       kind,
       illustrative: provenance === 'ilustrativo',
       isRecord: true,

@@ -37,6 +37,7 @@ export const search = {
   seeAll_other: 'See all {{count}}',
   backToAll: 'See every type',
   alsoNamed: 'Also:',
+  with: 'Takes part:',
   corrected: 'Nothing says “{{said}}”. It looked for {{instead}}.',
   quoted: '“{{word}}”',
   left: 'Nothing says “{{said}}”: it looked for the rest.',

@@ -36,6 +36,7 @@ export const search = {
   seeAll_other: 'Ver los {{count}}',
   backToAll: 'Ver todos los tipos',
   alsoNamed: 'También:',
+  with: 'Participa:',
   corrected: 'Nada dice «{{said}}». Se buscó {{instead}}.',
   quoted: '«{{word}}»',
   left: 'Nada dice «{{said}}»: se buscó lo demás.',

@@ -56,9 +56,13 @@ function Hit({ hit: { href, code, codeMarked, title, details, text, provenance }
           <Marked pieces={text} />
         </p>
       ) : null}
-      {details.length > 0 || provenance ? (
+      {details.join('') || provenance ? (
         <p className="search-details">
-          {details.length > 0 ? <span>{details.join(' · ')}</span> : null}
+          {details.join('') ? (
+            <span>
+              <Marked pieces={details} />
+            </span>
+          ) : null}
           {provenance ? <ProvenanceBadge provenance={provenance} /> : null}
         </p>
       ) : null}

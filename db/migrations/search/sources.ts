@@ -13,7 +13,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 
 /** The columns that are searched, in the order of the weights given to them. */
-export const SEARCHED = ['title', 'title_en', 'codes', 'aliases', 'words', 'body', 'body_en'] as const
+export const SEARCHED = ['title', 'title_en', 'codes', 'aliases', 'names', 'words', 'body', 'body_en'] as const
 const SHOWN = ['address', 'code', 'topic', 'place', 'status', 'provenance', 'on_date'] as const
 export const COLUMNS = ['subject_id', ...SHOWN, ...SEARCHED] as const
 
@@ -24,6 +24,9 @@ const words = (list: string, code: string) =>
 /** `CB-017` as it is typed: `cb017 cb17`. */
 const typed = (code: string) =>
   `lower(replace(${code}, '-', '')) || ' ' || lower(substr(${code}, 1, 2)) || cast(cast(substr(${code}, 4) as integer) as text)`
+/** Between the names of parties: so that the one that was meant can be shown. */
+const BETWEEN_NAMES = ' | '
+const named = (...parts: string[]) => `concat_ws('${BETWEEN_NAMES}', ${parts.join(', ')})`
 const joined = (...parts: string[]) => `concat_ws(' ', ${parts.join(', ')})`
 const sentences = (...parts: string[]) => `concat_ws(' · ', ${parts.map(part => `nullif(${part}, '')`).join(', ')})`
 const all = (value: string, from: string, order: string, between = ' ') =>
@@ -43,13 +46,12 @@ export const SOURCES: Record<Kind, Source> = {
     provenance: 'p.provenance',
     title: 'p.name',
     aliases: 'c.aliases',
+    names: named('(select name from party where id = c.lead_organization_id)', 'c.lead_organization_name'),
     words: joined(
       words('productiveSector', 'c.productive_sector'),
       words('macroSector', 'c.macro_sector'),
       'c.territory',
       all(`d.name || ' ' || ${REGION_WORDS}`, DEPARTMENTS, 'cd.position, d.code'),
-      '(select name from party where id = c.lead_organization_id)',
-      'c.lead_organization_name',
     ),
     body: sentences(
       'c.description',
@@ -75,14 +77,13 @@ export const SOURCES: Record<Kind, Source> = {
     status: 'a.status',
     provenance: 'a.provenance',
     title: 'a.title',
-    words: joined(
-      words('allianceArea', 'a.area'),
-      all(
-        'p.name',
-        "alliance_party ap join party p on p.id = ap.party_id where ap.alliance_id = a.id and ap.answer <> 'declined'",
-        'ap.position, p.id',
-      ),
+    names: all(
+      'p.name',
+      "alliance_party ap join party p on p.id = ap.party_id where ap.alliance_id = a.id and ap.answer <> 'declined'",
+      'ap.position, p.id',
+      BETWEEN_NAMES,
     ),
+    words: words('allianceArea', 'a.area'),
     body: sentences('a.purpose', 'a.outcome'),
   },
   bottleneck: {
@@ -97,6 +98,7 @@ export const SOURCES: Record<Kind, Source> = {
     title: 'b.title_es',
     title_en: 'b.title_en',
     codes: typed('b.code'),
+    names: '(select name from party where id = b.responsible_id)',
     words: joined(
       words('bottleneckCategory', 'b.category'),
       words('productiveSector', 'b.productive_sector'),
@@ -107,7 +109,6 @@ export const SOURCES: Record<Kind, Source> = {
         "bottleneck_region br join search_word w on w.list = 'region' and w.code = br.region where br.bottleneck_id = b.id",
         'br.region',
       ),
-      '(select name from party where id = b.responsible_id)',
     ),
     body: sentences('b.description', 'b.suggested_response'),
   },
@@ -122,13 +123,16 @@ export const SOURCES: Record<Kind, Source> = {
     on_date: 'i.closes_on',
     title: 'i.title',
     codes: typed('i.code'),
-    words: joined(
+    names: named(
       '(select name from party where id = i.leader_id)',
       all(
         'p.name',
         "initiative_commitment ic join party p on p.id = ic.party_id where ic.initiative_id = i.id and ic.status = 'active'",
         'ic.committed_at, p.id',
+        BETWEEN_NAMES,
       ),
+    ),
+    words: joined(
       all('w.words', "search_word w where w.list = 'allianceArea' and i.areas like '%\"' || w.code || '\"%'", 'w.code'),
       all(
         typed('b.code'),
@@ -149,13 +153,14 @@ export const SOURCES: Record<Kind, Source> = {
     on_date: 'j.valid_from',
     title: 'j.title',
     codes: `case when j.code is not null then ${typed('j.code')} end`,
+    names: all(
+      'p.name',
+      "project_party pp join party p on p.id = pp.party_id where pp.project_id = j.id and pp.answer <> 'declined'",
+      'pp.position, pp.role, p.id',
+      BETWEEN_NAMES,
+    ),
     words: joined(
       words('projectKind', 'j.kind'),
-      all(
-        'p.name',
-        "project_party pp join party p on p.id = pp.party_id where pp.project_id = j.id and pp.answer <> 'declined'",
-        'pp.position, pp.role, p.id',
-      ),
       all(
         typed('b.code'),
         'project_bottleneck pb join bottleneck b on b.id = pb.bottleneck_id and b.code is not null where pb.project_id = j.id',
@@ -173,17 +178,12 @@ export const SOURCES: Record<Kind, Source> = {
     provenance: 'g.provenance',
     on_date: 'g.start_date',
     title: 'g.title',
-    words: joined(
-      words('gatheringKind', 'g.kind'),
-      'g.city',
-      'g.country',
-      'g.date_text',
-      'substr(g.start_date, 1, 4)',
-      all(
-        'p.name',
-        'gathering_party gp join party p on p.id = gp.party_id where gp.gathering_id = g.id',
-        'gp.position, gp.role, p.id',
-      ),
+    words: joined(words('gatheringKind', 'g.kind'), 'g.city', 'g.country', 'g.date_text', 'substr(g.start_date, 1, 4)'),
+    names: all(
+      'p.name',
+      'gathering_party gp join party p on p.id = gp.party_id where gp.gathering_id = g.id',
+      'gp.position, gp.role, p.id',
+      BETWEEN_NAMES,
     ),
     body: 'g.description',
   },
@@ -220,7 +220,14 @@ export const SOURCES: Record<Kind, Source> = {
   },
 }
 
-const EMPTY: Record<string, string> = { aliases: "'[]'", codes: "''", words: "''", body: "''", body_en: "''" }
+const EMPTY: Record<string, string> = {
+  aliases: "'[]'",
+  codes: "''",
+  names: "''",
+  words: "''",
+  body: "''",
+  body_en: "''",
+}
 
 /** The source of a kind as a view, `search_source_cluster`. */
 export function viewOf(kind: Kind): string {

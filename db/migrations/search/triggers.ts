@@ -3,8 +3,8 @@ import { COLUMNS, KINDS, type Kind, SEARCHED } from './sources.ts'
 /** A table that entries are made of. */
 interface Watch {
   table: string
-  /** Whose changes matter. */
-  columns: readonly string[]
+  /** Whose changes matter; all of them where it is not said. */
+  columns?: readonly string[]
   /** The entries a row is part of: an expression or a subquery that gives ids; `$` is the row, before or after. */
   of: Partial<Record<Kind, string>>
   /** Nothing that exists may refer to a new row yet, nor to one that goes. */
@@ -15,7 +15,7 @@ interface Watch {
 const WATCHED: readonly Watch[] = [
   {
     table: 'party',
-    columns: ['slug', 'name', 'provenance'],
+    columns: ['id', 'slug', 'name', 'provenance'],
     updatesOnly: true,
     of: {
       cluster: 'select $.id union select id from cluster where lead_organization_id = $.id',
@@ -31,7 +31,7 @@ const WATCHED: readonly Watch[] = [
   },
   {
     table: 'department',
-    columns: ['name', 'region'],
+    columns: ['code', 'name', 'region'],
     updatesOnly: true,
     of: {
       cluster: 'select cluster_id from cluster_department where department_code = $.code',
@@ -41,6 +41,7 @@ const WATCHED: readonly Watch[] = [
   {
     table: 'cluster',
     columns: [
+      'id',
       'aliases',
       'territory',
       'macro_sector',
@@ -51,22 +52,23 @@ const WATCHED: readonly Watch[] = [
     ],
     of: { cluster: '$.id' },
   },
-  { table: 'cluster_department', columns: ['department_code', 'position'], of: { cluster: '$.cluster_id' } },
-  { table: 'cluster_topic', columns: ['text', 'position'], of: { cluster: '$.cluster_id' } },
+  { table: 'cluster_department', of: { cluster: '$.cluster_id' } },
+  { table: 'cluster_topic', of: { cluster: '$.cluster_id' } },
   {
     table: 'organization',
-    columns: ['organization_kind', 'city', 'department_code', 'country', 'note'],
+    columns: ['id', 'organization_kind', 'city', 'department_code', 'country', 'note'],
     of: { organization: '$.id' },
   },
   {
     table: 'alliance',
-    columns: ['slug', 'title', 'area', 'status', 'provenance', 'purpose', 'outcome'],
+    columns: ['id', 'slug', 'title', 'area', 'status', 'provenance', 'purpose', 'outcome'],
     of: { alliance: '$.id' },
   },
-  { table: 'alliance_party', columns: ['party_id', 'answer', 'position'], of: { alliance: '$.alliance_id' } },
+  { table: 'alliance_party', of: { alliance: '$.alliance_id' } },
   {
     table: 'bottleneck',
     columns: [
+      'id',
       'code',
       'title_es',
       'title_en',
@@ -86,10 +88,11 @@ const WATCHED: readonly Watch[] = [
       project: 'select project_id from project_bottleneck where bottleneck_id = $.id',
     },
   },
-  { table: 'bottleneck_region', columns: ['region'], of: { bottleneck: '$.bottleneck_id' } },
+  { table: 'bottleneck_region', of: { bottleneck: '$.bottleneck_id' } },
   {
     table: 'initiative',
     columns: [
+      'id',
       'slug',
       'code',
       'title',
@@ -106,13 +109,13 @@ const WATCHED: readonly Watch[] = [
   },
   {
     table: 'initiative_commitment',
-    columns: ['party_id', 'status', 'committed_at'],
     of: { initiative: '$.initiative_id' },
   },
-  { table: 'initiative_bottleneck', columns: ['bottleneck_id', 'position'], of: { initiative: '$.initiative_id' } },
+  { table: 'initiative_bottleneck', of: { initiative: '$.initiative_id' } },
   {
     table: 'project',
     columns: [
+      'id',
       'slug',
       'code',
       'title',
@@ -127,27 +130,27 @@ const WATCHED: readonly Watch[] = [
     ],
     of: { project: '$.id' },
   },
-  { table: 'project_party', columns: ['party_id', 'role', 'answer', 'position'], of: { project: '$.project_id' } },
-  { table: 'project_bottleneck', columns: ['bottleneck_id'], of: { project: '$.project_id' } },
+  { table: 'project_party', of: { project: '$.project_id' } },
+  { table: 'project_bottleneck', of: { project: '$.project_id' } },
   {
     table: 'gathering',
-    columns: ['slug', 'title', 'kind', 'start_date', 'date_text', 'city', 'country', 'description', 'provenance'],
+    columns: ['id', 'slug', 'title', 'kind', 'start_date', 'date_text', 'city', 'country', 'description', 'provenance'],
     of: { gathering: '$.id' },
   },
-  { table: 'gathering_party', columns: ['party_id', 'role', 'position'], of: { gathering: '$.gathering_id' } },
+  { table: 'gathering_party', of: { gathering: '$.gathering_id' } },
   {
     table: 'bulletin',
-    columns: ['slug', 'period', 'status', 'title', 'body', 'title_en', 'body_en', 'published_at'],
+    columns: ['id', 'slug', 'period', 'status', 'title', 'body', 'title_en', 'body_en', 'published_at'],
     of: { bulletin: '$.id' },
   },
-  { table: 'bulletin_correction', columns: ['text', 'text_en'], of: { bulletin: '$.bulletin_id' } },
+  { table: 'bulletin_correction', of: { bulletin: '$.bulletin_id' } },
   {
     table: 'mentorship',
-    columns: ['mentor_id', 'mentee_id', 'dimension', 'provenance'],
+    columns: ['id', 'mentor_id', 'mentee_id', 'dimension', 'provenance'],
     of: { lesson: '$.id' },
     updatesOnly: true,
   },
-  { table: 'mentorship_lesson', columns: ['text', 'published_at'], of: { lesson: '$.mentorship_id' } },
+  { table: 'mentorship_lesson', of: { lesson: '$.mentorship_id' } },
 ]
 
 const LIST = COLUMNS.join(', ')
@@ -173,7 +176,7 @@ export function entryTriggers(): string[] {
     const trigger = (on: string, when: string, rows: readonly ('old' | 'new')[]) =>
       `create trigger search_${table}_${on} after ${when} on ${table} begin ${refresh(of, rows)} end`
     return [
-      trigger('update', `update of ${columns.join(', ')}`, ['old', 'new']),
+      trigger('update', columns ? `update of ${columns.join(', ')}` : 'update', ['old', 'new']),
       ...(updatesOnly ? [] : [trigger('insert', 'insert', ['new']), trigger('delete', 'delete', ['old'])]),
     ]
   })
