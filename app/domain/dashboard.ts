@@ -113,6 +113,10 @@ export function isInScope(
   return (region === null || regions.includes(region)) && (macroSector === null || macroSectors.includes(macroSector))
 }
 
+/** Whether less than the whole network is asked for. */
+export const narrows = ({ region, macroSector, period }: DashboardFilters) =>
+  region !== null || macroSector !== null || (period.value !== '' && period.value !== ALL_TIME)
+
 /** `?periodo=2026&region=Caribe`, or empty: the filters as an address says them, with some of them changed. */
 export function dashboardSearch(filters: DashboardFilters, more: Record<string, string> = {}): string {
   const params = new URLSearchParams()

@@ -33,6 +33,7 @@ export const dashboard = {
   n: 'n = {{n}}',
   fewNote: 'They are few: one more or less changes the reading.',
   total: 'Total',
+  examples: '{{count}} of {{of}} are illustrative: examples, not facts',
   part: {
     half: 'half',
     third: 'a third',
@@ -87,6 +88,9 @@ export const dashboard = {
     noneText: 'There are {{others}}. They are not confirmed facts, so they do not count here.',
     noneHere: 'No bottleneck matches the filters',
     noneHereText: 'Take out a filter to see others.',
+    noneYet: 'There are no bottlenecks in the register yet',
+    noneYetText: 'What holds one cluster back often holds others back: reporting it lets them find each other.',
+    report: 'Report a bottleneck',
     declared_one: '{{count}} declared by one party',
     declared_other: '{{count}} declared by one party',
     illustrative_one: '{{count}} illustrative one',
@@ -94,7 +98,6 @@ export const dashboard = {
     documented: 'See the obstacles that the sources document',
     showDeclared: 'Show the declared ones',
     showAll: 'Show the {{n}} illustrative ones',
-    alsoIllustrative: '{{count}} of them are illustrative: examples, not facts.',
   },
   alliances: {
     title: 'New alliances by quarter',
@@ -133,8 +136,7 @@ export const dashboard = {
   states: {
     title: 'State of the bottlenecks by region',
     best: '{{region}} has resolved {{part}} of its bottlenecks',
-    bestNone_one: '{{region}} has resolved {{part}} of its bottlenecks; {{none}}, none',
-    bestNone_other: '{{region}} has resolved {{part}} of its bottlenecks; {{none}}, none',
+    bestNone: '{{region}} has resolved {{part}} of its bottlenecks; {{none}}, none',
     unsolved: 'None of the {{n}} bottlenecks is resolved yet',
     unsolvedOne: 'The only bottleneck recorded is not resolved yet',
     solved_one: '{{count}} bottleneck resolved of {{n}}',
@@ -143,6 +145,7 @@ export const dashboard = {
     source: 'Register of bottlenecks',
     region: 'Region',
     none: 'No bottlenecks count with these filters',
+    noneText: 'When the register has bottlenecks, this will show how each region is getting on.',
     leftOut_one: 'There is {{count}} illustrative one: an example, not a fact.',
     leftOut_other: 'There are {{count}} illustrative ones: examples, not facts.',
     showAll: 'Show the {{n}} illustrative ones',

@@ -31,6 +31,7 @@ export const dashboard = {
   n: 'n = {{n}}',
   fewNote: 'Son pocos: una cifra más o menos cambia la lectura.',
   total: 'Total',
+  examples: '{{count}} de {{of}} son ilustrativos: ejemplos, no hechos',
   part: {
     half: 'la mitad',
     third: 'un tercio',
@@ -85,6 +86,9 @@ export const dashboard = {
     noneText: 'Hay {{others}}. No son hechos confirmados y por eso no cuentan aquí.',
     noneHere: 'Ningún cuello coincide con los filtros',
     noneHereText: 'Quite un filtro para ver otros.',
+    noneYet: 'Todavía no hay cuellos de botella en el registro',
+    noneYetText: 'Lo que frena a un clúster suele frenar a otros: reportarlo permite encontrarlos.',
+    report: 'Reportar un cuello',
     declared_one: '{{count}} declarado por una parte',
     declared_other: '{{count}} declarados por una parte',
     illustrative_one: '{{count}} ilustrativo',
@@ -92,7 +96,6 @@ export const dashboard = {
     documented: 'Ver los obstáculos que documentan las fuentes',
     showDeclared: 'Mostrar los declarados',
     showAll: 'Mostrar los {{n}} ilustrativos',
-    alsoIllustrative: 'De ellos, {{count}} son ilustrativos: ejemplos, no hechos.',
   },
   alliances: {
     title: 'Alianzas nuevas por trimestre',
@@ -131,8 +134,7 @@ export const dashboard = {
   states: {
     title: 'Estado de los cuellos por región',
     best: '{{region}} ha resuelto {{part}} de sus cuellos',
-    bestNone_one: '{{region}} ha resuelto {{part}} de sus cuellos; {{none}}, ninguno',
-    bestNone_other: '{{region}} ha resuelto {{part}} de sus cuellos; {{none}}, ninguno',
+    bestNone: '{{region}} ha resuelto {{part}} de sus cuellos; {{none}}, ninguno',
     unsolved: 'Ninguno de los {{n}} cuellos está resuelto todavía',
     unsolvedOne: 'El único cuello registrado no está resuelto todavía',
     solved_one: '{{count}} cuello resuelto de {{n}}',
@@ -141,6 +143,7 @@ export const dashboard = {
     source: 'Registro de cuellos de botella',
     region: 'Región',
     none: 'No hay cuellos que cuenten con estos filtros',
+    noneText: 'Cuando el registro tenga cuellos, aquí se verá cómo avanza cada región.',
     leftOut_one: 'Hay {{count}} ilustrativo: es un ejemplo, no un hecho.',
     leftOut_other: 'Hay {{count}} ilustrativos: son ejemplos, no hechos.',
     showAll: 'Mostrar los {{n}} ilustrativos',

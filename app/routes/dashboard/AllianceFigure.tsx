@@ -78,10 +78,12 @@ export function AllianceFigure({ figure, filters }: AllianceFigureProps) {
           <ColumnSwatch part="vouched" />
           {t('dashboard.alliances.vouched')}
         </span>
-        <span>
-          <ColumnSwatch part="declared" />
-          {t('dashboard.alliances.declared')}
-        </span>
+        {rows.some(row => row.declared > 0) ? (
+          <span>
+            <ColumnSwatch part="declared" />
+            {t('dashboard.alliances.declared')}
+          </span>
+        ) : null}
         {hasExamples ? (
           <span>
             <ColumnSwatch part="example" />

@@ -18,7 +18,7 @@ export function KpiStrip({ figure, filters }: { figure: KpiFigure; filters: Dash
       <VisuallyHidden>
         <h2 id="tablero-cifras">{title}</h2>
       </VisuallyHidden>
-      <ul>
+      <ul className="dashboard-kpi-list">
         {kpis.map(kpi => (
           <li key={kpi.id}>
             <h3>{t(`dashboard.kpi.${kpi.id}.name`)}</h3>

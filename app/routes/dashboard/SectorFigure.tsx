@@ -3,8 +3,8 @@ import { HeatTable } from '#app/components/charts/HeatTable.tsx'
 import { matrixOf } from '#app/components/charts/heat.ts'
 import { type DashboardFilters, listSearch } from '#app/domain/dashboard.ts'
 import { BOTTLENECK_CATEGORIES, type BottleneckCategory, type ProductiveSector } from '#app/domain/vocabularies.ts'
-import { useFormat } from '#app/i18n/format.ts'
 import type { SectorFigure as Figure } from '#app/services/dashboard/sectors.server.ts'
+import { ExamplesKey } from './ExamplesKey.tsx'
 import { FigureFoot } from './FigureFoot.tsx'
 import { SectorsLeftOut } from './SectorsLeftOut.tsx'
 import { useSectorTitle } from './sector-title.ts'
@@ -17,7 +17,6 @@ interface SectorFigureProps {
 /** Where bottlenecks gather: sectors against categories, with a ring where nobody has proposed anything yet. */
 export function SectorFigure({ figure, filters }: SectorFigureProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const title = useSectorTitle()(figure)
   const { rows: cells, n, there } = figure
   if (n === 0) return <SectorsLeftOut there={there} filters={filters} />
@@ -50,7 +49,7 @@ export function SectorFigure({ figure, filters }: SectorFigureProps) {
       hrefFor={(sector, categoria) =>
         `/cuellos-de-botella${listSearch(filters, { ...(sector ? { sector } : {}), ...(categoria ? { categoria } : {}) })}`
       }
-      legend={<Legend />}
+      legend={<Legend examples={there.ilustrativo * Number(filters.counted === 'todos')} n={n} />}
       foot={
         <FigureFoot
           id="sectores"
@@ -58,14 +57,6 @@ export function SectorFigure({ figure, filters }: SectorFigureProps) {
           filters={filters}
           source={t('dashboard.sectors.source')}
           n={n}
-          notes={[
-            filters.counted === 'todos' && there.ilustrativo > 0
-              ? t('dashboard.sectors.alsoIllustrative', {
-                  count: there.ilustrativo,
-                  n: format.number(there.ilustrativo),
-                })
-              : null,
-          ]}
           table={{
             columns: [
               { label: t('dashboard.sectors.sector') },
@@ -86,7 +77,7 @@ export function SectorFigure({ figure, filters }: SectorFigureProps) {
   )
 }
 
-function Legend() {
+function Legend({ examples, n }: { examples: number; n: number }) {
   const { t } = useTranslation()
   return (
     <p className="dashboard-legend">
@@ -104,6 +95,7 @@ function Legend() {
         <span className="heat-swatch heat-3 heat-marked" />
         {t('dashboard.sectors.unanswered')}
       </span>
+      <ExamplesKey count={examples} of={n} element="span" />
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
-import { type DashboardFilters, dashboardSearch } from '#app/domain/dashboard.ts'
+import { type DashboardFilters, dashboardSearch, narrows } from '#app/domain/dashboard.ts'
 import type { Provenance } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import { EmptyFigure } from './EmptyFigure.tsx'
@@ -22,30 +22,47 @@ export function SectorsLeftOut({ there, filters }: SectorsLeftOutProps) {
     ...(ilustrativo > 0 ? [t('dashboard.sectors.illustrative', { count: ilustrativo })] : []),
   ]
   const counted = ilustrativo > 0 ? 'todos' : 'declarados'
+  const empty = { id: 'sectores', filters, glyph: <ObjectGlyph kind="bottleneck" size={28} /> } as const
+  const documented = <a href="/cuellos-de-botella/documentados">{t('dashboard.sectors.documented')}</a>
+  if (left.length === 0 && narrows(filters)) {
+    return (
+      <EmptyFigure
+        {...empty}
+        title={t('dashboard.sectors.noneHere')}
+        text={t('dashboard.sectors.noneHereText')}
+        action={<ButtonLink href="/tablero">{t('dashboard.clear')}</ButtonLink>}
+      />
+    )
+  }
+  if (left.length === 0) {
+    return (
+      <EmptyFigure
+        {...empty}
+        title={t('dashboard.sectors.noneYet')}
+        text={t('dashboard.sectors.noneYetText')}
+        action={
+          <>
+            <ButtonLink href="/cuellos-de-botella/nuevo">{t('dashboard.sectors.report')}</ButtonLink>
+            {documented}
+          </>
+        }
+      />
+    )
+  }
   return (
     <EmptyFigure
-      id="sectores"
-      title={left.length > 0 ? t('dashboard.sectors.noneTitle') : t('dashboard.sectors.noneHere')}
-      filters={filters}
-      glyph={<ObjectGlyph kind="bottleneck" size={28} />}
-      text={
-        left.length > 0
-          ? t('dashboard.sectors.noneText', { others: format.list(left) })
-          : t('dashboard.sectors.noneHereText')
-      }
+      {...empty}
+      title={t('dashboard.sectors.noneTitle')}
+      text={t('dashboard.sectors.noneText', { others: format.list(left) })}
       action={
-        left.length > 0 ? (
-          <>
-            <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted })}`}>
-              {ilustrativo > 0
-                ? t('dashboard.sectors.showAll', { n: format.number(ilustrativo) })
-                : t('dashboard.sectors.showDeclared')}
-            </ButtonLink>
-            <a href="/cuellos-de-botella/documentados">{t('dashboard.sectors.documented')}</a>
-          </>
-        ) : (
-          <ButtonLink href="/tablero">{t('dashboard.clear')}</ButtonLink>
-        )
+        <>
+          <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted })}`}>
+            {ilustrativo > 0
+              ? t('dashboard.sectors.showAll', { n: format.number(ilustrativo) })
+              : t('dashboard.sectors.showDeclared')}
+          </ButtonLink>
+          {documented}
+        </>
       }
     />
   )

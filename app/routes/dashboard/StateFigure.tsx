@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Figure } from '#app/components/charts/Figure.tsx'
 import { StackedBars } from '#app/components/charts/StackedBars.tsx'
 import { NeckGlyph } from '#app/components/records/BottleneckStatus.tsx'
+import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { BOTTLENECK_STATUSES } from '#app/domain/bottlenecks.ts'
 import { type DashboardFilters, dashboardSearch } from '#app/domain/dashboard.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { StateFigure as StateRows } from '#app/services/dashboard/states.server.ts'
 import { EmptyFigure } from './EmptyFigure.tsx'
+import { ExamplesKey } from './ExamplesKey.tsx'
 import { FigureFoot } from './FigureFoot.tsx'
 import { useStateTitle } from './state-title.ts'
 
@@ -21,14 +23,15 @@ export function StateFigure({ figure, filters }: StateFigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const title = useStateTitle()(figure)
-  const { rows, n, nowhere, leftOut } = figure
+  const { rows, n, nowhere, leftOut, illustrative } = figure
   if (rows.length === 0) {
     return (
       <EmptyFigure
         id="estados"
         title={t('dashboard.states.none')}
         filters={filters}
-        text={leftOut > 0 ? t('dashboard.states.leftOut', { count: leftOut }) : undefined}
+        glyph={<ObjectGlyph kind="bottleneck" size={28} />}
+        text={leftOut > 0 ? t('dashboard.states.leftOut', { count: leftOut }) : t('dashboard.states.noneText')}
         action={
           leftOut > 0 ? (
             <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted: 'todos' })}`}>
@@ -91,6 +94,7 @@ export function StateFigure({ figure, filters }: StateFigureProps) {
             {word(status)}
           </li>
         ))}
+        <ExamplesKey count={illustrative} of={n} element="li" />
       </ul>
     </Figure>
   )

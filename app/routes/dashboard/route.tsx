@@ -51,6 +51,8 @@ export default function Dashboard() {
       <div className="dashboard-row">
         <AllianceFigure figure={figures.alianzas} filters={filters} />
         <StateFigure figure={figures.estados} filters={filters} />
+      </div>
+      <div className="dashboard-row dashboard-row-narrow">
         <BudgetFigure figure={figures.presupuesto} filters={filters} />
         <MentorshipFigure figure={figures.mentorias} filters={filters} />
       </div>

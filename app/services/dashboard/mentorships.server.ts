@@ -36,7 +36,7 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
     offers: offered.length,
     places: offered.reduce((sum, offer) => sum + offer.capacity, 0),
     rows: gaps
-      .map((gap): DimensionGap => (told ? gap : { ...gap, requests: 0, gap: -gap.places }))
+      .map((gap): DimensionGap => (told ? gap : { ...gap, requests: 0, gap: 0 - gap.places }))
       .sort((a, b) => b.gap - a.gap),
     finding: told ? gapFinding(gaps) : null,
   }

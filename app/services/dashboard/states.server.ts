@@ -3,7 +3,7 @@ import { counts, type DashboardFilters, FEW, isInScope } from '#app/domain/dashb
 import { statusOn } from '#app/domain/status-history.ts'
 import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
-import { readBottleneckFacts } from './facts/bottlenecks.server.ts'
+import { type BottleneckFact, readBottleneckFacts } from './facts/bottlenecks.server.ts'
 import { isRegistered } from './kpis.server.ts'
 
 export const REGISTER_STATES = BOTTLENECK_STATUSES.filter(status => status !== 'reported')
@@ -32,9 +32,11 @@ const NAMED = 2
 export async function readStates(db: Db, filters: DashboardFilters) {
   const day = filters.period.asOf
   const all = (await readBottleneckFacts(db)).filter(row => isInScope(row, filters) && isRegistered(row, day))
-  const entries = all
-    .filter(row => counts(row.provenance, filters))
-    .map(row => ({ regions: row.regions, status: statusOn(row.status, row.moves, day) }))
+  const counted = all.filter(row => counts(row.provenance, filters))
+  const entries = counted.map(row => ({
+    regions: row.regions,
+    status: statusOn(row.status, row.moves, day),
+  }))
   const shown = filters.region ? [filters.region] : REGIONS
   const rows = shown.flatMap((region): RegionStates[] => {
     const own = entries.filter(entry => entry.regions.includes(region))
@@ -51,9 +53,13 @@ export async function readStates(db: Db, filters: DashboardFilters) {
     finding: stateFinding(rows, entries),
     /** Entries that touch no region. */
     nowhere: entries.filter(entry => entry.regions.length === 0).length,
-    leftOut: all.filter(row => row.provenance === 'ilustrativo' && !counts(row.provenance, filters)).length,
+    /** Examples among those counted, and those that were left out. */
+    illustrative: examples(counted),
+    leftOut: examples(all) - examples(counted),
   }
 }
+const examples = (rows: readonly BottleneckFact[]) => rows.filter(row => row.provenance === 'ilustrativo').length
+
 export type StateFigure = Awaited<ReturnType<typeof readStates>>
 
 export function stateFinding(
