@@ -29,8 +29,14 @@ export interface Network {
   edges: readonly NetworkEdge[]
 }
 
+/** Nodes and ties, whatever else is known of them. */
+export interface Tied {
+  nodes: readonly Pick<NetworkNode, 'id'>[]
+  edges: readonly Pick<NetworkEdge, 'source' | 'target'>[]
+}
+
 /** How many ties each node has; two records between the same two are two ties. */
-export function degrees(network: Network): Map<string, number> {
+export function degrees(network: Tied): Map<string, number> {
   const count = new Map(network.nodes.map(node => [node.id, 0]))
   for (const edge of network.edges) {
     count.set(edge.source, (count.get(edge.source) ?? 0) + 1)

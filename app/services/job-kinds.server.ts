@@ -9,6 +9,7 @@ import type { MailTransport } from './mail-transport.server.ts'
 import { settleMentorships, tellRecalled } from './mentorship-jobs.server.ts'
 import { tellOverdueMilestones } from './project-overdue.server.ts'
 import { sendRecovery } from './recovery.server.ts'
+import { relayoutNetwork } from './relayout.server.ts'
 import { sendMail } from './send-mail.server.ts'
 
 /** What each kind of job carries; ids and little else, since it is stored. */
@@ -20,6 +21,7 @@ export interface JobPayloads {
   'projects.overdue': Record<string, never>
   'mentorships.settle': Record<string, never>
   'mentorships.tell-recalled': { mentorshipId: string }
+  'network.relayout': { askedBy: string | null }
   'bulletins.mail': { bulletinId: string }
   'digests.at-once': Record<string, never>
   'digests.daily': Record<string, never>
@@ -51,6 +53,7 @@ export const JOB_KINDS: { [K in JobKind]: JobHandler<JobPayloads[K]> } = {
   'projects.overdue': tellOverdueMilestones,
   'mentorships.settle': settleMentorships,
   'mentorships.tell-recalled': tellRecalled,
+  'network.relayout': relayoutNetwork,
   'bulletins.mail': mailBulletin,
   'digests.at-once': beginDigestsAtOnce,
   'digests.daily': beginDailyDigests,

@@ -1,6 +1,40 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { runLayout } from '#graph/layout/layout.ts'
-import type { Network } from '#graph/network.ts'
+import { constants, setPriority } from 'node:os'
+import { parentPort } from 'node:worker_threads'
+import { placeNewNodes } from '#graph/layout/later.ts'
+import { type Layout, runLayout } from '#graph/layout/layout.ts'
+import {
+  buffersOf,
+  type PackedNetwork,
+  type PackedPositions,
+  packPositions,
+  unpackNetwork,
+  unpackPositions,
+} from '#graph/layout/pack.ts'
 
-/** Runs in a thread of its own: lays out the network it was begun with, says where everything stands, and ends. */
-parentPort?.postMessage(runLayout(workerData as Network))
+/** `layout`: what stands, to place what changed since; without it the whole network is laid out. */
+export interface LayoutTask {
+  id: number
+  network: PackedNetwork
+  layout: PackedLayout | null
+}
+export interface PackedLayout extends Omit<Layout, 'positions'> {
+  positions: PackedPositions
+}
+export interface LayoutDone extends PackedLayout {
+  id: number
+}
+
+// Linux counts a thread as its own here: whoever serves requests goes first on a machine with few processors.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
+
+parentPort?.on('message', ({ id, network, layout }: LayoutTask) => {
+  const given = unpackNetwork(network)
+  const { version, scale, positions } = layout ? changesOf(given, layout) : runLayout(given)
+  const done: LayoutDone = { id, version, scale, positions: packPositions(positions) }
+  parentPort?.postMessage(done, buffersOf(done.positions))
+})
+
+/** What was placed anew, as a layout of those alone. */
+function changesOf(network: ReturnType<typeof unpackNetwork>, { positions, ...layout }: PackedLayout): Layout {
+  return { ...layout, positions: placeNewNodes(network, { ...layout, positions: unpackPositions(positions) }) }
+}

@@ -9,6 +9,11 @@ export async function insertJob(db: Db | Trx, job: NewRow<'job'>): Promise<void>
     .execute()
 }
 
+/** The job of a kind that was entered last, whatever became of it. */
+export async function findLatestJob(db: Db | Trx, kind: string): Promise<Row<'job'> | undefined> {
+  return db.selectFrom('job').selectAll().where('kind', '=', kind).orderBy('id', 'desc').limit(1).executeTakeFirst()
+}
+
 export async function hasJobWithKey(db: Db, uniqueKey: string): Promise<boolean> {
   const row = await db.selectFrom('job').select('id').where('uniqueKey', '=', uniqueKey).executeTakeFirst()
   return row !== undefined

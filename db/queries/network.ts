@@ -118,6 +118,11 @@ export async function listNetworkMentorships(db: Db, statuses: readonly Row<'men
     .execute()
 }
 
+/** The keys of all parties, by their slugs. */
+export async function listPartyKeys(db: Db): Promise<{ id: string; slug: string }[]> {
+  return db.selectFrom('party').select(['id', 'slug']).orderBy('slug').execute()
+}
+
 /** Where each node stands, by slug; none before the first layout. */
 export async function listNodePositions(db: Db) {
   return db
@@ -159,17 +164,16 @@ export async function upsertNodePositions(trx: Trx, rows: readonly NewRow<'nodeP
   }
 }
 
-/** Forgets the layout and every position: a new one takes its place in the same transaction. */
-export async function replaceMapLayout(
-  trx: Trx,
-  layout: Omit<NewRow<'mapLayout'>, 'id'>,
-  positions: readonly NewRow<'nodePosition'>[],
-): Promise<void> {
+/** Forgets the layout and every position. */
+export async function deleteMapLayout(trx: Trx): Promise<void> {
   await trx.deleteFrom('nodePosition').execute()
   await trx.deleteFrom('mapLayout').execute()
+}
+
+/** Says of the positions which layout they belong to. */
+export async function insertMapLayout(trx: Trx, layout: Omit<NewRow<'mapLayout'>, 'id'>): Promise<void> {
   await trx
     .insertInto('mapLayout')
     .values({ id: 'current', ...layout })
     .execute()
-  await upsertNodePositions(trx, positions)
 }

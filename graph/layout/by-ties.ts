@@ -1,8 +1,8 @@
-import type { Network } from '../network.ts'
 import { settleAlone } from './alone.ts'
 import { Cells } from './cells.ts'
 import { radiusOf } from './discs.ts'
 import { type Distances, distancesOf } from './distances.ts'
+import type { LayoutNetwork } from './given.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { bearingOf } from './regions.ts'
 import { relax } from './relax.ts'
@@ -38,7 +38,7 @@ export interface ByTiesOptions {
  * order, so the same network gives the same bytes on every machine. Yields between steps.
  */
 export function* layOutByTies(
-  network: Network,
+  network: LayoutNetwork,
   ties: ReadonlyMap<string, number>,
   { byRegion = true }: ByTiesOptions = {},
 ): Generator<void, Map<string, Point>> {

@@ -1,5 +1,5 @@
 import { compactPairs } from '../metrics/compact.ts'
-import type { Network, NetworkNode } from '../network.ts'
+import type { LayoutNetwork, LayoutNode } from './given.ts'
 import { regionOf } from './place.ts'
 
 /** A network while it is laid out: rows of numbers, one per node, in the order of `ids`. */
@@ -20,7 +20,7 @@ export interface Ground {
   tied: Int32Array
 }
 
-export function groundOf(network: Network, roomOf: (id: string) => number): Ground {
+export function groundOf(network: LayoutNetwork, roomOf: (id: string) => number): Ground {
   const nodes = [...network.nodes].sort((a, b) => (a.id < b.id ? -1 : 1))
   const index = new Map(nodes.map((node, i) => [node.id, i]))
   const at = (id: string) => index.get(id) ?? -1
@@ -30,7 +30,7 @@ export function groundOf(network: Network, roomOf: (id: string) => number): Grou
   )
   const regions = [...new Set(nodes.map(regionOf))].sort()
   const numbers = new Map(regions.map((region, i) => [region, i]))
-  const numberOf = (node: NetworkNode) => numbers.get(regionOf(node)) as number
+  const numberOf = (node: LayoutNode) => numbers.get(regionOf(node)) as number
   return {
     ids: nodes.map(node => node.id),
     x: new Float64Array(nodes.length),

@@ -1,4 +1,4 @@
-import type { Network, NetworkNode } from '../network.ts'
+import type { LayoutNetwork, LayoutNode } from './given.ts'
 import { regionOf } from './place.ts'
 import { bearingOf } from './regions.ts'
 import { type Point, placesAround } from './spots.ts'
@@ -6,8 +6,8 @@ import type { Standing } from './standing.ts'
 
 /** Each of `nodes` at the free spot nearest to those it is tied to in its region; without ties, to others without. */
 export function placeByTies(
-  network: Network,
-  nodes: readonly NetworkNode[],
+  network: LayoutNetwork,
+  nodes: readonly LayoutNode[],
   ties: ReadonlyMap<string, number>,
   standing: Standing,
 ): void {
@@ -50,7 +50,7 @@ export function placeByTies(
 }
 
 /** To whom each of `nodes` is tied: one pass over the ties. */
-function neighboursOf({ edges }: Network, nodes: readonly NetworkNode[]): Map<string, Set<string>> {
+function neighboursOf({ edges }: LayoutNetwork, nodes: readonly LayoutNode[]): Map<string, Set<string>> {
   const near = new Map(nodes.map(({ id }) => [id, new Set<string>()]))
   for (const { source, target } of edges) {
     near.get(source)?.add(target)

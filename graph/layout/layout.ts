@@ -1,5 +1,6 @@
-import { degrees, type Network, type NetworkNode } from '../network.ts'
+import { degrees } from '../network.ts'
 import { layOutByTies } from './by-ties.ts'
+import type { LayoutNetwork, LayoutNode } from './given.ts'
 import { placeOf } from './place.ts'
 import { type Point, Spots } from './spots.ts'
 import { placeOnTerritory, territoryScale } from './territory.ts'
@@ -28,7 +29,7 @@ export interface Layout {
 }
 
 /** A layout of the whole network, from nothing. The same network gives the same bytes. Run it with `runLayout`. */
-export function* layOut(network: Network): Generator<void, Layout> {
+export function* layOut(network: LayoutNetwork): Generator<void, Layout> {
   const ties = degrees(network)
   const nodes = byTies(network.nodes, ties)
   const scale = territoryScale(nodes, ties)
@@ -38,7 +39,7 @@ export function* layOut(network: Network): Generator<void, Layout> {
 }
 
 /** All of `layOut` at once. */
-export function runLayout(network: Network): Layout {
+export function runLayout(network: LayoutNetwork): Layout {
   return finish(layOut(network))
 }
 
@@ -51,7 +52,7 @@ export function finish<T>(steps: Generator<void, T>): T {
 }
 
 function join(
-  nodes: readonly NetworkNode[],
+  nodes: readonly LayoutNode[],
   ties: ReadonlyMap<string, number>,
   territory: ReadonlyMap<string, Point>,
   spread: ReadonlyMap<string, Point>,
@@ -66,7 +67,7 @@ function join(
 }
 
 /** The most tied first, so that they get the middle of their department; equal ones by id, whatever order they came in. */
-export function byTies(nodes: readonly NetworkNode[], ties: ReadonlyMap<string, number>): NetworkNode[] {
+export function byTies(nodes: readonly LayoutNode[], ties: ReadonlyMap<string, number>): LayoutNode[] {
   return [...nodes].sort((a, b) => (ties.get(b.id) ?? 0) - (ties.get(a.id) ?? 0) || byId(a, b))
 }
 

@@ -2,7 +2,7 @@ import { NOWHERE } from './place.ts'
 import type { Point } from './spots.ts'
 
 /** Where each region lies from the middle of the picture, roughly as on the territory. */
-export const BEARINGS: Record<string, Point> = {
+const BEARINGS: Record<string, Point> = {
   Central: { x: 0, y: 0 },
   Caribe: { x: -0.15, y: -1 },
   Pacífica: { x: -1, y: 0.35 },

@@ -1,4 +1,4 @@
-import type { Network, NetworkNode } from '../network.ts'
+import type { LayoutNetwork, LayoutNode } from './given.ts'
 import type { Position } from './layout.ts'
 import { regionOf } from './place.ts'
 import { type Places, type Point, Spots } from './spots.ts'
@@ -12,7 +12,7 @@ export class Standing {
 
   /** @param clear what is kept clear between regions */
   constructor(
-    network: Network,
+    network: LayoutNetwork,
     staying: readonly Position[],
     view: 'territory' | 'network',
     room: (id: string) => number,
@@ -34,7 +34,7 @@ export class Standing {
    * Adds `nodes` where they stood, or beside it when they would cover another. `reach` is the circle a node draws without
    * the air that is in the others' room.
    */
-  keepOrStepAside(nodes: readonly NetworkNode[], before: (id: string) => Point, reach: (id: string) => number): void {
+  keepOrStepAside(nodes: readonly LayoutNode[], before: (id: string) => Point, reach: (id: string) => number): void {
     const aside: string[] = []
     for (const { id } of nodes) {
       const { x, y } = before(id)

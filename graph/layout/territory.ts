@@ -1,4 +1,4 @@
-import type { NetworkNode } from '../network.ts'
+import type { LayoutNode } from './given.ts'
 import { findOutline, isInside } from './outlines.ts'
 import { placeOf } from './place.ts'
 import { nodeRoom } from './size.ts'
@@ -17,7 +17,7 @@ const REACH = 90
 const COMFORTABLE = 9000
 
 /** How much larger than `WORLD` the drawing has to be for these nodes: they keep their size, the country grows. */
-export function territoryScale(nodes: readonly NetworkNode[], ties: ReadonlyMap<string, number>): number {
+export function territoryScale(nodes: readonly LayoutNode[], ties: ReadonlyMap<string, number>): number {
   const room = nodes.reduce((sum, { id }) => sum + roomOf(ties, id) ** 2, 0)
   return Math.max(1, Math.round(Math.sqrt(room / COMFORTABLE) * 100) / 100)
 }
@@ -35,7 +35,7 @@ function roomOf(ties: ReadonlyMap<string, number>, id: string): number {
  * apart than is usual the places lie that are tried: a few that come later need not look everywhere.
  */
 export function* placeOnTerritory(
-  nodes: readonly NetworkNode[],
+  nodes: readonly LayoutNode[],
   ties: ReadonlyMap<string, number>,
   scale: number,
   spots: Spots,

@@ -3,14 +3,15 @@ import { readMapData, readTieRows } from '#app/services/map-data.server.ts'
 import { readMapPreview } from '#app/services/map-preview.server.ts'
 import { readTieDates } from '#app/services/map-time.server.ts'
 import { showReadings } from '#app/services/maturity-publishing.server.ts'
-import { relayoutNetwork } from '#app/services/network-layout.server.ts'
 import { readPartnerBase } from '#app/services/partner-base.server.ts'
 import { dismissPartner } from '#app/services/partner-dismissals.server.ts'
+import { relayoutNetwork } from '#app/services/relayout.server.ts'
 import type { Db } from '#db/schema.ts'
 import { propose } from '#test/support/alliances.ts'
 import { sayItHits } from '#test/support/bottlenecks.ts'
 import { createTestDb } from '#test/support/db.ts'
 import { createInitiativeNetwork, NOW } from '#test/support/initiatives.ts'
+import { postbox } from '#test/support/mail.ts'
 import { enter, kept } from '#test/support/maturity.ts'
 import { DIMENSION, offer } from '#test/support/mentorships.ts'
 
@@ -42,7 +43,11 @@ it('is the very same through what does not concern it: the map, the ties, the ba
   expect(await renewedBy(dismissPartner(db, cacao, said, NOW))).toEqual([])
   expect(await renewedBy(offer(db, cacao))).toEqual([])
   expect(await renewedBy(sayItHits(db, tic, 3, { address: 'CB-101' }))).toEqual(['partners'])
-  expect(await renewedBy(relayoutNetwork(db, coordinator, NOW))).toEqual(['drawing', 'dates', 'preview'])
+  expect(await renewedBy(relayoutNetwork(db, { askedBy: null }, postbox(), NOW))).toEqual([
+    'drawing',
+    'dates',
+    'preview',
+  ])
   expect(await renewedBy(propose(db, cacao))).toEqual(ALL)
   const reading = (await kept(db, 'tic')).map(row => row.id)
   expect(await renewedBy(showReadings(db, tic, { slug: 'tic', intent: 'publish', reading }, NOW))).toEqual(ALL)

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ANONYMOUS, type SignedIn, SYSTEM } from '#app/domain/actors.ts'
+import { SYSTEM } from '#app/domain/actors.ts'
 import { countNetwork, readNetwork } from '#app/services/network.server.ts'
-import { ensurePositions, readLayout, relayoutNetwork } from '#app/services/network-layout.server.ts'
+import { ensurePositions, readLayout } from '#app/services/network-layout.server.ts'
 import { newId } from '#db/ids.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { DATASET_FOLDER, seedDocumented } from '#db/seeds/index.ts'
 import { createTestDb } from '#test/support/db.ts'
-import { createUser } from '#test/support/people.ts'
 
 const NOW = new Date('2026-11-20T15:00:00Z')
 
@@ -122,45 +121,5 @@ describe('positions', () => {
     const moved = await stored()
     expect(moved.filter(row => row.partyId !== id)).toEqual(before)
     expect(moved.find(row => row.partyId === id)?.place).toBe('44')
-  })
-})
-
-describe('a new layout', () => {
-  const coordinator = async (): Promise<SignedIn> => ({
-    kind: 'user',
-    userId: await createUser(db, { isCoordinator: 1 }),
-    isCoordinator: true,
-    memberships: [],
-    actingFor: null,
-    language: 'es',
-  })
-  const events = () => db.selectFrom('eventLog').select('payload').where('verb', '=', 'map.laid-out').execute()
-
-  it('is for the coordination alone, and leaves one event', async () => {
-    await ensurePositions(db, NOW)
-    const before = await stored()
-    const outsider: SignedIn = { ...(await coordinator()), isCoordinator: false }
-    for (const actor of [ANONYMOUS, outsider]) {
-      await expect(relayoutNetwork(db, actor, NOW)).rejects.toMatchObject({ status: 403 })
-    }
-    expect(await stored()).toEqual(before)
-
-    expect(await relayoutNetwork(db, await coordinator(), NOW)).toBe('149')
-    expect(await events()).toEqual([{ payload: '{"nodes":149}' }])
-    expect(await stored(), 'the same network gives the same layout').toEqual(before)
-  })
-
-  it('puts those who arrived since in their due place', async () => {
-    await ensurePositions(db, NOW)
-    await addCluster('cluster-nuevo')
-    await relayoutNetwork(db, await coordinator(), NOW)
-    expect(await stored()).toHaveLength(150)
-  })
-
-  it('sent twice is made once', async () => {
-    const actor = await coordinator()
-    await relayoutNetwork(db, actor, NOW, 'form')
-    await relayoutNetwork(db, actor, NOW, 'form')
-    expect(await events()).toHaveLength(1)
   })
 })

@@ -132,7 +132,10 @@ export const map = {
     title: 'Lay the map out again',
     help: 'Computes every position anew. Whoever knows the map will see it changed, and it cannot be undone.',
     submit: 'Lay the map out again',
-    done: 'The map has been laid out again.',
+    asked: 'The new layout of the map is being computed. You can go on working.',
+    computing: 'The new layout is being computed. The map will change when it is ready.',
+    failed: 'The new layout could not be computed. The map stays as it was.',
+    since: 'Current layout: since {{when}}.',
   },
   preview: 'Map of Colombia with {{nodes}} clusters and organisations, and {{ties}} ties between them',
 } satisfies typeof source

@@ -135,7 +135,10 @@ export const map = {
     title: 'Reordenar el mapa',
     help: 'Calcula de nuevo todas las posiciones. Quien ya conoce el mapa lo verá distinto, y no se puede deshacer.',
     submit: 'Reordenar el mapa',
-    done: 'El mapa quedó reordenado.',
+    asked: 'Se está calculando el nuevo orden del mapa. Puede seguir trabajando.',
+    computing: 'Se está calculando el nuevo orden. El mapa cambiará cuando esté listo.',
+    failed: 'No se pudo calcular el nuevo orden. El mapa sigue como estaba.',
+    since: 'Orden actual: desde {{when}}.',
   },
   preview: 'Mapa de Colombia con {{nodes}} clústeres y organizaciones, y {{ties}} vínculos entre ellos',
 }

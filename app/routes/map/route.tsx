@@ -7,7 +7,6 @@ import '#app/i18n/sections/paths.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
 import { lazy, useState } from 'react'
-import { useRoot } from '#app/components/root-data.ts'
 import { relayoutSchema } from '#app/domain/map-forms.ts'
 import { countMapFilters, readMapQuery } from '#app/domain/map-view.ts'
 import { demand } from '#app/domain/permissions.ts'
@@ -19,8 +18,8 @@ import { readMapTable } from '#app/services/map-list.server.ts'
 import { readMapMeasures } from '#app/services/map-measures.server.ts'
 import { readMapPartners } from '#app/services/map-partners.server.ts'
 import { readMapTime } from '#app/services/map-time.server.ts'
-import { relayoutNetwork } from '#app/services/network-layout.server.ts'
 import { readPath } from '#app/services/network-paths.server.ts'
+import { askForRelayout, readRelayout } from '#app/services/relayout.server.ts'
 import { mapHref } from './address.ts'
 import { DatesForm } from './DatesForm.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -43,11 +42,12 @@ export const meta = pageMeta
 export const loader = pageLoader(async ({ context, url }) => {
   const query = readMapQuery(url.searchParams)
   const { db, actor, now } = context
-  const [map, table, time, changes] = await Promise.all([
+  const [map, table, time, changes, relayout] = await Promise.all([
     readMap(db, actor, query),
     readMapTable(db, query),
     readMapTime(db, query, now),
     readComparison(db, query, now),
+    readRelayout(db, actor),
   ])
   const advice = {
     path: await readPath(db, query, now),
@@ -65,6 +65,7 @@ export const loader = pageLoader(async ({ context, url }) => {
     changes,
     advice,
     measures,
+    relayout,
   }
 })
 
@@ -72,19 +73,18 @@ export const action = pageAction(async ({ context, url, form, once }) => {
   demand(context.actor, 'map.relayout')
   const submission = parseWithZod(form, { schema: relayoutSchema })
   if (submission.status !== 'success') return invalid(submission)
-  await relayoutNetwork(context.db, context.actor, context.now, once)
-  return done(mapHref(url.search, {}), 'map.relayout.done')
+  await askForRelayout(context.db, context.actor, context.now, once)
+  return done(mapHref(url.search, {}), 'map.relayout.asked')
 })
 
 export default function MapPage() {
-  const { query, map, table, time, changes, advice, measures } = useLoaderData<typeof loader>()
-  const isCoordinator = useRoot()?.viewer?.isCoordinator ?? false
+  const { query, map, table, time, changes, advice, measures, relayout } = useLoaderData<typeof loader>()
   const whenever = map.keptWhenever ?? map.kept
   /** Ties of the day the hand on the time bar is at; null while it rests. */
   const [moving, setMoving] = useState<string | null>(null)
   const rail = (
     <MapRail query={query} counts={map.counts} measures={measures.options} applied={countMapFilters(query)}>
-      {isCoordinator ? <RelayoutForm /> : null}
+      {relayout ? <RelayoutForm relayout={relayout} /> : null}
     </MapRail>
   )
   const timeBar = (
