@@ -11,23 +11,28 @@ import type { Db, NewRow, Trx } from '#db/schema.ts'
 import type { Layout, Position } from '#graph/layout/layout.ts'
 
 /** So many positions are written in one go; requests come in between, and none waits for all of a large network. */
-const BATCH = 250
+const BATCH = 100
+/** So many are read in one go. */
+const PAGE = 2_000
 
 /** The layout that is kept, if there is a whole one. */
 export async function storedLayout(db: Db): Promise<Layout | null> {
   const layout = await findMapLayout(db)
   if (!layout) return null
-  const positions = await listNodePositions(db)
-  return {
-    version: layout.version,
-    scale: layout.scale,
-    positions: positions.map(row => ({
-      id: row.slug,
-      place: row.place,
-      territory: { x: row.territoryX, y: row.territoryY },
-      network: { x: row.networkX, y: row.networkY },
-      ties: row.ties,
-    })),
+  const positions: Position[] = []
+  for (;;) {
+    const rows = await listNodePositions(db, positions.at(-1)?.id ?? '', PAGE)
+    for (const row of rows) {
+      positions.push({
+        id: row.slug,
+        place: row.place,
+        territory: { x: row.territoryX, y: row.territoryY },
+        network: { x: row.networkX, y: row.networkY },
+        ties: row.ties,
+      })
+    }
+    if (rows.length < PAGE) return { version: layout.version, scale: layout.scale, positions }
+    await letOthersIn()
   }
 }
 

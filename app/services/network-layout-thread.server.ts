@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads'
 import type { LayoutNetwork } from '#graph/layout/given.ts'
 import type { Layout, Position } from '#graph/layout/layout.ts'
 import { buffersOf, packNetwork, packPositions, unpackPositions } from '#graph/layout/pack.ts'
-import type { LayoutDone, LayoutTask } from './network-layout-work.server.ts'
+import { inTurns } from './in-turns.server.ts'
+import type { LayoutDone, LayoutTask, PackedLayout } from './network-layout-work.server.ts'
 
 /** From the folder the server is started in: the built server stands elsewhere than this file. */
 const ENTRY = 'app/server/layout-worker.mjs'
@@ -11,7 +12,7 @@ const ENTRY = 'app/server/layout-worker.mjs'
 const IDLE_MS = 60_000
 
 interface Waiting {
-  done: (layout: Layout) => void
+  done: (layout: PackedLayout) => void
   failed: (reason: Error) => void
 }
 
@@ -23,23 +24,28 @@ class LayoutThread {
   readonly #waiting = new Map<number, Waiting>()
 
   /** @throws Error when the thread ends before it is done */
-  run(network: LayoutNetwork, layout: Layout | null): Promise<Layout> {
+  async run(network: LayoutNetwork, layout: Layout | null): Promise<Layout> {
+    const given = await inTurns(packNetwork(network))
+    const stood = layout && { ...layout, positions: await inTurns(packPositions(layout.positions)) }
+    const { positions, ...made } = await this.#ask({ id: this.#tasks++, network: given, layout: stood })
+    return { ...made, positions: await inTurns(unpackPositions(positions)) }
+  }
+
+  #ask(task: LayoutTask): Promise<PackedLayout> {
     clearTimeout(this.#idle)
     const worker = this.#worker ?? this.#begin()
-    const packed = layout && { ...layout, positions: packPositions(layout.positions) }
-    const task: LayoutTask = { id: this.#tasks++, network: packNetwork(network), layout: packed }
     return new Promise((done, failed) => {
       this.#waiting.set(task.id, { done, failed })
       worker.ref()
-      worker.postMessage(task, [...buffersOf(task.network), ...(packed ? buffersOf(packed.positions) : [])])
+      worker.postMessage(task, [...buffersOf(task.network), ...(task.layout ? buffersOf(task.layout.positions) : [])])
     })
   }
 
   #begin(): Worker {
     const worker = new Worker(resolve(ENTRY), { execArgv: [] })
     this.#worker = worker
-    worker.on('message', ({ id, positions, ...layout }: LayoutDone) => {
-      this.#waiting.get(id)?.done({ ...layout, positions: unpackPositions(positions) })
+    worker.on('message', ({ id, ...layout }: LayoutDone) => {
+      this.#waiting.get(id)?.done(layout)
       this.#waiting.delete(id)
       if (this.#waiting.size > 0) return
       // A thread with nothing to do keeps no process alive.

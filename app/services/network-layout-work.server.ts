@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { placeNewNodes } from '#graph/layout/later.ts'
-import { type Layout, runLayout } from '#graph/layout/layout.ts'
+import { finish, type Layout, runLayout } from '#graph/layout/layout.ts'
 import {
   buffersOf,
   type PackedNetwork,
@@ -30,11 +30,11 @@ if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BEL
 parentPort?.on('message', ({ id, network, layout }: LayoutTask) => {
   const given = unpackNetwork(network)
   const { version, scale, positions } = layout ? changesOf(given, layout) : runLayout(given)
-  const done: LayoutDone = { id, version, scale, positions: packPositions(positions) }
+  const done: LayoutDone = { id, version, scale, positions: finish(packPositions(positions)) }
   parentPort?.postMessage(done, buffersOf(done.positions))
 })
 
 /** What was placed anew, as a layout of those alone. */
 function changesOf(network: ReturnType<typeof unpackNetwork>, { positions, ...layout }: PackedLayout): Layout {
-  return { ...layout, positions: placeNewNodes(network, { ...layout, positions: unpackPositions(positions) }) }
+  return { ...layout, positions: placeNewNodes(network, { ...layout, positions: finish(unpackPositions(positions)) }) }
 }

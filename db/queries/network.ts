@@ -123,8 +123,8 @@ export async function listPartyKeys(db: Db): Promise<{ id: string; slug: string 
   return db.selectFrom('party').select(['id', 'slug']).orderBy('slug').execute()
 }
 
-/** Where each node stands, by slug; none before the first layout. */
-export async function listNodePositions(db: Db) {
+/** Where nodes stand, by slug: the first `limit` after the slug `after`. */
+export async function listNodePositions(db: Db, after: string, limit: number) {
   return db
     .selectFrom('nodePosition')
     .innerJoin('party', 'party.id', 'nodePosition.partyId')
@@ -137,7 +137,9 @@ export async function listNodePositions(db: Db) {
       'nodePosition.networkY',
       'nodePosition.ties',
     ])
+    .where('party.slug', '>', after)
     .orderBy('party.slug')
+    .limit(limit)
     .execute()
 }
 

@@ -1,4 +1,4 @@
-import type { LayoutNetwork } from './given.ts'
+import type { LayoutNetwork, LayoutNode } from './given.ts'
 import type { Position } from './layout.ts'
 import { NOWHERE, placeOf, regionOf } from './place.ts'
 
@@ -29,19 +29,26 @@ interface PackedWords {
   of: Uint16Array<ArrayBuffer>
 }
 
-export function packNetwork({ nodes, edges }: LayoutNetwork): PackedNetwork {
-  const numbers = new Map(nodes.map(({ id }, i) => [id, i]))
+/** So many rows between two moments at which others may run. */
+const TURN = 2_000
+
+/** In steps, like all that the thread which serves requests does for a layout: a large network is many ties. */
+export function* packNetwork({ nodes, edges }: LayoutNetwork): Generator<void, PackedNetwork> {
+  const numbers = new Map<string, number>()
+  for (let i = 0; i < nodes.length; i++) numbers.set((nodes[i] as LayoutNode).id, i)
+  yield
   const ends = new Uint32Array(2 * edges.length)
-  for (const [i, { source, target }] of edges.entries()) {
+  for (let i = 0; i < edges.length; i++) {
+    const { source, target } = edges[i] as LayoutNetwork['edges'][number]
     ends[2 * i] = numbers.get(source) as number
     ends[2 * i + 1] = numbers.get(target) as number
+    if (i % TURN === 0) yield
   }
-  return {
-    ids: nodes.map(({ id }) => id).join('\n'),
-    places: packWords(nodes.map(placeOf)),
-    regions: packWords(nodes.map(regionOf)),
-    ends,
-  }
+  const ids = nodes.map(({ id }) => id).join('\n')
+  yield
+  const places = packWords(nodes.map(placeOf))
+  yield
+  return { ids, places, regions: packWords(nodes.map(regionOf)), ends }
 }
 
 /** The network as far as a layout knows it: of several departments or regions, the first. */
@@ -57,31 +64,39 @@ export function unpackNetwork({ ids, places, regions, ends }: PackedNetwork): La
   return { nodes, edges }
 }
 
-export function packPositions(positions: readonly Position[]): PackedPositions {
+export function* packPositions(positions: readonly Position[]): Generator<void, PackedPositions> {
   const points = new Float64Array(4 * positions.length)
-  for (const [i, { territory, network }] of positions.entries()) {
-    points.set([territory.x, territory.y, network.x, network.y], 4 * i)
+  const ties = new Int32Array(positions.length)
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i] as Position
+    points[4 * i] = position.territory.x
+    points[4 * i + 1] = position.territory.y
+    points[4 * i + 2] = position.network.x
+    points[4 * i + 3] = position.network.y
+    ties[i] = position.ties ?? -1
+    if (i % TURN === 0) yield
   }
-  return {
-    ids: positions.map(({ id }) => id).join('\n'),
-    places: packWords(positions.map(({ place }) => place)),
-    points,
-    ties: Int32Array.from(positions, ({ ties }) => ties ?? -1),
-  }
+  const ids = positions.map(({ id }) => id).join('\n')
+  yield
+  return { ids, places: packWords(positions.map(({ place }) => place)), points, ties }
 }
 
-export function unpackPositions({ ids, places, points, ties }: PackedPositions): Position[] {
-  return lines(ids).map((id, i) => {
+export function* unpackPositions({ ids, places, points, ties }: PackedPositions): Generator<void, Position[]> {
+  const positions: Position[] = []
+  for (const id of lines(ids)) {
+    const i = positions.length
     const known = ties[i] as number
     const at = (axis: number) => points[4 * i + axis] as number
-    return {
+    positions.push({
       id,
       place: wordAt(places, i),
       territory: { x: at(0), y: at(1) },
       network: { x: at(2), y: at(3) },
       ties: known === -1 ? null : known,
-    }
-  })
+    })
+    if (i % TURN === 0) yield
+  }
+  return positions
 }
 
 /** What is handed over with either. */
