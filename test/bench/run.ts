@@ -21,6 +21,7 @@ const BENCHMARKS: Record<string, () => Promise<boolean>> = {
   mentors,
   notices,
   pages,
+  partners,
   search,
 }
 
