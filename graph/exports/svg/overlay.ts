@@ -6,8 +6,8 @@ import { tiePath } from './ties.ts'
 /** The lines over the network, from under to over: a line, or one on another. In units of the map. */
 const LOOKS: Record<OverlayMark, { stroke: string; width: number; dash?: string }[]> = {
   // Ended ones are thin and broken, new ones thick and whole: told apart without their colour.
-  ended: [{ stroke: INKS.ended, width: 1.3, dash: '6 4' }],
-  appeared: [{ stroke: INKS.appeared, width: 2.2 }],
+  ended: [{ stroke: INKS.ended, width: 1.1, dash: '6 4' }],
+  appeared: [{ stroke: INKS.appeared, width: 1.7 }],
   suggested: [
     { stroke: INKS.ink, width: 4 },
     { stroke: INKS.focus, width: 2.4 },
