@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { SignedIn } from '#app/domain/actors.ts'
 import { readMentorQuery } from '#app/domain/mentor-matching.ts'
 import { MATURITY_DIMENSIONS } from '#app/domain/vocabularies.ts'
 import { readAskPage } from '#app/services/mentor-ask.server.ts'
 import { rankMentorsFor } from '#app/services/mentor-matching.server.ts'
 import { readMatchingBase } from '#app/services/mentor-matching-base.server.ts'
-import { openDatabase } from '#db/open.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
-import { demoEnv } from '../../support/prepared.ts'
-import { runToEnd } from '../child.ts'
+import { printTimes, ROUNDS, times } from '../server-work.ts'
+import { onSimulated } from '../simulated.ts'
 
 const CLUSTERS = 5000
-const ROUNDS = 30
 /** Milliseconds of server work that a ranking may take. */
 const MOST = 100
 const NOW = new Date('2026-11-20T15:00:00.000Z')
@@ -23,21 +18,7 @@ const NOW = new Date('2026-11-20T15:00:00.000Z')
  * A ranking of mentors, and the whole page around it, among 5,000 simulated clusters: with what is kept, and just
  * after an event that does, or does not, concern it. Gives whether what the project promises is kept.
  */
-export async function run(): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'intercluster-bench-'))
-  console.error(`${CLUSTERS} clusters: simulating …`)
-  await runToEnd(
-    ['--import', 'tsx', 'db/cli/db.ts', 'seed', 'demo', '--clusters', String(CLUSTERS)],
-    demoEnv({ DATA_DIR: folder, SEED: 'demo' }),
-  )
-  const db = openDatabase(`file:${join(folder, 'intercluster.db')}`)
-  try {
-    return await measure(db)
-  } finally {
-    await db.destroy()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+export const run = (): Promise<boolean> => onSimulated(CLUSTERS, measure)
 
 async function measure(db: Db): Promise<boolean> {
   const { clusters, mentors } = await readMatchingBase(db)
@@ -67,29 +48,11 @@ async function measure(db: Db): Promise<boolean> {
     'a ranking, first after a new tie': await times(rank, happen('alliance.renewed')),
   }
   const offered = [...mentors.values()].map(list => list.length)
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.`)
-  console.log(`${clusters.size} clusters; ${Math.min(...offered)} to ${Math.max(...offered)} mentors in a dimension.\n`)
-  console.log('| server work | median ms | worst ms |\n| --- | ---: | ---: |')
-  for (const [name, { median, worst }] of Object.entries(lines)) {
-    console.log(`| ${name} | ${median.toFixed(1)} | ${worst.toFixed(1)} |`)
-  }
+  const range = `${Math.min(...offered)} to ${Math.max(...offered)}`
+  printTimes(`${clusters.size} clusters; ${range} mentors in a dimension.`, lines)
   const { worst } = lines['a ranking']
   console.log(`\nA ranking takes at most ${worst.toFixed(1)} ms (promised: ${MOST}).`)
   return worst <= MOST
-}
-
-/** Milliseconds of the processor in each round, one after the other: what else the machine does is left out. */
-async function times(work: (round: number) => Promise<unknown>, prepare: () => Promise<void> = async () => {}) {
-  const taken: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    await prepare()
-    const before = process.cpuUsage()
-    await work(round)
-    const { user, system } = process.cpuUsage(before)
-    taken.push((user + system) / 1000)
-  }
-  taken.sort((a, b) => a - b)
-  return { median: taken[Math.floor(ROUNDS / 2)] ?? Number.NaN, worst: taken.at(-1) ?? Number.NaN }
 }
 
 const memberOf = (partyId: string): SignedIn => ({
