@@ -9,11 +9,33 @@ import { readInitiativeRows } from './initiatives.server.ts'
 import { readMentorshipRows } from './mentorship-list.server.ts'
 import { readProjectRows } from './projects.server.ts'
 
+/** The records that belong to each code of a vocabulary. */
+export class Reach<C extends string> {
+  readonly #refs = new Map<C, Set<RecordRef>>()
+  readonly #codes = new Map<RecordRef, Set<C>>()
+
+  add(ref: RecordRef, codes: Iterable<C>): void {
+    for (const code of codes) {
+      this.#refs.set(code, (this.#refs.get(code) ?? new Set()).add(ref))
+      this.#codes.set(ref, (this.#codes.get(ref) ?? new Set()).add(code))
+    }
+  }
+
+  /** The codes that a record belongs to. */
+  codesOf(ref: RecordRef): Iterable<C> {
+    return this.#codes.get(ref) ?? []
+  }
+
+  refsOf(code: C): ReadonlySet<RecordRef> {
+    return this.#refs.get(code) ?? new Set()
+  }
+}
+
 /**
- * What belongs to a productive sector: its clusters and bottlenecks, the alliances, initiatives, projects and mentorships
- * with a cluster of it, and the initiatives and projects that answer to a bottleneck of it.
+ * What belongs to each productive sector: its clusters and bottlenecks, the alliances, initiatives, projects and
+ * mentorships with a cluster of it, and the initiatives and projects that answer to a bottleneck of it.
  */
-export async function idsOfSector(db: Db, sector: ProductiveSector): Promise<Set<RecordRef>> {
+export async function reachOfSectors(db: Db): Promise<Reach<ProductiveSector>> {
   const [clusters, bottlenecks, alliances, initiatives, projects, mentorships] = await Promise.all([
     readClusterRows(db),
     readBottleneckRows(db),
@@ -22,46 +44,48 @@ export async function idsOfSector(db: Db, sector: ProductiveSector): Promise<Set
     readProjectRows(db),
     readMentorshipRows(db),
   ])
-  const own = new Set(clusters.filter(row => row.productiveSector === sector).map(row => row.id))
-  const obstacles = bottlenecks.filter(row => row.productiveSector === sector)
-  const found = await answersTo(db, obstacles)
-  for (const id of own) found.add(refOf('cluster', id))
-  for (const { id, parties } of alliances)
-    if (parties.some(party => own.has(party.id))) found.add(refOf('alliance', id))
+  const reach = new Reach<ProductiveSector>()
+  const sectorOf = new Map(clusters.map(row => [row.id, row.productiveSector]))
+  const sectorsOf = (ids: readonly string[]) => ids.flatMap(id => sectorOf.get(id) ?? [])
+  for (const { id, productiveSector } of clusters) reach.add(refOf('cluster', id), [productiveSector])
+  for (const { id, productiveSector } of bottlenecks) reach.add(refOf('bottleneck', id), [productiveSector])
+  for (const { id, parties } of alliances) reach.add(refOf('alliance', id), sectorsOf(parties.map(party => party.id)))
   for (const { id, leader, clusters: committed } of initiatives) {
-    if (own.has(leader.id) || committed.some(party => own.has(party))) found.add(refOf('initiative', id))
+    reach.add(refOf('initiative', id), sectorsOf([leader.id, ...committed]))
   }
-  for (const { id, parties } of projects) if (parties.some(party => own.has(party.id))) found.add(refOf('project', id))
+  for (const { id, parties } of projects) reach.add(refOf('project', id), sectorsOf(parties.map(party => party.id)))
   for (const { id, mentor, mentee } of mentorships) {
-    if (mentor.sector === sector || mentee.sector === sector) found.add(refOf('mentorship', id))
+    reach.add(refOf('mentorship', id), [mentor.sector, mentee.sector])
   }
-  return found
+  await addAnswers(db, reach)
+  return reach
 }
 
-/** What belongs to a category of bottlenecks: these, and the initiatives and projects that answer to them. */
-export async function idsOfCategory(db: Db, category: BottleneckCategory): Promise<Set<RecordRef>> {
-  const rows = await readBottleneckRows(db)
-  return answersTo(
-    db,
-    rows.filter(row => row.category === category),
-  )
+/** What belongs to each category of bottlenecks: these, and the initiatives and projects that answer to them. */
+export async function reachOfCategories(db: Db): Promise<Reach<BottleneckCategory>> {
+  const reach = new Reach<BottleneckCategory>()
+  for (const { id, category } of await readBottleneckRows(db)) reach.add(refOf('bottleneck', id), [category])
+  await addAnswers(db, reach)
+  return reach
 }
 
-/** Bottlenecks with the initiatives that work on them, what these became, and the projects that work on them. */
-async function answersTo(db: Db, bottlenecks: readonly { id: string; code: string }[]): Promise<Set<RecordRef>> {
-  const ids = new Set(bottlenecks.map(row => row.id))
-  const codes = new Set(bottlenecks.map(row => row.code))
-  const [initiatives, links, births] = await Promise.all([
+/** The initiatives that work on bottlenecks, what these became, and the projects that work on them. */
+async function addAnswers<C extends string>(db: Db, reach: Reach<C>): Promise<void> {
+  const [bottlenecks, initiatives, links, births] = await Promise.all([
+    readBottleneckRows(db),
     readInitiativeRows(db),
     listProjectLinks(db),
     listBirths(db, {}),
   ])
-  const found = new Set<RecordRef>([...ids].map(id => refOf('bottleneck', id)))
-  for (const { id, bottlenecks: of } of initiatives)
-    if (of.some(code => codes.has(code))) found.add(refOf('initiative', id))
-  for (const { projectId, bottleneckId } of links) if (ids.has(bottleneckId)) found.add(refOf('project', projectId))
-  for (const { initiativeId, projectId } of births) {
-    if (found.has(refOf('initiative', initiativeId))) found.add(refOf('project', projectId))
+  const refOfCode = new Map(bottlenecks.map(({ id, code }) => [code, refOf('bottleneck', id)]))
+  const projectOf = new Map(births.map(({ initiativeId, projectId }) => [initiativeId, refOf('project', projectId)]))
+  for (const { id, bottlenecks: codes } of initiatives) {
+    const answered = codes.flatMap(code => [...reach.codesOf(refOfCode.get(code) ?? refOf('bottleneck', ''))])
+    reach.add(refOf('initiative', id), answered)
+    const project = projectOf.get(id)
+    if (project) reach.add(project, answered)
   }
-  return found
+  for (const { projectId, bottleneckId } of links) {
+    reach.add(refOf('project', projectId), [...reach.codesOf(refOf('bottleneck', bottleneckId))])
+  }
 }

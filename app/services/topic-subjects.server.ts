@@ -1,3 +1,4 @@
+import type { ListTopic } from '#app/domain/addresses.ts'
 import { ALLIANCE_LIST } from '#app/domain/alliance-list.ts'
 import { bottleneckListSpec } from '#app/domain/bottleneck-list.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
@@ -12,7 +13,14 @@ import { type RecordRef, refOf } from '#app/domain/news.ts'
 import { organizationListSpec } from '#app/domain/organizations.ts'
 import { projectListSpec } from '#app/domain/project-list.ts'
 import { countMilestones } from '#app/domain/project-milestones.ts'
-import { BOTTLENECK_CATEGORIES, isOneOf, PRODUCTIVE_SECTORS, type SubjectType } from '#app/domain/vocabularies.ts'
+import {
+  BOTTLENECK_CATEGORIES,
+  type BottleneckCategory,
+  isOneOf,
+  PRODUCTIVE_SECTORS,
+  type ProductiveSector,
+  type SubjectType,
+} from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
 import { readAllianceRows } from './alliance-list.server.ts'
 import { readBottleneckRows } from './bottlenecks.server.ts'
@@ -24,7 +32,7 @@ import { KeptFew } from './kept-few.server.ts'
 import { readMentorshipRows } from './mentorship-list.server.ts'
 import { readOrganizationRows } from './organizations.server.ts'
 import { readProjectRows } from './projects.server.ts'
-import { idsOfCategory, idsOfSector } from './topic-reach.server.ts'
+import { reachOfCategories, reachOfSectors } from './topic-reach.server.ts'
 
 /** Topics whose finds are kept at once, those asked for last. */
 const MOST_KEPT = 400
@@ -55,6 +63,14 @@ const FACTS: Record<FollowTopic, readonly Fact[]> = {
  */
 export async function findTopicSubjects(db: Db, topic: FollowTopic, query: string, asOf: Date): Promise<Finds> {
   const facts = FACTS[topic]
+  if (topic === 'sector') {
+    const reach = await keptWhile(db, 'topic-reach/sectors', facts, () => reachOfSectors(db))
+    return reach.refsOf(query as ProductiveSector)
+  }
+  if (topic === 'category') {
+    const reach = await keptWhile(db, 'topic-reach/categories', facts, () => reachOfCategories(db))
+    return reach.refsOf(query as BottleneckCategory)
+  }
   const make = async () => new KeptFew<Finds>(MOST_KEPT)
   const dependsOnDay = ON_THE_DAY.some(name => query.includes(name))
   const kept = await (dependsOnDay
@@ -75,8 +91,6 @@ export async function canonicalTopic(db: Db, topic: FollowTopic, params: URLSear
   return canonicalQuery(new URLSearchParams(params), await specOf(db, topic))
 }
 
-type ListTopic = Exclude<FollowTopic, 'sector' | 'category'>
-
 /** How each list is filtered by somebody who takes part in nothing: what is one's own is followed anyway. */
 async function specOf(db: Db, topic: ListTopic): Promise<ListSpec<never>> {
   const specs: Record<ListTopic, () => ListSpec<never> | Promise<ListSpec<never>>> = {
@@ -92,9 +106,7 @@ async function specOf(db: Db, topic: ListTopic): Promise<ListSpec<never>> {
   return specs[topic]()
 }
 
-async function computeFinds(db: Db, topic: FollowTopic, query: string, asOf: Date): Promise<Finds> {
-  if (topic === 'sector') return isOneOf(PRODUCTIVE_SECTORS, query) ? idsOfSector(db, query) : new Set()
-  if (topic === 'category') return isOneOf(BOTTLENECK_CATEGORIES, query) ? idsOfCategory(db, query) : new Set()
+async function computeFinds(db: Db, topic: ListTopic, query: string, asOf: Date): Promise<Finds> {
   const asked = new URLSearchParams(query)
   const refs = <R extends { id: string }>(type: SubjectType, rows: readonly R[], spec: ListSpec<R>) =>
     new Set(rowsAskedFor(rows, spec, asked).map(({ id }) => refOf(type, id)))
