@@ -20,6 +20,8 @@ export interface Waiting {
   href: string
   /** With whom, until or since when. */
   note: string
+  /** Somebody else cannot go on before it is done. */
+  isAsked: boolean
   /** The last day to do it; one that is past where it is overdue. */
   until: IsoDate | null
   /** Since when it waits, or since when it is so: an instant or a day. */
@@ -34,10 +36,11 @@ export function urgencyOf(until: IsoDate | null, today: IsoDate): Urgency {
   return until <= addDays(today, SOON_DAYS) ? 'soon' : 'later'
 }
 
-/** The most pressing first: by their last day, then those without one, each the longest waiting first. */
+/** The most pressing first: by their last day; without one, what somebody asked for; each the longest waiting first. */
 export function compareWaiting(a: Waiting, b: Waiting): number {
   const untilOf = ({ until }: Waiting) => until ?? '9999-12-31'
-  return untilOf(a).localeCompare(untilOf(b)) || a.since.localeCompare(b.since) || a.key.localeCompare(b.key)
+  const asked = Number(b.isAsked) - Number(a.isAsked)
+  return untilOf(a).localeCompare(untilOf(b)) || asked || a.since.localeCompare(b.since) || a.key.localeCompare(b.key)
 }
 
 /** What waits, by how soon it has to be done; none of a kind: no group of it. `items` as `compareWaiting` orders them. */

@@ -15,9 +15,12 @@ const PLACES: Partial<Record<Task['task'], string>> = {
   reply: '#preguntas',
 }
 
+/** What the other cluster waits for. */
+const ASKED: readonly Task['task'][] = ['answer', 'reply', 'line', 'sign', 'write-agreement', 'lesson']
+
 /** A mentorship to answer, to agree on, to work at or to look back on. */
 export function mentorshipWaiting(words: Words, { task, id, dimension, other, side, count, date }: Task): Waiting {
-  const { t } = words
+  const { t, format } = words
   const page = `/mentorias/${id}`
   const until = task === 'answer' || task === 'overdue' ? date : null
   const label = t(`vocab.maturityDimension.${dimension}`)
@@ -28,7 +31,9 @@ export function mentorshipWaiting(words: Words, { task, id, dimension, other, si
     code: null,
     name: t(`waiting.mentorships.${side === 'mentor' ? 'of' : 'by'}`, { dimension: label, other }),
     href: page,
-    note: noteOf(words, { until, since: date }),
+    note:
+      task === 'session' ? t('waiting.planned', { date: format.date(date) }) : noteOf(words, { until, since: date }),
+    isAsked: ASKED.includes(task),
     until,
     since: date,
     action: {
@@ -50,6 +55,7 @@ export function mentorReviewWaiting(words: Words, { slug, name, dimension, since
     name,
     href: `/clusteres/${slug}`,
     note: noteOf(words, { until: null, since }, t('waiting.mentors.offers', { dimension: label })),
+    isAsked: true,
     until: null,
     since,
     action: { label: t('waiting.mentors.action'), href: '/coordinacion/mentores' },

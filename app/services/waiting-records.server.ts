@@ -18,6 +18,7 @@ export function allianceWaiting(words: Words, task: Inbox['tasks'][number], canA
     name: title,
     href,
     note: noteOf(words, { until: null, since }, isOthers ? '' : t('waiting.with', { parties })),
+    isAsked: task.task !== 'renew',
     until: null,
     since,
     action: actionOf(),
@@ -48,6 +49,7 @@ export function bottleneckWaiting(words: Words, entry: Inbox['bottleneckTasks'][
     name: language === 'en' ? (entry.titleEn ?? entry.title) : entry.title,
     href,
     note: noteOf(words, { until, since }),
+    isAsked: false,
     until,
     since,
     action: {
@@ -73,6 +75,7 @@ export function reviewWaiting(words: Words, { slug, title, reporter, createdAt }
       { until: null, since: createdAt },
       reporter ? t('waiting.reportedBy', { party: reporter }) : '',
     ),
+    isAsked: true,
     until: null,
     since: createdAt,
     action: { label: t('waiting.reviewAction'), href },
@@ -94,6 +97,7 @@ export function profileWaiting(words: Words, { party, missing }: Pick<Inbox, 'pa
       name: party.name,
       href: `/clusteres/${party.slug}`,
       note: t('waiting.profile.note', { parts: format.list(parts) }),
+      isAsked: false,
       until: null,
       // It is no news: what somebody asks for comes before it.
       since: '9999-12-31',

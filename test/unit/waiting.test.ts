@@ -13,6 +13,7 @@ const waiting = (key: string, until: string | null, since = TODAY): Waiting => (
   name: key,
   href: '/',
   note: '',
+  isAsked: false,
   until,
   since,
   action: { label: '', href: '/' },
@@ -32,8 +33,9 @@ describe('what waits', () => {
       waiting('a', '2026-12-01'),
       waiting('d', null, '2026-01-01'),
       waiting('b', '2026-11-01'),
+      { ...waiting('e', null), isAsked: true },
     ]
-    expect(items.sort(compareWaiting).map(one => one.key)).toEqual(['b', 'a', 'd', 'c'])
+    expect(items.sort(compareWaiting).map(one => one.key)).toEqual(['b', 'a', 'e', 'd', 'c'])
   })
 
   it('is in exactly one group, in the order of the list, whatever there is', () => {

@@ -3,6 +3,7 @@ import type { waiting as source } from '../es/waiting.ts'
 export const waiting = {
   until: 'Until {{date}}',
   late: 'It was due on {{date}}',
+  planned: 'It was on {{date}}',
   with: 'With {{parties}}',
   since: 'since {{date}}',
   alliances: {

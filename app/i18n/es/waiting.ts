@@ -2,6 +2,7 @@
 export const waiting = {
   until: 'Hasta el {{date}}',
   late: 'Venció el {{date}}',
+  planned: 'Era el {{date}}',
   with: 'Con {{parties}}',
   since: 'desde el {{date}}',
   alliances: {

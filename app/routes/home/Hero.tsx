@@ -24,7 +24,7 @@ export function Hero({ preview, latest }: HeroProps) {
             </ButtonLink>
             <ButtonLink href="/cuellos-de-botella">{t('home.bottlenecks')}</ButtonLink>
           </div>
-          <form className="hero-search" action="/clusteres" method="get">
+          <form className="hero-search" action="/buscar" method="get">
             <label htmlFor="buscar">{t('home.search')}</label>
             <div className="filter-search-row">
               <div className="input-icon">

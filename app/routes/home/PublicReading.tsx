@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '#app/components/ui/Section.tsx'
 
 const READING = [
+  { key: 'dashboard', href: '/tablero' },
+  { key: 'bulletins', href: '/boletines' },
   { key: 'map', href: '/mapa' },
   { key: 'register', href: '/cuellos-de-botella/documentados' },
   { key: 'methodology', href: '/metodologia' },

@@ -31,13 +31,17 @@ export default function Home() {
     <>
       {workspace ? <WorkspaceHead workspace={workspace} /> : <Hero preview={preview} latest={latest} />}
       <div className="page home">
-        <Jobs alliance={alliance} bottleneck={open[0] ?? null} places={places} />
+        {workspace ? null : <Jobs alliance={alliance} bottleneck={open[0] ?? null} places={places} />}
         <div className="home-two">
           <OpenBottlenecks bottlenecks={open} total={openTotal} />
           <PublicReading />
         </div>
-        <ProvenanceKey />
-        <Figures figures={figures} />
+        {workspace ? null : (
+          <>
+            <ProvenanceKey />
+            <Figures figures={figures} />
+          </>
+        )}
       </div>
     </>
   )
