@@ -3,24 +3,38 @@ import type { EventVerb } from './events.ts'
 /**
  * What is computed from many records and held in memory, by what it is computed from.
  * - `parties`: clusters and organisations, where they are, the level lists filter by
- * - `ties`: alliances, projects, initiatives and public mentorships, their states and who takes part
+ * - `ties`: alliances, projects, initiatives and public mentorships, their states and who takes part; each of the four apart
+ *   for what reads it alone
  * - `readings`: how mature clusters are
  * - `mentors`: what clusters offer, the places taken, how requests were answered
  * - `severities`: the entries of the register, and what clusters say hits them
  * - `layout`: where nodes stand on the map
  */
-export const FACTS = ['parties', 'ties', 'readings', 'mentors', 'severities', 'layout'] as const
+export const FACTS = [
+  'parties',
+  'ties',
+  'alliances',
+  'projects',
+  'initiatives',
+  'mentorships',
+  'readings',
+  'mentors',
+  'severities',
+  'layout',
+] as const
 export type Fact = (typeof FACTS)[number]
 
 /** An import may correct a vocabulary too, which has no event of its own. */
 const IMPORT = FACTS
 const NOTHING: readonly Fact[] = []
-const TIES = ['ties'] as const
+const ALLIANCES = ['ties', 'alliances'] as const
+const PROJECTS = ['ties', 'projects'] as const
+const INITIATIVES = ['ties', 'initiatives'] as const
 /** A level is a party's, and what is read of a mentor decides what it may offer. */
 const READINGS = ['parties', 'readings', 'mentors'] as const
 const SHOWN = ['parties', 'readings'] as const
 const MENTORS = ['mentors'] as const
-const MENTORSHIP = ['ties', 'mentors'] as const
+const MENTORSHIP = ['ties', 'mentorships', 'mentors'] as const
 const SEVERITIES = ['severities'] as const
 
 /**
@@ -40,15 +54,15 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
   'cluster.partner-restored': NOTHING,
   'organization.added': ['parties'],
 
-  'alliance.proposed': TIES,
-  'alliance.edited': TIES,
-  'alliance.confirmed': TIES,
-  'alliance.activated': TIES,
-  'alliance.declined': TIES,
-  'alliance.withdrawn': TIES,
-  'alliance.disputed': TIES,
-  'alliance.ended': TIES,
-  'alliance.renewed': TIES,
+  'alliance.proposed': ALLIANCES,
+  'alliance.edited': ALLIANCES,
+  'alliance.confirmed': ALLIANCES,
+  'alliance.activated': ALLIANCES,
+  'alliance.declined': ALLIANCES,
+  'alliance.withdrawn': ALLIANCES,
+  'alliance.disputed': ALLIANCES,
+  'alliance.ended': ALLIANCES,
+  'alliance.renewed': ALLIANCES,
   'alliance.evidence-added': NOTHING,
 
   'bottleneck.reported': SEVERITIES,
@@ -61,33 +75,33 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
   'bottleneck.news-posted': NOTHING,
 
   'initiative.drafted': NOTHING,
-  'initiative.published': TIES,
-  'initiative.edited': TIES,
-  'initiative.committed': TIES,
-  'initiative.commitment-changed': TIES,
-  'initiative.commitment-renewed': TIES,
-  'initiative.commitment-withdrawn': TIES,
+  'initiative.published': INITIATIVES,
+  'initiative.edited': INITIATIVES,
+  'initiative.committed': INITIATIVES,
+  'initiative.commitment-changed': INITIATIVES,
+  'initiative.commitment-renewed': INITIATIVES,
+  'initiative.commitment-withdrawn': INITIATIVES,
   'initiative.invitation-declined': NOTHING,
   'initiative.question-asked': NOTHING,
-  'initiative.deciding': TIES,
+  'initiative.deciding': INITIATIVES,
   'initiative.voted': NOTHING,
-  'initiative.agreed': TIES,
-  'initiative.not-agreed': TIES,
-  'initiative.closed-without-quorum': TIES,
-  'initiative.reopened': TIES,
-  'initiative.cancelled': TIES,
+  'initiative.agreed': INITIATIVES,
+  'initiative.not-agreed': INITIATIVES,
+  'initiative.closed-without-quorum': INITIATIVES,
+  'initiative.reopened': INITIATIVES,
+  'initiative.cancelled': INITIATIVES,
 
-  'project.agreed': TIES,
-  'project.recorded': TIES,
-  'project.confirmed': TIES,
-  'project.declined': TIES,
-  'project.disputed': TIES,
-  'project.edited': TIES,
-  'project.started': TIES,
-  'project.suspended': TIES,
-  'project.resumed': TIES,
-  'project.completed': TIES,
-  'project.cancelled': TIES,
+  'project.agreed': PROJECTS,
+  'project.recorded': PROJECTS,
+  'project.confirmed': PROJECTS,
+  'project.declined': PROJECTS,
+  'project.disputed': PROJECTS,
+  'project.edited': PROJECTS,
+  'project.started': PROJECTS,
+  'project.suspended': PROJECTS,
+  'project.resumed': PROJECTS,
+  'project.completed': PROJECTS,
+  'project.cancelled': PROJECTS,
   'project.milestone-added': NOTHING,
   'project.milestone-changed': NOTHING,
   'project.milestone-done': NOTHING,

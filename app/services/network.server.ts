@@ -16,7 +16,7 @@ import { buildNetwork } from '#graph/build.ts'
 import { countFacets, type FacetCounts } from '#graph/facets.ts'
 import { filterNetwork, type NetworkFilter } from '#graph/filter.ts'
 import type { Network } from '#graph/network.ts'
-import type { NetworkRecords } from '#graph/records.ts'
+import type { InitiativeRecord, NetworkRecords } from '#graph/records.ts'
 import { keptWhile } from './kept.server.ts'
 
 export type { NetworkFilter } from '#graph/filter.ts'
@@ -36,22 +36,21 @@ export async function countNetwork(db: Db, filter: NetworkFilter): Promise<Facet
   return countFacets(await readNetwork(db), filter)
 }
 
+/** Each kind of record is kept while it does not change itself: a new alliance has the alliances read again, and nothing else. */
 async function readRecords(db: Db): Promise<NetworkRecords> {
-  const [parties, places, inAlliances, inProjects, inInitiatives, mentorships, acceptances] = await Promise.all([
-    listNetworkParties(db),
-    listNetworkPlaces(db),
-    listNetworkAlliances(db, PUBLIC_ALLIANCE_STATUSES),
-    listNetworkProjects(db),
-    listNetworkInitiatives(db),
-    listNetworkMentorships(db, PUBLIC_MENTORSHIP_STATUSES),
-    listAcceptances(db),
+  const [parties, alliances, projects, initiatives, mentorships] = await Promise.all([
+    keptWhile(db, 'network/parties', ['parties'], () => readParties(db)),
+    keptWhile(db, 'network/alliances', ['alliances'], () => readAlliances(db)),
+    keptWhile(db, 'network/projects', ['projects'], () => readProjects(db)),
+    keptWhile(db, 'network/initiatives', ['initiatives'], () => readInitiatives(db)),
+    keptWhile(db, 'network/mentorships', ['mentorships'], () => readMentorships(db)),
   ])
-  const { alliances, parties: inAlliance } = inAlliances
-  const { projects, parties: inProject } = inProjects
+  return { ...parties, alliances, projects, initiatives, mentorships }
+}
+
+async function readParties(db: Db): Promise<Pick<NetworkRecords, 'parties' | 'leaderships'>> {
+  const [parties, places] = await Promise.all([listNetworkParties(db), listNetworkPlaces(db)])
   const placesOf = groupBy(places, place => place.partyId)
-  const ofAlliance = groupBy(inAlliance, party => party.recordId)
-  const ofProject = groupBy(inProject, party => party.recordId)
-  const committedTo = groupBy(inInitiatives.commitments, party => party.recordId)
   return {
     parties: parties.map(({ id, demo, leadSlug: _lead, searchText: _text, ...party }) => ({
       ...party,
@@ -62,31 +61,49 @@ async function readRecords(db: Db): Promise<NetworkRecords> {
     leaderships: parties.flatMap(({ slug, leadSlug, provenance }) =>
       leadSlug ? { cluster: slug, organization: leadSlug, provenance } : [],
     ),
-    alliances: alliances.map(({ id, status, ...alliance }) => ({
-      ...alliance,
-      disputed: status === 'disputed',
-      parties: ofAlliance(id),
-    })),
-    projects: projects.map(({ id, ...project }) => ({ ...project, parties: ofProject(id) })),
-    initiatives: inInitiatives.initiatives.map(
-      ({ id, leaderId, leaderSlug, publishedAt, decidedAt, ...initiative }) => ({
-        ...initiative,
-        validTo: decidedAt && dayInBogota(new Date(decidedAt)),
-        parties: [
-          { slug: leaderSlug, role: 'leader' as const, since: publishedAt && dayInBogota(new Date(publishedAt)) },
-          ...committedTo(id)
-            .filter(party => party.partyId !== leaderId)
-            .map(({ slug, committedAt }) => {
-              return { slug, role: 'partner' as const, since: dayInBogota(new Date(committedAt)) }
-            }),
-        ],
-      }),
-    ),
-    mentorships: mentorships.map(({ validFrom, ...mentorship }) => {
-      const acceptedAt = acceptances.get(mentorship.slug)
-      // Accepted and not yet begun: they have been tied since the mentor said yes.
-      const since = validFrom ?? (acceptedAt ? dayInBogota(new Date(acceptedAt)) : null)
-      return { ...mentorship, validFrom: since, precision: 'day' as const }
-    }),
   }
+}
+
+async function readAlliances(db: Db): Promise<NetworkRecords['alliances']> {
+  const { alliances, parties } = await listNetworkAlliances(db, PUBLIC_ALLIANCE_STATUSES)
+  const partiesOf = groupBy(parties, party => party.recordId)
+  return alliances.map(({ id, status, ...alliance }) => {
+    return { ...alliance, disputed: status === 'disputed', parties: partiesOf(id) }
+  })
+}
+
+async function readProjects(db: Db): Promise<NetworkRecords['projects']> {
+  const { projects, parties } = await listNetworkProjects(db)
+  const partiesOf = groupBy(parties, party => party.recordId)
+  return projects.map(({ id, ...project }) => ({ ...project, parties: partiesOf(id) }))
+}
+
+async function readInitiatives(db: Db): Promise<InitiativeRecord[]> {
+  const { initiatives, commitments } = await listNetworkInitiatives(db)
+  const committedTo = groupBy(commitments, party => party.recordId)
+  return initiatives.map(({ id, leaderId, leaderSlug, publishedAt, decidedAt, ...initiative }) => ({
+    ...initiative,
+    validTo: decidedAt && dayInBogota(new Date(decidedAt)),
+    parties: [
+      { slug: leaderSlug, role: 'leader', since: publishedAt && dayInBogota(new Date(publishedAt)) },
+      ...committedTo(id)
+        .filter(party => party.partyId !== leaderId)
+        .map(({ slug, committedAt }) => {
+          return { slug, role: 'partner' as const, since: dayInBogota(new Date(committedAt)) }
+        }),
+    ],
+  }))
+}
+
+async function readMentorships(db: Db): Promise<NetworkRecords['mentorships']> {
+  const [mentorships, acceptances] = await Promise.all([
+    listNetworkMentorships(db, PUBLIC_MENTORSHIP_STATUSES),
+    listAcceptances(db),
+  ])
+  return mentorships.map(({ validFrom, ...mentorship }) => {
+    const acceptedAt = acceptances.get(mentorship.slug)
+    // Accepted and not yet begun: they have been tied since the mentor said yes.
+    const since = validFrom ?? (acceptedAt ? dayInBogota(new Date(acceptedAt)) : null)
+    return { ...mentorship, validFrom: since, precision: 'day' as const }
+  })
 }
