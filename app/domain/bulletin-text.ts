@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(/[\\`*_[\]<>&|~@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(www)\./gi, '$1\\.')
 }
 
 /** A link to a record: its code, its title. */

@@ -119,7 +119,10 @@ function linesOf(material: BulletinMaterial, part: BulletinPart, language: Langu
   const record = (item: Item) => linkOf(item, language)
   const parties = (item: Item) => partiesText(item, language)
   const lines: { [P in BulletinPart]: (item: BulletinMaterial[P][number]) => string } = {
-    alliances: item => t('bulletinDraft.line.between', { record: record(item), parties: parties(item) }),
+    alliances: item =>
+      item.parties.length > 0
+        ? t('bulletinDraft.line.between', { record: record(item), parties: parties(item) })
+        : record(item),
     confirmed: item => {
       const kind = item.type === 'project' || item.type === 'mentorship' ? item.type : 'alliance'
       return t(`bulletinDraft.line.${kind}`, { record: record(item), parties: parties(item) })

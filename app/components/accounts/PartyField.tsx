@@ -10,6 +10,8 @@ interface PartyFieldProps {
   /** The names offered while typing; any other can be written. */
   names: readonly string[]
   required?: boolean
+  /** Hides «(opcional)». */
+  plainLabel?: boolean
 }
 
 /** A cluster or an organisation by its name, with the registered ones to choose from. */

@@ -1,15 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { type BulletinFigure, countedOf } from '#app/domain/bulletin-figures.ts'
 import { useFormat } from '#app/i18n/format.ts'
-import { ProvenanceGlyph } from '../records/ProvenanceBadge.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 
-const APART = [
-  { key: 'documented', provenance: 'documentado' },
-  { key: 'confirmed', provenance: 'confirmado' },
-  { key: 'declared', provenance: 'declarado' },
-  { key: 'illustrative', provenance: 'ilustrativo' },
-] as const
+const APART = ['documented', 'confirmed', 'declared', 'illustrative'] as const
 
 /** Each figure of a bulletin by who vouches for it; the counted ones are the sum of the documented and the confirmed. */
 export function BulletinFigureTable({ figures }: { figures: readonly BulletinFigure[] }) {
@@ -21,7 +15,7 @@ export function BulletinFigureTable({ figures }: { figures: readonly BulletinFig
       columns={[
         { key: 'part', label: t('bulletins.figuresColumn.part') },
         { key: 'counted', label: t('bulletins.figuresColumn.counted'), numeric: true },
-        ...APART.map(({ key }) => ({ key, label: t(`bulletins.figuresColumn.${key}`), numeric: true })),
+        ...APART.map(key => ({ key, label: t(`bulletins.figuresColumn.${key}`), numeric: true })),
       ]}
     >
       {figures.map(figure => (
@@ -32,9 +26,9 @@ export function BulletinFigureTable({ figures }: { figures: readonly BulletinFig
           <td className="number bulletin-counted" data-label={t('bulletins.figuresColumn.counted')}>
             {format.number(countedOf(figure))}
           </td>
-          {APART.map(({ key, provenance }) => (
+          {APART.map(key => (
             <td key={key} className="number" data-label={t(`bulletins.figuresColumn.${key}`)}>
-              {figure[key] > 0 ? <ProvenanceGlyph provenance={provenance} /> : null} {format.number(figure[key])}
+              {format.number(figure[key])}
             </td>
           ))}
         </tr>

@@ -52,7 +52,6 @@ export const bulletinDraft = {
     resultMet: '{{indicator}}, {{value}} (reached its target: {{target}})',
     bottleneck: '{{record}}: from “{{from}}” to “{{to}}”',
     dimension: '{{record}}, in {{dimension}}',
-    plain: '{{record}}',
   },
   praise: 'To congratulate',
   praiseIntro: 'What was achieved in the quarter, and by whom.',

@@ -51,7 +51,6 @@ export const bulletinDraft = {
     resultMet: '{{indicator}}, {{value}} (llegó a su meta: {{target}})',
     bottleneck: '{{record}}: de «{{from}}» a «{{to}}»',
     dimension: '{{record}}, en {{dimension}}',
-    plain: '{{record}}',
   },
   praise: 'Para felicitar',
   praiseIntro: 'Lo que se logró en el trimestre, y quiénes lo lograron.',

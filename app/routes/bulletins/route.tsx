@@ -99,7 +99,9 @@ function YearTable({ year, bulletins }: { year: string; bulletins: readonly List
             <td>
               <BulletinAbout scope={scope} name={region ? t(`vocab.region.${region as Region}`) : scopeName} />
             </td>
-            <td data-label={t('bulletins.column.published')}>{format.date(publishedAt)}</td>
+            <td className="bulletin-date" data-label={t('bulletins.column.published')}>
+              {format.date(publishedAt)}
+            </td>
           </tr>
         ))}
       </DataTable>

@@ -40,7 +40,9 @@ export function BulletinTable({ caption, bulletins }: BulletinTableProps) {
           <td>
             <BulletinAbout scope={scope} name={scopeName} />
           </td>
-          <td data-label={dated}>{publishedAt ? format.date(publishedAt) : format.dateTime(updatedAt)}</td>
+          <td className="bulletin-date" data-label={dated}>
+            {publishedAt ? format.date(publishedAt) : format.dateTime(updatedAt)}
+          </td>
         </tr>
       ))}
     </DataTable>

@@ -43,11 +43,10 @@ export function StartForm({ periods, clusters }: StartFormProps) {
               value: 'region',
               label: t('bulletins.scope.region'),
               children: (
-                <div className="choice-fields">
+                <div className="bulletin-choice">
                   <SelectField
                     {...fieldProps(answer, 'region')}
                     label={t('bulletinDesk.start.region')}
-                    help={t('bulletinDesk.start.regionHelp')}
                     options={REGIONS.map(value => ({ value, label: t(`vocab.region.${value}`) }))}
                     plainLabel
                   />
@@ -58,12 +57,13 @@ export function StartForm({ periods, clusters }: StartFormProps) {
               value: 'cluster',
               label: t('bulletins.scope.cluster'),
               children: (
-                <div className="choice-fields">
+                <div className="bulletin-choice">
                   <PartyField
                     {...fieldProps(answer, 'cluster')}
                     label={t('bulletinDesk.start.cluster')}
                     help={t('bulletinDesk.start.clusterHelp')}
                     names={clusters}
+                    plainLabel
                   />
                 </div>
               ),
