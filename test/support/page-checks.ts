@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
+import { es } from '#app/i18n/es.ts'
 
 /** How a page is looked at. */
 export interface Look {
@@ -60,8 +61,7 @@ export function untranslated(page: Page): Promise<string[]> {
     .evaluate(() => document.body.innerText.match(/\b[a-z][a-zA-Z]+(?:\.[a-zA-Z_-]{2,}){1,4}\b/g) ?? [])
     .then(found => found.filter(text => KEY.test(text)))
 }
-const KEY =
-  /^(accounts|acta|activity|alliances|bottleneckReports|bottlenecks|chain|chainPage|coordination|dashboard|errorReports|errors|events|evidence|follow|following|home|inbox|initiativeForm|initiativeList|initiatives|lists|mailPreferences|map|mapMetrics|mapTime|mapViews|maturity|maturityQuestions|mentorshipFigures|mentorReasons|mentorWeights|mentorshipAsk|mentorshipList|mentorshipOffers|mentorshipWork|metrics|metricsPage|networkExport|notices|pages|networkAdvice|partners|partnerWeights|paths|permissions|profile|projectForm|projects|records|registry|registryLists|resultPage|results|search|shortcuts|site|suggestions|ui|vocab)\./
+const KEY = new RegExp(`^(${Object.keys(es).join('|')})\\.`)
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
