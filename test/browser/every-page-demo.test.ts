@@ -6,6 +6,8 @@ lookAtEveryPage('demo', [
   '/mapa?vista=lista&fecha=2025-12-31&comparar=2026-06-30',
   '/mapa/incrustar?vista=red',
   '/mapa/metricas?metrica=betweenness&nodo=cluster',
+  '/buscar?q=cacao',
+  '/buscar?q=turismo&tipo=cuellos&pagina=2',
   '/clusteres',
   '/alianzas',
   '/cuellos-de-botella',

@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Code } from './Code.tsx'
 import { KindGlyph } from './KindGlyph.tsx'
 import { Marked } from './Marked.tsx'
 import type { PaletteGroup, PaletteOption } from './palette-options.ts'
@@ -50,13 +51,13 @@ export function OptionList({ id, groups, active, onPick }: OptionListProps) {
   )
 }
 
-function Option({ option: { kind, code, title, note, illustrative } }: { option: PaletteOption }) {
+function Option({ option: { kind, code, codeMarked, title, note, illustrative } }: { option: PaletteOption }) {
   const { t } = useTranslation()
   return (
     <>
       {kind ? <KindGlyph kind={kind} /> : null}
       <span className="palette-title">
-        {code ? <span className="search-code">{code} </span> : null}
+        <Code code={code} isMarked={codeMarked} />
         <Marked pieces={title} />
       </span>
       {note || illustrative ? (

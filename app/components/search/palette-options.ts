@@ -11,6 +11,7 @@ export interface PaletteOption {
   /** In pieces that take turns, not marked and marked. */
   title: string[]
   code: string | null
+  codeMarked: boolean
   note: string
   kind: SearchKind | null
   illustrative: boolean
@@ -33,7 +34,7 @@ interface Typed {
 const OF_SIGNED_IN = ['inbox', 'notices', 'following', 'account']
 
 const plain = (title: string, href: string | null, note = ''): PaletteOption => {
-  return { href, title: [title], code: null, note, kind: null, illustrative: false, isRecord: false }
+  return { href, title: [title], code: null, codeMarked: false, note, kind: null, illustrative: false, isRecord: false }
 }
 
 /** What can be chosen: what was found, the pages and acts whose names have every word, the way to all results. */
@@ -64,10 +65,11 @@ function allWords(t: TFunction, q: string, answer: SearchAnswer | null): string 
 function foundGroups(t: TFunction, { groups }: SearchAnswer): PaletteGroup[] {
   return groups.map(({ kind, hits }) => ({
     name: t(`search.kinds.${kind}`),
-    options: hits.map(({ href, title, code, details, provenance }) => ({
+    options: hits.map(({ href, title, code, codeMarked, details, provenance }) => ({
       href,
       title,
       code,
+      codeMarked,
       note: details.join(''),
       kind,
       illustrative: provenance === 'ilustrativo',

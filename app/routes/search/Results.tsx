@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
+import { Code } from '#app/components/search/Code.tsx'
 import { KindGlyph } from '#app/components/search/KindGlyph.tsx'
 import { Marked } from '#app/components/search/Marked.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
@@ -46,7 +47,7 @@ function Hit({ hit: { href, code, codeMarked, title, details, text, provenance }
   return (
     <li className="search-hit">
       <h3>
-        {code ? <span className="search-code">{codeMarked ? <mark>{code}</mark> : code} </span> : null}
+        <Code code={code} isMarked={codeMarked} />
         <a href={href}>
           <Marked pieces={title} />
         </a>
