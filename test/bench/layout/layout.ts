@@ -1,10 +1,11 @@
 import { layOutInThread } from '#app/services/network-layout-thread.server.ts'
 import { layOutByTies, networkRoom } from '#graph/layout/by-ties.ts'
 import { groundOf } from '#graph/layout/ground.ts'
-import { finish, type Layout, runLayout } from '#graph/layout/layout.ts'
+import { finish, type Layout } from '#graph/layout/layout.ts'
 import type { Point } from '#graph/layout/spots.ts'
-import { degrees, type Network } from '#graph/network.ts'
+import { degrees } from '#graph/network.ts'
 import { networkOfSize, SIZES } from '../network-of-size.ts'
+import { besideRequests } from './beside.ts'
 import { layOutInBrowser } from './browser.ts'
 import { before, drift } from './changes.ts'
 import { overlapsOf } from './overlaps.ts'
@@ -12,49 +13,38 @@ import { type Measurement, printReport } from './report.ts'
 import { stressOf } from './stress.ts'
 import { forceAtlas } from './yardstick.ts'
 
-/** The layout of the network at three sizes, beside ForceAtlas2. Gives whether what the project promises is kept. */
+/**
+ * The layout of the network at three sizes, beside ForceAtlas2; at those it is told, if any: `npm run bench -- layout
+ * 300 2000`. Gives whether what the project promises is kept.
+ */
 export async function run(): Promise<boolean> {
   const measurements: Measurement[] = []
+  const asked = process.argv.slice(3).map(Number)
   for (const size of SIZES) {
+    if (asked.length > 0 && !asked.includes(size.nodes)) continue
     const network = networkOfSize(size)
     const ties = degrees(network)
     const ground = groundOf(network, networkRoom(ties))
+    const beside = await besideRequests(network, before(network))
     const theirs = timed(() => forceAtlas(ground))
     const free = finish(layOutByTies(network, ties, { byRegion: false }))
-    const { layout, waited, ms } = await inThread(network)
-    const browser = await layOutInBrowser(network)
-    const earlier = before(network)
-    const changed = drift(network, runLayout(earlier))
+    const [browser, earlier] = await Promise.all([layOutInBrowser(network), layOutInThread(before(network))])
+    const changed = drift(network, earlier)
     measurements.push({
       size,
       stress: {
-        ours: stressOf(ground, at(layout)),
+        ours: stressOf(ground, at(beside.layout)),
         free: stressOf(ground, of(free)),
         theirs: stressOf(ground, of(theirs.value)),
       },
-      overlaps: overlapsOf(layout, network) + overlapsOf(changed.after, network),
-      isSame: JSON.stringify(browser) === JSON.stringify(layout),
+      overlaps: overlapsOf(beside.layout, network) + overlapsOf(changed.after, network),
+      isSame: JSON.stringify(browser) === JSON.stringify(beside.layout),
       drift: changed,
-      ms: { ours: ms, theirs: theirs.ms, waited },
+      ms: { ours: beside.ms, theirs: theirs.ms, change: beside.change.ms },
+      waits: { layout: beside.waits, change: beside.change.waits, idle: beside.idle },
     })
   }
   return printReport(measurements)
-}
-
-/** The layout as the server makes it, and the longest this thread had to wait for its turn meanwhile. */
-async function inThread(network: Network): Promise<{ layout: Layout; waited: number; ms: number }> {
-  let waited = 0
-  const begun = performance.now()
-  const answer = layOutInThread(network)
-  let last = performance.now()
-  const beat = setInterval(() => {
-    const now = performance.now()
-    waited = Math.max(waited, now - last - 1)
-    last = now
-  }, 1)
-  const layout = await answer
-  clearInterval(beat)
-  return { layout, waited, ms: performance.now() - begun }
 }
 
 function at({ positions }: Layout): (id: string) => Point {
