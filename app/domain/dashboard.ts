@@ -105,12 +105,18 @@ export const isInPeriod = (day: IsoDate, { from, to }: Pick<Period, 'from' | 'to
 export const counts = (provenance: Provenance, { counted }: Pick<DashboardFilters, 'counted'>) =>
   (COUNTED[counted] as readonly Provenance[]).includes(provenance)
 
-/** Whether a record of these places and macro-sectors is among those asked for; without a filter every record is. */
+/**
+ * Whether a record of these places and macro-sectors is among those asked for; without a filter every record is, and its
+ * places are not even looked at.
+ */
 export function isInScope(
-  { regions, macroSectors }: { regions: readonly string[]; macroSectors: readonly string[] },
+  scope: { regions: readonly string[]; macroSectors: readonly string[] },
   { region, macroSector }: Pick<DashboardFilters, 'region' | 'macroSector'>,
 ): boolean {
-  return (region === null || regions.includes(region)) && (macroSector === null || macroSectors.includes(macroSector))
+  return (
+    (region === null || scope.regions.includes(region)) &&
+    (macroSector === null || scope.macroSectors.includes(macroSector))
+  )
 }
 
 /** Whether less than the whole network is asked for. */

@@ -143,16 +143,22 @@ export async function listDashboardMentorships(db: Db) {
     .execute()
 }
 
-/** When each party acted in public, from `since` (an instant) on. */
-export async function listPublicActs(db: Db, since: string) {
-  return db
+/** When each party acted in public in these lines of the log, the earliest first; `from`: an instant. */
+export async function listPublicActs(
+  db: Db,
+  { after, upTo, from }: { after: number; upTo: number; from?: string | undefined },
+) {
+  let query = db
     .selectFrom('eventLog')
-    .select(['onBehalfOf', 'recordedAt'])
+    .select(['onBehalfOf as party', 'recordedAt as at'])
     .where('audience', '=', 'public')
     .where('onBehalfOf', 'is not', null)
-    .where('recordedAt', '>=', since)
-    .$narrowType<{ onBehalfOf: string }>()
-    .execute()
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .$narrowType<{ party: string }>()
+  if (from !== undefined) query = query.where('recordedAt', '>=', from)
+  return query.execute()
 }
 
 /** When the log began; undefined for an empty one. */

@@ -71,8 +71,8 @@ export const dashboard = {
   },
   sectors: {
     title: 'Bottlenecks by sector and category',
-    one: '{{category}} is the most repeated bottleneck: {{count}} of {{n}}, in {{sectors}} of {{ofSectors}} sectors',
-    two: '{{categories}} are the most repeated bottlenecks: {{count}} of {{n}} each',
+    one: '{{category}} is the most repeated bottleneck: {{most}} of {{n}}, in {{sectors}} of {{ofSectors}} sectors',
+    two: '{{categories}} are the most repeated bottlenecks: {{most}} of {{n}} each',
     subtitle: 'Bottlenecks of the register, by productive sector and category. Each cell opens the list.',
     source: 'Register of bottlenecks',
     scale: 'Bottlenecks per cell',

@@ -69,8 +69,8 @@ export const dashboard = {
   },
   sectors: {
     title: 'Cuellos de botella por sector y categoría',
-    one: '{{category}} es el cuello más repetido: {{count}} de {{n}}, presente en {{sectors}} de {{ofSectors}} sectores',
-    two: '{{categories}} son los cuellos más repetidos: {{count}} de {{n}} cada uno',
+    one: '{{category}} es el cuello más repetido: {{most}} de {{n}}, presente en {{sectors}} de {{ofSectors}} sectores',
+    two: '{{categories}} son los cuellos más repetidos: {{most}} de {{n}} cada uno',
     subtitle: 'Cuellos de botella registrados, por sector productivo y categoría. Cada celda abre la lista.',
     source: 'Registro de cuellos de botella',
     scale: 'Cuellos por celda',

@@ -9,11 +9,11 @@ export function useSectorTitle(): (figure: Pick<SectorFigure, 'finding' | 'n'>) 
   return ({ finding, n }) => {
     if (!finding) return t('dashboard.sectors.title')
     const { categories, sectors, ofSectors } = finding
-    const count = format.number(finding.count)
+    const most = format.number(finding.count)
     const names = categories.map(category => t(`vocab.bottleneckCategory.${category}`))
     if (names.length > 1) {
-      return t('dashboard.sectors.two', { categories: format.list(names), count, n: format.number(n) })
+      return t('dashboard.sectors.two', { categories: format.list(names), most, n: format.number(n) })
     }
-    return t('dashboard.sectors.one', { category: names[0] ?? '', count, n: format.number(n), sectors, ofSectors })
+    return t('dashboard.sectors.one', { category: names[0] ?? '', most, n: format.number(n), sectors, ofSectors })
   }
 }

@@ -1,5 +1,6 @@
 import { type DashboardFilters, FEW, isInPeriod, isInScope, type Period } from '#app/domain/dashboard.ts'
 import type { IsoDate } from '#app/domain/dates.ts'
+import { groupBy } from '#app/domain/group.ts'
 import { firstDayOf, lastDayOf, quarterOf, quartersBetween } from '#app/domain/quarters.ts'
 import type { Db } from '#db/schema.ts'
 import { type AllianceFact, readAllianceFacts } from './facts/alliances.server.ts'
@@ -37,7 +38,7 @@ export type AllianceFinding =
  */
 export async function readNewAlliances(db: Db, filters: DashboardFilters) {
   const rows = (await readAllianceFacts(db)).filter(
-    row => isInScope(row, filters) && (row.provenance !== 'ilustrativo' || filters.counted === 'todos'),
+    row => isInScope(row.scope, filters) && (row.provenance !== 'ilustrativo' || filters.counted === 'todos'),
   )
   // Where the usual two years hold nothing, everything is drawn: an empty frame would say less.
   const isEmpty = !rows.some(row => row.validFrom !== null && isInPeriod(row.validFrom, filters.period))
@@ -48,8 +49,9 @@ export async function readNewAlliances(db: Db, filters: DashboardFilters) {
     row.validFrom !== null && row.precision !== 'unknown' && (unit === 'year' || row.precision !== 'year')
   const placed = rows.filter(isPlaced).filter(row => isInPeriod(row.validFrom, period))
   const keyOf = (day: IsoDate) => (unit === 'year' ? day.slice(0, 4) : quarterOf(day))
+  const ownOf = groupBy(placed, row => keyOf(row.validFrom))
   const bars = keysOf(placed.map(row => keyOf(row.validFrom))).map((key): AllianceBar => {
-    const own = placed.filter(row => keyOf(row.validFrom) === key)
+    const own = ownOf(key)
     const count = (...by: string[]) => own.filter(row => by.includes(row.provenance)).length
     return {
       key,
@@ -59,7 +61,6 @@ export async function readNewAlliances(db: Db, filters: DashboardFilters) {
       running: (unit === 'year' ? `${key}-12-31` : lastDayOf(key)) > filters.period.asOf,
     }
   })
-  const days = rows.flatMap(row => row.validFrom ?? []).sort()
   return {
     id: 'alianzas' as const,
     n: placed.length,
@@ -70,14 +71,15 @@ export async function readNewAlliances(db: Db, filters: DashboardFilters) {
     finding: widened ? { kind: 'before' as const, all: placed.length } : allianceFinding(bars),
     undated: rows.filter(row => !isPlaced(row) && mayBeIn(row, period)).length,
     /** The year the newest began, where none is drawn. */
-    lastYear: placed.length === 0 ? (days.at(-1)?.slice(0, 4) ?? null) : null,
+    lastYear: placed.length === 0 ? (extremeOf(rows, (day, last) => day > last)?.slice(0, 4) ?? null) : null,
   }
 
   /** Every one from the first of the period, or of what there is, to the last. */
   function keysOf(found: readonly string[]): string[] {
     const { from, asOf } = period
-    const first = from === null ? [...found].sort()[0] : keyOf(from)
-    if (first === undefined) return []
+    const first =
+      from === null ? found.reduce((least, key) => (key < least ? key : least), found[0] ?? '') : keyOf(from)
+    if (first === '') return []
     if (unit === 'quarter') return quartersBetween(first, quarterOf(asOf))
     const years = Number(asOf.slice(0, 4)) - Number(first) + 1
     return Array.from({ length: years }, (_, i) => String(Number(first) + i))
@@ -86,9 +88,18 @@ export async function readNewAlliances(db: Db, filters: DashboardFilters) {
 export type AllianceFigure = Awaited<ReturnType<typeof readNewAlliances>>
 
 function unitOf(rows: readonly AllianceFact[], { from, asOf }: Period): 'quarter' | 'year' {
-  const first = from ?? rows.flatMap(row => row.validFrom ?? []).sort()[0]
-  if (first === undefined) return 'quarter'
+  const first = from ?? extremeOf(rows, (day, first) => day < first)
+  if (first === null) return 'quarter'
   return quartersBetween(quarterOf(first), quarterOf(asOf)).length > MOST_QUARTERS ? 'year' : 'quarter'
+}
+
+/** The first or last day one of them began; null where none says. */
+function extremeOf(rows: readonly AllianceFact[], isBeyond: (day: IsoDate, known: IsoDate) => boolean): IsoDate | null {
+  let found: IsoDate | null = null
+  for (const { validFrom } of rows) {
+    if (validFrom !== null && (found === null || isBeyond(validFrom, found))) found = validFrom
+  }
+  return found
 }
 
 /** Whether what is dated to the year, or not at all, may have begun in the period. */

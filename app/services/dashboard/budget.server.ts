@@ -1,4 +1,4 @@
-import { counts, type DashboardFilters, FEW, type Period } from '#app/domain/dashboard.ts'
+import { counts, type DashboardFilters, FEW } from '#app/domain/dashboard.ts'
 import {
   FUNDING_GROUP_OF,
   FUNDING_GROUPS,
@@ -6,9 +6,9 @@ import {
   type FundingGroup,
   type FundingSource,
 } from '#app/domain/project-money.ts'
+import { hasBegun, isOver } from '#app/domain/spans.ts'
 import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
-import { holdsOn } from '#graph/at-date.ts'
 import { type ProjectFact, readProjectFacts } from './facts/projects.server.ts'
 
 export interface BudgetRow {
@@ -35,8 +35,10 @@ export async function readBudget(db: Db, filters: DashboardFilters) {
       counts(row.provenance, filters) &&
       row.status !== 'cancelled' &&
       (region === null || row.leadRegion === region) &&
-      (macroSector === null || row.macroSectors.includes(macroSector)) &&
-      wasThere(row, filters.period),
+      (macroSector === null || row.scope.macroSectors.includes(macroSector)) &&
+      // Some of it lies in the period.
+      hasBegun(row, filters.period.to) &&
+      (filters.period.from === null || !isOver(row, filters.period.from)),
   )
   const funded = projects.filter(row => row.committed.some(line => line.pesos > 0))
   const rows = [...REGIONS, null]
@@ -59,13 +61,6 @@ export async function readBudget(db: Db, filters: DashboardFilters) {
   }
 }
 export type BudgetFigure = Awaited<ReturnType<typeof readBudget>>
-
-/** Whether some of it lies in the period. A source that says nothing of the end of what is over means when it began. */
-function wasThere({ status, validFrom, validTo, precision }: ProjectFact, { from, to }: Period): boolean {
-  const until = validTo ?? (status === 'completed' ? validFrom : null)
-  const hasBegun = holdsOn({ validFrom, validTo: null, precision }, to)
-  return hasBegun && (from === null || holdsOn({ validFrom: null, validTo: until, precision }, from))
-}
 
 function rowOf(region: Region | null, projects: readonly ProjectFact[]): BudgetRow {
   const lines = projects.flatMap(row => row.committed)

@@ -1,10 +1,10 @@
 import { counts, type DashboardFilters, isInScope } from '#app/domain/dashboard.ts'
 import { addDays, type IsoDate } from '#app/domain/dates.ts'
 import { addQuarters, lastDayOf, quarterOf, quartersBetween } from '#app/domain/quarters.ts'
+import { hasBegun, isOver } from '#app/domain/spans.ts'
 import { statusOn } from '#app/domain/status-history.ts'
 import type { Provenance } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
-import { holdsOn } from '#graph/at-date.ts'
 import { readActs } from './facts/acts.server.ts'
 import { type AllianceFact, readAllianceFacts } from './facts/alliances.server.ts'
 import { type BottleneckFact, readBottleneckFacts } from './facts/bottlenecks.server.ts'
@@ -33,6 +33,9 @@ export interface Kpi {
   bars: number[]
 }
 
+type Scoped = { scope: Parameters<typeof isInScope>[0] }
+type Vouched = { provenance: Provenance }
+
 const QUARTERS = 8
 /** A cluster that acted within so many days is active. */
 export const ACTIVE_DAYS = 90
@@ -51,79 +54,81 @@ export async function readKpis(db: Db, filters: DashboardFilters, today: IsoDate
   const day = filters.period.asOf
   const before = yearBefore(day)
   const ends = quarterEnds(day)
-  const within = <T extends Parameters<typeof isInScope>[0]>(rows: readonly T[]) =>
-    rows.filter(row => isInScope(row, filters))
-  const overTime = (countOn: (day: IsoDate) => number, since: IsoDate | null = null) => ({
-    value: countOn(day),
-    yearAgo: since !== null && before < since ? null : countOn(before),
-    bars: ends.map(countOn),
-  })
-  const vouched = (row: { provenance: Provenance }) => counts(row.provenance, filters)
-  const known = ({ provenance }: { provenance: Provenance }) =>
-    provenance !== 'ilustrativo' || filters.counted === 'todos'
-  const examples = (rows: readonly { provenance: Provenance }[]) => rows.filter(row => !known(row)).length
+  const days = [...ends, before]
+  const within = <T extends Scoped>(rows: readonly T[]) => rows.filter(row => isInScope(row.scope, filters))
+  const vouched = <T extends Vouched>(rows: readonly T[]) => rows.filter(row => counts(row.provenance, filters))
+  const known = <T extends Vouched>(rows: readonly T[]) =>
+    filters.counted === 'todos' ? rows : rows.filter(row => row.provenance !== 'ilustrativo')
+  const leftOut = <T extends Vouched>(rows: readonly T[]) => rows.length - known(rows).length
+  const overTime = <T>(
+    rows: readonly T[],
+    isCounted: (row: T, day: IsoDate) => boolean,
+    since: IsoDate | null = null,
+  ) => {
+    const bars = countOn(rows, days, isCounted)
+    const yearAgo = bars.pop() ?? 0
+    return { value: bars.at(-1) ?? 0, yearAgo: since !== null && before < since ? null : yearAgo, bars }
+  }
 
-  const allianceRows = within(alliances).filter(row => hasBegun(row, day))
-  const registered = allianceRows.filter(known)
-  const register = within(bottlenecks).filter(row => isRegistered(row, day))
-  const counted = register.filter(vouched)
-  const published = within(initiatives).filter(row => row.publishedOn !== null && row.publishedOn <= day)
-  const started = within(projects).filter(row => hasStarted(row, day) && vouched(row))
-  const seats = within(mentorships).filter(vouched)
-  const clusters = within(parties.clusters).filter(
-    ({ joinedYear }) => joinedYear === null || joinedYear <= Number(day.slice(0, 4)),
+  const own = within(alliances)
+  const begun = own.filter(row => hasBegun(row, day))
+  const entries = within(bottlenecks)
+  const register = entries.filter(row => isRegistered(row, day))
+  const counted = vouched(register)
+  const proposed = within(initiatives)
+  const published = proposed.filter(row => isBy(row.publishedOn, day))
+  const shared = within(projects)
+  const started = vouched(shared).filter(row => hasStarted(row, day))
+  const seats = vouched(within(mentorships))
+  const clusters = parties.clusters.filter(
+    row => isInScope(row, filters) && (row.joinedYear === null || row.joinedYear <= Number(day.slice(0, 4))),
   )
-  const working = seats.filter(row => isUnderWay(row, day))
+  const activeFrom = new Map(days.map(on => [on, addDays(on, -ACTIVE_DAYS)]))
+  const acting = overTime(
+    clusters.map(({ id }) => acts.daysOf.get(id) ?? []),
+    (acted, on) => acted.some(one => one <= on && one > (activeFrom.get(on) ?? on)),
+    acts.since,
+  )
   const kpis: Kpi[] = [
     {
       id: 'alliances',
-      ...overTime(on => within(alliances).filter(row => vouched(row) && isInForce(row, on, today)).length),
-      of: registered.length,
-      aside: registered.filter(row => row.provenance === 'declarado' && row.status !== 'ended').length,
-      leftOut: examples(allianceRows),
+      ...overTime(vouched(own), (row, on) => isInForce(row, on, today)),
+      of: known(begun).length,
+      aside: begun.filter(row => row.provenance === 'declarado' && row.status !== 'ended').length,
+      leftOut: leftOut(begun),
     },
     {
       id: 'resolved',
-      ...overTime(on => within(bottlenecks).filter(row => vouched(row) && isResolved(row, on)).length),
+      ...overTime(vouched(entries), isResolved),
       of: counted.length,
       aside: counted.filter(row => isBeingSolved(row, day)).length,
-      leftOut: examples(register),
+      leftOut: leftOut(register),
     },
     {
       id: 'quorum',
-      ...overTime(on => within(initiatives).filter(row => vouched(row) && isBy(row.quorumOn, on)).length),
-      of: published.filter(known).length,
-      aside: published.filter(row => known(row) && row.status === 'open').length,
-      leftOut: examples(published),
+      ...overTime(vouched(proposed), (row, on) => isBy(row.quorumOn, on)),
+      of: known(published).length,
+      aside: known(published).filter(row => row.status === 'open').length,
+      leftOut: leftOut(published),
     },
     {
       id: 'measured',
-      ...overTime(on => within(projects).filter(row => vouched(row) && isMeasured(row, on, filters)).length),
+      ...overTime(vouched(shared), (row, on) => isMeasured(row, on, filters)),
       of: started.length,
       aside: started.filter(row => !row.hasBaseline).length,
-      leftOut: examples(within(projects)),
+      leftOut: leftOut(shared),
     },
     {
       id: 'mentorships',
-      ...overTime(on => seats.filter(row => isUnderWay(row, on)).length),
-      of: new Set(working.map(row => row.mentorId)).size,
-      aside: seats.filter(row => row.status === 'completed' && isBetween(row.validTo, before, day)).length,
-      leftOut: examples(within(mentorships)),
+      ...overTime(seats, isUnderWay),
+      of: new Set(seats.filter(row => isUnderWay(row, day)).map(row => row.mentorId)).size,
+      aside: seats.filter(row => row.status === 'completed' && isBy(row.validTo, day) && !isBy(row.validTo, before))
+        .length,
+      leftOut: 0,
     },
-    activeClusters(),
+    { id: 'active', ...acting, of: clusters.length, aside: clusters.length - acting.value, leftOut: 0 },
   ]
   return { id: 'cifras' as const, n: clusters.length, day, before, ends, kpis }
-
-  function activeClusters(): Kpi {
-    const isActive = (id: string, on: IsoDate) => {
-      const from = addDays(on, -ACTIVE_DAYS)
-      for (const acted of acts.daysOf.get(id) ?? []) if (acted > from && acted <= on) return true
-      return false
-    }
-    const countOn = (on: IsoDate) => clusters.filter(cluster => isActive(cluster.id, on)).length
-    const numbers = overTime(countOn, acts.since)
-    return { id: 'active', ...numbers, of: clusters.length, aside: clusters.length - numbers.value, leftOut: 0 }
-  }
 }
 export type KpiFigure = Awaited<ReturnType<typeof readKpis>>
 
@@ -152,21 +157,26 @@ export function quarterEnds(day: IsoDate): IsoDate[] {
   return [...quartersBetween(addQuarters(now, 1 - QUARTERS), addQuarters(now, -1)).map(lastDayOf), day]
 }
 
+/** How many rows count on each day: one way through them, however many days. */
+function countOn<T>(
+  rows: readonly T[],
+  days: readonly IsoDate[],
+  isCounted: (row: T, day: IsoDate) => boolean,
+): number[] {
+  const numbers = days.map(() => 0)
+  for (const row of rows) {
+    for (const [i, day] of days.entries()) if (isCounted(row, day)) numbers[i] = (numbers[i] ?? 0) + 1
+  }
+  return numbers
+}
+
 const isBy = (on: IsoDate | null, day: IsoDate) => on !== null && on <= day
-const isBetween = (on: IsoDate | null, after: IsoDate, upTo: IsoDate) => on !== null && on > after && on <= upTo
 
-/** Began by that day, as far as is known: what nobody dated always has. */
-const hasBegun = ({ validFrom, precision }: Pick<AllianceFact, 'validFrom' | 'precision'>, day: IsoDate) =>
-  holdsOn({ validFrom, validTo: null, precision }, day)
-
-/** Both sides stand behind it on that day. What a source tells to have ended without saying when held when it began. */
+/** Both sides stand behind it on that day. */
 function isInForce(alliance: AllianceFact, day: IsoDate, today: IsoDate): boolean {
-  const { status, activeSince, validFrom, validTo, precision } = alliance
-  if (status !== 'active' && (status !== 'ended' || day >= today)) return false
-  if (activeSince !== null && activeSince > day) return false
-  const until = validTo ?? (status === 'ended' ? validFrom : null)
-  if (status === 'ended' && until === null) return false
-  return holdsOn({ validFrom, validTo: until, precision }, day)
+  const { status, activeSince, begins, ends } = alliance
+  if (status !== 'active' && (status !== 'ended' || day >= today || (begins === null && ends === null))) return false
+  return (activeSince === null || activeSince <= day) && hasBegun(alliance, day) && !isOver(alliance, day)
 }
 
 export const isRegistered = ({ since }: BottleneckFact, day: IsoDate) => since === null || since <= day
@@ -182,11 +192,7 @@ const hasStarted = (row: ProjectFact, day: IsoDate) =>
 
 /** Started by then, with a reading by then that counts. */
 const isMeasured = (row: ProjectFact, day: IsoDate, filters: DashboardFilters) =>
-  hasStarted(row, day) &&
-  row.readings.some(
-    ({ readOn, precision, provenance }) =>
-      counts(provenance, filters) && holdsOn({ validFrom: readOn, validTo: null, precision }, day),
-  )
+  hasStarted(row, day) && row.readings.some(reading => counts(reading.provenance, filters) && hasBegun(reading, day))
 
 const isUnderWay = ({ acceptedOn, validTo }: MentorshipFact, day: IsoDate) =>
   isBy(acceptedOn, day) && (validTo === null || validTo > day)

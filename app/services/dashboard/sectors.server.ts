@@ -34,7 +34,7 @@ export type SectorFinding = {
 /** Entries of the register by productive sector and category, on the day the figures speak of. */
 export async function readSectors(db: Db, filters: DashboardFilters) {
   const day = filters.period.asOf
-  const all = (await readBottleneckFacts(db)).filter(row => isInScope(row, filters) && isRegistered(row, day))
+  const all = (await readBottleneckFacts(db)).filter(row => isInScope(row.scope, filters) && isRegistered(row, day))
   const rows = all.filter(row => counts(row.provenance, filters))
   const cells = new Map<string, SectorCell>()
   for (const { productiveSector: sector, category, answeredOn } of rows) {

@@ -31,10 +31,10 @@ const NAMED = 2
 /** Entries by state in each region, on the day the figures speak of. One that touches several counts in each. */
 export async function readStates(db: Db, filters: DashboardFilters) {
   const day = filters.period.asOf
-  const all = (await readBottleneckFacts(db)).filter(row => isInScope(row, filters) && isRegistered(row, day))
+  const all = (await readBottleneckFacts(db)).filter(row => isInScope(row.scope, filters) && isRegistered(row, day))
   const counted = all.filter(row => counts(row.provenance, filters))
   const entries = counted.map(row => ({
-    regions: row.regions,
+    regions: row.scope.regions,
     status: statusOn(row.status, row.moves, day),
   }))
   const shown = filters.region ? [filters.region] : REGIONS

@@ -1,25 +1,50 @@
 import { addDays, dayInBogota, type IsoDate } from '#app/domain/dates.ts'
 import { findFirstEventInstant, listPublicActs } from '#db/queries/dashboard.ts'
+import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 
 /** So far back is looked: two years of quarters, with what comes before the first of them. */
 const DAYS = 3 * 366
 
-/**
- * The days on which each cluster or organisation acted in public, and the day the log began. Every event may be such an
- * act: kept until the next.
- */
-export async function readActs(db: Db, today: IsoDate) {
-  const [acts, first] = await Promise.all([
-    listPublicActs(db, `${addDays(today, -DAYS)}T05:00:00.000Z`),
-    findFirstEventInstant(db),
-  ])
-  const daysOf = new Map<string, Set<IsoDate>>()
-  for (const { onBehalfOf, recordedAt } of acts) {
-    const day = recordedAt.slice(11, 13) >= '05' ? recordedAt.slice(0, 10) : dayInBogota(new Date(recordedAt))
-    const days = daysOf.get(onBehalfOf)
-    if (days) days.add(day)
-    else daysOf.set(onBehalfOf, new Set([day]))
-  }
-  return { daysOf, since: first === undefined ? null : dayInBogota(new Date(first)) }
+interface Acts {
+  /** Up to which line of the log it is read. */
+  seq: number
+  /** The days on which each party acted in public, as the log has them. */
+  daysOf: Map<string, IsoDate[]>
+  /** The day the log began; null for an empty one. */
+  since: IsoDate | null
 }
+
+const actsOf = new WeakMap<Db, Promise<Acts>>()
+
+/** When clusters and organisations acted in public. The log only grows: what was read of it is kept, and only the rest is read. */
+export function readActs(db: Db, today: IsoDate): Promise<Acts> {
+  const before = actsOf.get(db)
+  const next = before ? before.then(acts => readOn(db, acts)) : readFirst(db, today)
+  actsOf.set(db, next)
+  next.catch(() => actsOf.get(db) === next && actsOf.delete(db))
+  return next
+}
+
+async function readFirst(db: Db, today: IsoDate): Promise<Acts> {
+  const first = await findFirstEventInstant(db)
+  const since = first === undefined ? null : dayOf(first)
+  const from = `${addDays(today, -DAYS)}T05:00:00.000Z`
+  return readOn(db, { seq: 0, daysOf: new Map(), since }, from)
+}
+
+async function readOn(db: Db, acts: Acts, from?: string): Promise<Acts> {
+  const seq = await findLastSeq(db)
+  if (seq === acts.seq) return acts
+  for (const { party, at } of await listPublicActs(db, { after: acts.seq, upTo: seq, from })) {
+    const day = dayOf(at)
+    const days = acts.daysOf.get(party)
+    if (!days) acts.daysOf.set(party, [day])
+    else if (days.at(-1) !== day) days.push(day)
+  }
+  const since = acts.since ?? (await findFirstEventInstant(db).then(first => (first ? dayOf(first) : null)))
+  return { seq, daysOf: acts.daysOf, since }
+}
+
+/** The day in Bogotá, five hours behind: from five o'clock on it is the same as in the log. */
+const dayOf = (at: string) => (at.slice(11, 13) >= '05' ? at.slice(0, 10) : dayInBogota(new Date(at)))

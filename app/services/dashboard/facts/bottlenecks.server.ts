@@ -28,8 +28,7 @@ export function readBottleneckFacts(db: Db) {
       const accepted = own.find(move => move.from === 'reported')?.on
       return {
         ...entry,
-        regions: REGIONS.filter(region => named.includes(region)),
-        macroSectors: [macroSector],
+        scope: { regions: REGIONS.filter(region => named.includes(region)), macroSectors: [macroSector] },
         since: reportedBy === null ? null : (accepted ?? dayInBogota(new Date(createdAt))),
         moves: own,
         /** Days on which an initiative about it was published. */

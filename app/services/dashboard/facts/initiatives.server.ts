@@ -3,7 +3,7 @@ import { groupBy } from '#app/domain/group.ts'
 import { listCommittedParties, listDashboardInitiatives } from '#db/queries/dashboard.ts'
 import type { Db } from '#db/schema.ts'
 import { keptWhile } from '../../kept.server.ts'
-import { readParties, scopeOfAll } from './parties.server.ts'
+import { readParties, ScopeOfAll } from './parties.server.ts'
 
 const dayOf = (instant: string | null) => instant && dayInBogota(new Date(instant))
 
@@ -23,7 +23,7 @@ export function readInitiativeFacts(db: Db) {
       publishedOn: dayOf(publishedAt),
       /** The day it went to the vote: what has a quorum goes there. */
       quorumOn: dayOf(decidingSince),
-      ...scopeOfAll(parties, [leaderId, ...committedTo(id).map(row => row.partyId)]),
+      scope: new ScopeOfAll(parties, [leaderId, ...committedTo(id).map(row => row.partyId)]),
     }))
   })
 }

@@ -4,7 +4,7 @@ import { listDashboardMentorships } from '#db/queries/dashboard.ts'
 import { listAcceptances } from '#db/queries/mentorships.ts'
 import type { Db } from '#db/schema.ts'
 import { keptUntilNextEvent } from '../../kept.server.ts'
-import { readParties, scopeOfAll } from './parties.server.ts'
+import { readParties, ScopeOfAll } from './parties.server.ts'
 
 /** Every mentorship that was asked for, whatever became of it: for counting, never for naming. Kept until the next event. */
 export function readMentorshipFacts(db: Db) {
@@ -20,7 +20,7 @@ export function readMentorshipFacts(db: Db) {
         ...row,
         requestedAt,
         acceptedOn: accepted === undefined ? null : dayInBogota(new Date(accepted)),
-        ...scopeOfAll(parties, [row.mentorId, row.menteeId]),
+        scope: new ScopeOfAll(parties, [row.mentorId, row.menteeId]),
         /** Of the one who asks. */
         asker: parties.scopeOf(row.menteeId),
       }

@@ -42,11 +42,32 @@ export function readParties(db: Db) {
 }
 export type Parties = Awaited<ReturnType<typeof readParties>>
 
-/** Everywhere that some parties are, and all they do. */
-export function scopeOfAll({ scopeOf }: Parties, ids: readonly string[]): PartyScope {
-  const scopes = ids.map(scopeOf)
-  return {
-    regions: [...new Set(scopes.flatMap(scope => scope.regions))],
-    macroSectors: [...new Set(scopes.flatMap(scope => scope.macroSectors))],
+/** Everywhere that some parties are, and all they do; put together when it is first asked for, as few pages filter. */
+export class ScopeOfAll implements PartyScope {
+  readonly #parties: Parties
+  readonly #ids: readonly string[]
+  #known: PartyScope | null = null
+
+  constructor(parties: Parties, ids: readonly string[]) {
+    this.#parties = parties
+    this.#ids = ids
+  }
+
+  get regions(): readonly Region[] {
+    return this.#scope().regions
+  }
+
+  get macroSectors(): readonly MacroSector[] {
+    return this.#scope().macroSectors
+  }
+
+  #scope(): PartyScope {
+    if (this.#known) return this.#known
+    const scopes = this.#ids.map(this.#parties.scopeOf)
+    this.#known = {
+      regions: [...new Set(scopes.flatMap(scope => scope.regions))],
+      macroSectors: [...new Set(scopes.flatMap(scope => scope.macroSectors))],
+    }
+    return this.#known
   }
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '#app/domain/group.ts'
 import type { FundingSource } from '#app/domain/project-money.ts'
+import { spanOf } from '#app/domain/spans.ts'
 import { statusMove } from '#app/domain/status-history.ts'
 import {
   listCommittedBySource,
@@ -9,9 +10,9 @@ import {
   listProjectsWithBaseline,
   listReadingDays,
 } from '#db/queries/dashboard.ts'
-import type { Db } from '#db/schema.ts'
+import type { Db, Row } from '#db/schema.ts'
 import { keptUntilNextEvent } from '../../kept.server.ts'
-import { readParties, scopeOfAll } from './parties.server.ts'
+import { readParties, ScopeOfAll } from './parties.server.ts'
 
 /**
  * Every project that everybody sees, with its moves, its money and its readings. `leadRegion` is where its leader is, for
@@ -39,15 +40,19 @@ export function readProjectFacts(db: Db) {
       const leader = own.find(row => row.role === 'leader')?.partyId ?? ids[0]
       return {
         ...project,
+        ...spanOf(project.validFrom, endOf(project), project.precision),
         // As the list of projects has it: where its clusters are.
-        ...scopeOfAll(
+        scope: new ScopeOfAll(
           parties,
           ids.filter(id => parties.isCluster.has(id)),
         ),
         leadRegion: (leader === undefined ? undefined : parties.scopeOf(leader).regions[0]) ?? null,
         moves: movesOf(project.id).map(statusMove),
         hasBaseline: withBaseline.has(project.id),
-        readings: readingsOf(project.id).map(({ projectId: _, ...reading }) => reading),
+        readings: readingsOf(project.id).map(({ readOn, precision, provenance }) => ({
+          ...spanOf(readOn, null, precision),
+          provenance,
+        })),
         committed: moneyOf(project.id).map(row => ({
           source: row.source satisfies FundingSource,
           pesos: Number(row.committed),
@@ -56,4 +61,8 @@ export function readProjectFacts(db: Db) {
     })
   })
 }
+/** A source that says nothing of the end of what is over means when it began. */
+const endOf = ({ status, validFrom, validTo }: Pick<Row<'project'>, 'status' | 'validFrom' | 'validTo'>) =>
+  validTo ?? (status === 'completed' ? validFrom : null)
+
 export type ProjectFact = Awaited<ReturnType<typeof readProjectFacts>>[number]
