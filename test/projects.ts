@@ -32,7 +32,8 @@ export const projects: TestProjectConfiguration[] = [
       globalSetup: ['test/support/global-setup.ts'],
       testTimeout: 60_000,
       hookTimeout: 180_000,
-      // Each file has a server and a Chromium of its own.
+      // Each file has a server of its own; those that follow one another share a Chromium.
+      isolate: false,
       maxWorkers,
       sequence: { groupOrder: 1 },
     },

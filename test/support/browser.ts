@@ -38,18 +38,18 @@ interface SiteOptions extends ServerOptions {
 const LOCALES = { es: 'es-CO', en: 'en-US' }
 
 /**
- * A server and a real Chromium for the tests of one file. A script error, a refusal of the Content-Security-Policy or a
+ * A server for the tests of one file, and a real Chromium. A script error, a refusal of the Content-Security-Policy or a
  * part of a page that is missing fails the test in which it happens.
  */
 export function openSite({ expected = [], ...options }: SiteOptions = {}): Site {
-  const home = mkdtempSync(join(tmpdir(), 'intercluster-chromium-'))
   const contexts: BrowserContext[] = []
+  const kept: BrowserContext[] = []
   const complaints: string[] = []
   let server: TestServer
   let browser: Browser
 
   beforeAll(async () => {
-    ;[server, browser] = await Promise.all([startServer(options), launchChromium(home)])
+    ;[server, browser] = await Promise.all([startServer(options), theChromium()])
   })
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map(context => context.close()))
@@ -57,16 +57,15 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
     expect(unexpected, 'complaints of the browser').toEqual([])
   })
   afterAll(async () => {
-    await browser?.close()
+    await Promise.all(kept.map(context => context.close()))
     await server?.stop()
-    rmSync(home, { recursive: true, force: true })
   })
 
   return {
     get server() {
       return server
     },
-    async page({ javaScript = true, width = 1280, theme = 'light', touch, language = 'es', state, kept } = {}) {
+    async page({ javaScript = true, width = 1280, theme = 'light', touch, language = 'es', state, kept: isKept } = {}) {
       const context = await browser.newContext({
         baseURL: server.url,
         javaScriptEnabled: javaScript,
@@ -77,7 +76,7 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
         timezoneId: 'America/Bogota',
         storageState: state,
       })
-      if (!kept) contexts.push(context)
+      ;(isKept ? kept : contexts).push(context)
       const page = await context.newPage()
       listen(page, complaints)
       return page
@@ -86,8 +85,20 @@ export function openSite({ expected = [], ...options }: SiteOptions = {}): Site 
   }
 }
 
+let running: Promise<Browser> | undefined
+
+/** The Chromium of this process, which looks at the sites of one file after another. It ends with the process. */
+async function theChromium(): Promise<Browser> {
+  const known = await running
+  if (known?.isConnected()) return known
+  const home = mkdtempSync(join(tmpdir(), 'intercluster-chromium-'))
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
+  running = launchChromium(home)
+  return running
+}
+
 /** Real Chromium, whose settings and caches go to `home`. */
-export function launchChromium(home: string): Promise<Browser> {
+function launchChromium(home: string): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
