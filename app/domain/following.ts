@@ -26,7 +26,7 @@ export interface FollowingRow {
   text: string
 }
 
-export const FOLLOWING_SORTS = ['nombre', 'tipo'] as const
+export const FOLLOWING_SORTS = ['propio', 'nombre', 'tipo'] as const
 
 const TYPES = [...TOPIC_KINDS, ...SUBJECT_TYPES]
 const byName = (a: FollowingRow, b: FollowingRow) =>
@@ -42,6 +42,10 @@ export const FOLLOWING_LIST: ListSpec<FollowingRow> = {
     tipo: { values: TYPES, of: row => [row.type] },
     nivel: { values: ['all', 'key', 'none'], of: row => [row.level] },
   },
-  sorts: { nombre: byName, tipo: (a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || byName(a, b) },
+  sorts: {
+    propio: (a, b) => Number(b.isOwn) - Number(a.isOwn) || byName(a, b),
+    nombre: byName,
+    tipo: (a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || byName(a, b),
+  },
   pageSize: 30,
 }

@@ -11,13 +11,13 @@ export interface FollowState {
   isFollowing: boolean
   /** Their own word; null: they said nothing. */
   level: FollowLevel | null
-  /** The name of the party of theirs that takes part in it, and by which they follow it until they say otherwise. */
-  takesPart: string | null
+  /** A party of theirs takes part in it: by that they follow it until they say otherwise. */
+  takesPart: boolean
 }
 
 /** Without a word of one's own, what one takes part in is followed. */
-export const followState = (level: FollowLevel | null, takesPart: string | null): FollowState => ({
-  isFollowing: level === null ? takesPart !== null : level !== 'none',
+export const followState = (level: FollowLevel | null, takesPart: boolean): FollowState => ({
+  isFollowing: level === null ? takesPart : level !== 'none',
   level,
   takesPart,
 })

@@ -4,7 +4,6 @@ import { notFound } from '#app/domain/errors.ts'
 import { type FollowIntent, type FollowState, followState } from '#app/domain/follows.ts'
 import { demand } from '#app/domain/permissions.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
-import { listPartyNames } from '#db/queries/clusters.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import { deleteFollow, findFollowLevel, saveFollow } from '#db/queries/follows.ts'
 import { listParticipations } from '#db/queries/news.ts'
@@ -23,13 +22,12 @@ interface Subject {
 export async function readFollow(db: Db, actor: Actor, path: string): Promise<FollowState | null> {
   const subject = await findSubject(db, path)
   if (!subject) return null
-  if (actor.kind !== 'user') return followState(null, null)
+  if (actor.kind !== 'user') return followState(null, false)
   const [level, partyId] = await Promise.all([
     findFollowLevel(db, actor.userId, subject),
     findOwnPart(db, actor, subject),
   ])
-  const [party] = partyId ? await listPartyNames(db, [partyId]) : []
-  return followState(level ?? null, party?.name ?? null)
+  return followState(level ?? null, partyId !== undefined)
 }
 
 /**

@@ -7,7 +7,7 @@ import { seedDemo } from '../../db/seeds/index.ts'
 import { addFollowers } from './year-followers.ts'
 
 /** The clusters of the simulator whose last year has 50,000 events. */
-const CLUSTERS = 7_150
+const CLUSTERS = 7_350
 const FOLLOWERS = 10_000
 /** The day it is in it. */
 export const YEAR_NOW = new Date('2026-11-20T15:00:00.000Z')

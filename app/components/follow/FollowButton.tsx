@@ -12,13 +12,12 @@ export function FollowButton() {
   const follow = (useMatches().at(-1)?.data as { follow?: FollowState | null } | undefined)?.follow
   if (!follow) return null
   const { isFollowing, level, takesPart } = follow
-  const isByPart = level === null && takesPart !== null
   return (
     <Form method="post" className="follow-form" preventScrollReset>
       <Button look="quiet" icon="bell" name="intent" value={isFollowing ? 'unfollow' : 'follow'}>
         {t(isFollowing ? 'ui.follow.stop' : 'ui.follow.start')}
       </Button>
-      {isByPart ? <small>{t('ui.follow.takesPart', { party: takesPart })}</small> : null}
+      {level === null && takesPart ? <small>{t('ui.follow.takesPart')}</small> : null}
       {level === 'key' ? <small>{t('ui.follow.key')}</small> : null}
     </Form>
   )

@@ -11,7 +11,7 @@ export const following = {
   of_other: 'of {{count}} things',
   submit_one: 'See {{count}} thing',
   submit_other: 'See {{count}} things',
-  sort: { nombre: 'Name', tipo: 'Type' },
+  sort: { propio: 'First what I chose', nombre: 'Name', tipo: 'Type' },
   facet: { origen: 'Why', nivel: 'How much' },
   origins: { propia: 'Because I follow it', participacion: 'Because we take part' },
   kinds: { filtro: 'Filter', sector: 'Sector', categoria: 'Category' },

@@ -10,7 +10,7 @@ export const following = {
   of_other: 'de {{count}} cosas',
   submit_one: 'Ver {{count}} cosa',
   submit_other: 'Ver {{count}} cosas',
-  sort: { nombre: 'Nombre', tipo: 'Tipo' },
+  sort: { propio: 'Primero lo que elegí', nombre: 'Nombre', tipo: 'Tipo' },
   facet: { origen: 'Por qué', nivel: 'Cuánto' },
   origins: { propia: 'Porque lo sigo', participacion: 'Porque participamos' },
   kinds: { filtro: 'Filtro', sector: 'Sector', categoria: 'Categoría' },

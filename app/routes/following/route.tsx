@@ -61,7 +61,7 @@ export default function Following() {
         none: t('following.none'),
         action: <ButtonLink href="/clusteres">{t('following.noneAction')}</ButtonLink>,
       }}
-      legend={<p className="smaller faint">{t('following.levelHelp')}</p>}
+      legend={<p className="following-help">{t('following.levelHelp')}</p>}
     >
       <FollowingTable rows={rows} />
     </ListPage>
