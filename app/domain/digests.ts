@@ -132,3 +132,16 @@ export interface Digest {
   /** What was told before and waits still; null where nothing does. */
   still: DigestLink | null
 }
+
+/** How far the last digests of a frequency are. */
+export interface DigestProgress {
+  frequency: TimedDigest
+  key: string
+  startedAt: string
+  isDone: boolean
+  /** People looked at, of how many; those who came meanwhile are none too many. */
+  peopleDone: number
+  peopleTotal: number
+  /** Digests written: nobody gets one with nothing in it. */
+  mails: number
+}

@@ -8,6 +8,7 @@ import { countFailedJobs } from '#db/queries/jobs.ts'
 import { countPendingDimensions } from '#db/queries/mentorship-offers.ts'
 import { listPeople } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
+import { readLastDigestRuns } from './digest-progress.server.ts'
 
 /** What waits for the coordination. */
 export interface Waiting {
@@ -33,11 +34,12 @@ export async function readWaiting(db: Db, actor: Actor): Promise<Waiting> {
 /** What waits, who is in the network, and mail that could not be sent. */
 export async function readOverview(db: Db, actor: Actor, now: Date) {
   const waiting = await readWaiting(db, actor)
-  const [clusters, people, invitations, failedJobs] = await Promise.all([
+  const [clusters, people, invitations, failedJobs, digests] = await Promise.all([
     countClustersByManagement(db),
     listPeople(db),
     listOpenInvitations(db, null, now),
     countFailedJobs(db),
+    readLastDigestRuns(db),
   ])
-  return { waiting, clusters, people: people.length, invitations: invitations.length, failedJobs }
+  return { waiting, clusters, people: people.length, invitations: invitations.length, failedJobs, digests }
 }

@@ -41,7 +41,8 @@ export async function withDatabase<T>(work: (context: CliContext) => Promise<T>,
   }
 }
 
-async function isDemonstration(db: Db): Promise<boolean> {
+/** Whether it is one that shows the application, by its environment or by the accounts it holds. */
+export async function isDemonstration(db: Db): Promise<boolean> {
   if (process.env.INTERCLUSTER_MODE === 'demo') return true
   return (await hasTable(db, 'user')) && (await countUsers(db, 'demo')) > 0
 }

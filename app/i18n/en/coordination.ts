@@ -16,6 +16,16 @@ export const coordination = {
     invitations: 'Invitations',
     audit: 'Audit',
   },
+  digests: {
+    'daily-done_one': 'Daily digest of {{date}}: {{mails}} mail, {{done}} people looked at',
+    'daily-done_other': 'Daily digest of {{date}}: {{mails}} mails, {{done}} people looked at',
+    'daily-underWay_one': 'Daily digest of {{date}}, under way: {{done}} of {{total}} people, {{mails}} mail',
+    'daily-underWay_other': 'Daily digest of {{date}}, under way: {{done}} of {{total}} people, {{mails}} mails',
+    'weekly-done_one': 'Weekly digest of {{date}}: {{mails}} mail, {{done}} people looked at',
+    'weekly-done_other': 'Weekly digest of {{date}}: {{mails}} mails, {{done}} people looked at',
+    'weekly-underWay_one': 'Weekly digest of {{date}}, under way: {{done}} of {{total}} people, {{mails}} mail',
+    'weekly-underWay_other': 'Weekly digest of {{date}}, under way: {{done}} of {{total}} people, {{mails}} mails',
+  },
   overview: {
     waiting: 'To deal with',
     access_one: '{{count}} request for access',

@@ -15,6 +15,17 @@ export const coordination = {
     invitations: 'Invitaciones',
     audit: 'Auditoría',
   },
+  digests: {
+    'daily-done_one': 'Resumen diario del {{date}}: {{mails}} correo, {{done}} personas revisadas',
+    'daily-done_other': 'Resumen diario del {{date}}: {{mails}} correos, {{done}} personas revisadas',
+    'daily-underWay_one': 'Resumen diario del {{date}}, en curso: {{done}} de {{total}} personas, {{mails}} correo',
+    'daily-underWay_other': 'Resumen diario del {{date}}, en curso: {{done}} de {{total}} personas, {{mails}} correos',
+    'weekly-done_one': 'Resumen semanal del {{date}}: {{mails}} correo, {{done}} personas revisadas',
+    'weekly-done_other': 'Resumen semanal del {{date}}: {{mails}} correos, {{done}} personas revisadas',
+    'weekly-underWay_one': 'Resumen semanal del {{date}}, en curso: {{done}} de {{total}} personas, {{mails}} correo',
+    'weekly-underWay_other':
+      'Resumen semanal del {{date}}, en curso: {{done}} de {{total}} personas, {{mails}} correos',
+  },
   overview: {
     waiting: 'Por atender',
     access_one: '{{count}} solicitud de acceso',

@@ -2,6 +2,7 @@ import '#app/i18n/sections/coordination.ts'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CoordinationHead } from '#app/components/coordination/CoordinationHead.tsx'
+import { DigestRunLine } from '#app/components/coordination/DigestRunLine.tsx'
 import { Banner } from '#app/components/ui/Banner.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
@@ -17,7 +18,7 @@ export const loader = pageLoader(async ({ context }) => ({
 
 export default function Coordination() {
   const { t } = useTranslation()
-  const { waiting, clusters, people, invitations, failedJobs } = useLoaderData<typeof loader>()
+  const { waiting, clusters, people, invitations, failedJobs, digests } = useLoaderData<typeof loader>()
   const links = (
     [
       ['access', '/coordinacion/accesos'],
@@ -63,6 +64,11 @@ export default function Coordination() {
                 {t('coordination.overview.invitations', { count: invitations })}
               </a>
             </li>
+            {digests.map(run => (
+              <li key={run.frequency}>
+                <DigestRunLine run={run} />
+              </li>
+            ))}
           </ul>
         </Section>
       </div>

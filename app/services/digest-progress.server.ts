@@ -1,0 +1,16 @@
+import type { DigestProgress } from '#app/domain/digests.ts'
+import { findLastDigestRun } from '#db/queries/digests.ts'
+import type { Db } from '#db/schema.ts'
+
+/** The last run of each digest that comes at an hour. */
+export async function readLastDigestRuns(db: Db): Promise<DigestProgress[]> {
+  const progress: DigestProgress[] = []
+  for (const frequency of ['daily', 'weekly'] as const) {
+    const run = await findLastDigestRun(db, frequency)
+    if (!run) continue
+    const { key, startedAt, finishedAt, peopleDone, mails } = run
+    const peopleTotal = Math.max(run.peopleTotal, peopleDone)
+    progress.push({ frequency, key, startedAt, isDone: finishedAt !== null, peopleDone, peopleTotal, mails })
+  }
+  return progress
+}
