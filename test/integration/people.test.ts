@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { SignedIn } from '#app/domain/actors.ts'
 import { readSession, startSession } from '#app/services/auth.server.ts'
 import { eraseOwnAccount, erasePerson } from '#app/services/erasure.server.ts'
+import { followRecord } from '#app/services/follows.server.ts'
 import { invite } from '#app/services/invitations.server.ts'
+import { markNotices } from '#app/services/notices.server.ts'
 import { changeRole, leaveParty, readTeam, removePerson } from '#app/services/people.server.ts'
+import { followTopic } from '#app/services/topic-follows.server.ts'
 import { newId } from '#db/ids.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
 import type { Db } from '#db/schema.ts'
@@ -140,6 +143,19 @@ describe('the people of a party', () => {
       })
       ana = actor(userId, [{ partyId: 'sola', role: 'manager' }])
     })
+    it('leave nothing of what they followed and read', async () => {
+      await followRecord(db, ana, '/clusteres/tic', 'follow', NOW)
+      await followTopic(db, ana, { topic: 'sector', asked: 'turismo' }, 'follow', NOW)
+      await propose(db, people.tic, { parties: ['tic', 'sola'].map(id => ({ id, contribution: null })) })
+      await markNotices(db, ana, { intent: 'read-all', through: 1 })
+      await markNotices(db, ana, { intent: 'unread', about: { ref: 'cluster/tic' }, through: 1 })
+      const tables = ['follow', 'topicFollow', 'noticeMark', 'noticeRead'] as const
+      const rows = () => Promise.all(tables.map(table => db.selectFrom(table).selectAll().execute()))
+      expect((await rows()).map(all => all.length)).toEqual([1, 1, 1, 1])
+      await erasePerson(db, people.coordinator, { userId: ana.userId, publicUrl: PUBLIC_URL }, NOW)
+      expect(await rows()).toEqual([[], [], [], []])
+    })
+
     const dump = async () => {
       const tables = ['user', 'invitation', 'accessRequest', 'errorReport', 'outbox', 'accountToken', 'job'] as const
       return JSON.stringify(await Promise.all(tables.map(table => db.selectFrom(table).selectAll().execute())))
