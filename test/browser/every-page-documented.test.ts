@@ -61,6 +61,7 @@ lookAtEveryPage('documented', [
   '/recuperar',
   '/pedir-acceso',
   '/cuenta',
+  '/cuenta/correos',
   '/cuenta/equipo',
   '/pendientes',
   '/coordinacion',

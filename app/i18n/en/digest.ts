@@ -11,7 +11,7 @@ export const digest = {
   newsCount_one: '{{count}} piece of news',
   newsCount_other: '{{count}} pieces of news',
   waiting: 'Waiting for your answer',
-  'taking-part': 'News of what {{parties}} takes part in',
+  'taking-part': 'News of the work of {{parties}}',
   following: 'News of what you follow',
   others_one: 'and {{count}} more piece of news about it',
   others_other: 'and {{count}} more pieces of news about it',

@@ -10,7 +10,7 @@ export const mailPreferences = {
     'You always get the mails of your account, the messages that somebody writes to you from a page and, if you belong to the coordination, what you have to look after.',
   topics: {
     waiting: 'What waits for your answer',
-    'taking-part': 'News of what your cluster or organisation takes part in',
+    'taking-part': 'News of the work of your cluster or organisation',
     following: 'News of what you follow',
     bulletin: 'Bulletins of the network',
   },
@@ -44,7 +44,7 @@ export const mailPreferences = {
   stop: {
     title: 'Stop mails',
     waiting: 'the mails about what waits for your answer',
-    'taking-part': 'the mails about what your cluster or organisation takes part in',
+    'taking-part': 'the mails about the work of your cluster or organisation',
     following: 'the mails about what you follow',
     bulletin: 'the bulletins of the network',
     'digest-at-once': 'the immediate mails with news',

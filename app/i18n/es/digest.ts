@@ -10,7 +10,7 @@ export const digest = {
   newsCount_one: '{{count}} novedad',
   newsCount_other: '{{count}} novedades',
   waiting: 'Esperan su respuesta',
-  'taking-part': 'Novedades de lo que toma parte {{parties}}',
+  'taking-part': 'Novedades del trabajo de {{parties}}',
   following: 'Novedades de lo que usted sigue',
   others_one: 'y {{count}} novedad más sobre lo mismo',
   others_other: 'y {{count}} novedades más sobre lo mismo',

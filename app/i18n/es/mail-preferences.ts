@@ -9,7 +9,7 @@ export const mailPreferences = {
     'Siempre le llegan los correos de su cuenta, los mensajes que alguien le escribe desde una página y, si es de la coordinación, lo que debe atender.',
   topics: {
     waiting: 'Lo que espera su respuesta',
-    'taking-part': 'Novedades de lo que toma parte su clúster u organización',
+    'taking-part': 'Novedades del trabajo de su clúster u organización',
     following: 'Novedades de lo que usted sigue',
     bulletin: 'Boletines de la red',
   },
@@ -43,7 +43,7 @@ export const mailPreferences = {
   stop: {
     title: 'Dejar de recibir correos',
     waiting: 'los correos de lo que espera su respuesta',
-    'taking-part': 'los correos de lo que toma parte su clúster u organización',
+    'taking-part': 'los correos del trabajo de su clúster u organización',
     following: 'los correos de lo que usted sigue',
     bulletin: 'los boletines de la red',
     'digest-at-once': 'los correos inmediatos de novedades',
