@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Actor, ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
 import { ownParty } from '#app/domain/permissions.ts'
 import { proposeAlliance } from '#app/services/alliances.server.ts'
+import { startBulletin } from '#app/services/bulletins.server.ts'
 import { inviteCoordinator } from '#app/services/invitations.server.ts'
 import { acceptMentorship } from '#app/services/mentorship-answers.server.ts'
 import { recordProject } from '#app/services/project-recording.server.ts'
@@ -15,6 +16,7 @@ import { unsubscribeToken } from '#app/services/unsubscribe-token.server.ts'
 import { newId } from '#db/ids.ts'
 import { openDatabase } from '#db/open.ts'
 import type { Db } from '#db/schema.ts'
+import { NATIONAL, publishNational } from './bulletins.ts'
 import { agree, publish } from './initiatives.ts'
 import { bareSession } from './mentorship-work.ts'
 import { ask, DIMENSION, offer, onPage } from './mentorships.ts'
@@ -57,6 +59,8 @@ export interface World {
   /** A session of it. */
   session: string
   result: string
+  /** The draft of a bulletin; that of `NATIONAL` is published. */
+  bulletinDraft: string
   acta: string
   file: string
   invitation: string
@@ -109,6 +113,9 @@ const ADDRESSES: Record<string, string | ((world: World) => string)> = {
   '/mentorias/:id': world => `/mentorias/${world.mentorship}`,
   '/mentorias/:id/trabajo': world => `/mentorias/${world.mentorship}/trabajo`,
   '/mentorias/:id/sesiones/:session.ics': world => `/mentorias/${world.mentorship}/sesiones/${world.session}.ics`,
+  '/boletines/:period': `/boletines/${NATIONAL.period}`,
+  '/boletines/:period/cifras.csv': `/boletines/${NATIONAL.period}/cifras.csv`,
+  '/coordinacion/boletines/:id': world => `/coordinacion/boletines/${world.bulletinDraft}`,
   '/encuentros/:slug': '/encuentros/taller-economia-circular-2023',
   '/:folder/:key/actividad.atom': '/clusteres/cacao-santander/actividad.atom',
   '/:folder/:key/fechas.ics': '/clusteres/cacao-santander/fechas.ics',
@@ -177,6 +184,9 @@ export async function prepareAccessData(): Promise<World> {
     const mentorship = await ask(db, proposer, { mentor: CLUSTER })
     await acceptMentorship(db, leader, onPage(mentorship), NOW)
     const session = await bareSession(db, mentorship, TEST_NOW)
+    const coordinator = actors.get('coordinacion@demo.test') as SignedIn
+    await publishNational(db, coordinator)
+    const bulletinDraft = await startBulletin(db, coordinator, { ...NATIONAL, period: '2026-T3' }, NOW)
     const file = await addFile(db, dataDir, alliance)
     const unsubscribe = unsubscribeToken(appSecret({ DATA_DIR: dataDir }), await addTokens(db), 'waiting')
     const invitation = (await inviteCoordinator(db, 'nueva@entidad.org', NOW, PUBLIC_URL)).split('/').at(-1) ?? ''
@@ -190,6 +200,7 @@ export async function prepareAccessData(): Promise<World> {
       mentorship,
       session,
       result,
+      bulletinDraft,
       initiative,
       acta,
       file,
