@@ -8,12 +8,15 @@ import { projects } from './test/projects.ts'
  * Small pieces that nearly every page has, those of lists and those of long forms, in one file each: forty of a kilobyte
  * weigh more and arrive later.
  */
-const LISTS = /\/app\/components\/(lists\/|ui\/(AppliedFilters|FilterGroup|FilterRail|Pagination|SortSelect)\.)/
+const LISTS = /\/app\/components\/(lists\/(?!IgnoredValues)|ui\/(AppliedFilters|FilterGroup|FilterRail|SortSelect)\.)/
+/** Of lists, what the map has too. */
+const PAGES = /\/app\/components\/(lists\/IgnoredValues|ui\/Pagination)\./
 const FORMS = /\/app\/components\/ui\/(Anchors|AuthCard|FormPage|NextSteps|useCurrentAnchor)\./
 const PIECES =
   /\/app\/(components\/(ui|layout|records|[\w-]+\.tsx?$)|i18n\/(format|words)|domain\/(vocabularies|dates|addresses)\.ts)/
 const FILES: [string, RegExp][] = [
   ['lists', LISTS],
+  ['pages', PAGES],
   ['forms', FORMS],
   ['pieces', PIECES],
 ]

@@ -77,4 +77,6 @@ lookAtEveryPage('documented', [
   '/coordinacion/mentorias',
   '/coordinacion/mentores',
   '/no-existe',
+  '/mapa?vista=lista&foco=metalmecanico-manizales-caldas',
+  '/mapa?vista=lista&desde=metalmecanico-manizales-caldas&hacia=pub-cafe-caldas',
 ])

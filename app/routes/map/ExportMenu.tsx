@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import type { MapQuery } from '#app/domain/map-view.ts'
 import { KeptFields } from './KeptFields.tsx'
-import { pngFrom, saveFile } from './svg-to-png.ts'
 
 const ADDRESS = '/mapa/exportar'
 const DATA = ['csv-nodos', 'csv-vinculos', 'json', 'graphml', 'gexf'] as const
@@ -29,6 +28,7 @@ export function ExportMenu({ query, today }: ExportMenuProps) {
     params.set('formato', 'svg')
     setState('drawing')
     try {
+      const { pngFrom, saveFile } = await import('./svg-to-png.ts')
       const isWhole = params.get('alcance') === 'todo'
       saveFile(await pngFrom(`${ADDRESS}?${params}`), `red-${(isWhole ? null : query.at) ?? today}.png`)
       setState('resting')

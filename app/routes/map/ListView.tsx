@@ -1,17 +1,17 @@
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
 import { Pagination } from '#app/components/ui/Pagination.tsx'
 import type { MapQuery } from '#app/domain/map-view.ts'
-import { Compare, type MapChanges } from './Compare.tsx'
+import type { MapChanges } from './Compare.tsx'
 import { type MapTablePage, MapTables, TableSwitch } from './MapTables.tsx'
 import { MapSearch, ViewSwitch } from './MapTop.tsx'
 import type { MapAdvice, MapInWords } from './Panel.tsx'
+import { pieceFor } from './piece.ts'
 
-/** Not fetched for a page that opens with nothing selected; on one that does, it is there before React starts. */
-const fetchAside = async () => (await import('./ListAside.tsx')).ListAside
-const opensBare = typeof location === 'object' && !/[?&](foco|desde)=/.test(location.search)
-const ListAside = opensBare ? lazy(async () => ({ default: await fetchAside() })) : await fetchAside()
+const Compare = await pieceFor(/[?&]comparar=/, async () => (await import('./Compare.tsx')).Compare)
+const PathPanel = await pieceFor(/[?&]desde=/, async () => (await import('./PathPanel.tsx')).PathPanel)
+const ListSelection = await pieceFor(/[?&]foco=/, async () => (await import('./ListSelection.tsx')).ListSelection)
 
 interface ListViewProps {
   query: MapQuery
@@ -54,7 +54,8 @@ export function ListView({ query, map, table, rail, timeBar, changes, advice }: 
       {selection || changes || advice.path ? (
         <aside className="map-panel" aria-label={t('map.panel.label')}>
           {changes ? <Compare changes={changes} /> : null}
-          {selection || advice.path ? <ListAside selection={selection} advice={advice} /> : null}
+          {advice.path ? <PathPanel path={advice.path} /> : null}
+          {selection ? <ListSelection selection={selection} advice={advice} /> : null}
         </aside>
       ) : null}
     </div>

@@ -10,6 +10,7 @@ import { AboutPanel, NodeLinks } from './AboutPanel.tsx'
 import { mapHref } from './address.ts'
 import { Compare, type MapChanges } from './Compare.tsx'
 import { MeasureLegend } from './MeasureLegend.tsx'
+import { PathFold } from './PathFold.tsx'
 import { PathPanel } from './PathPanel.tsx'
 import { SelectionPanel } from './SelectionPanel.tsx'
 import { SuggestionsPanel } from './SuggestionsPanel.tsx'
@@ -49,7 +50,7 @@ export function Panel({ query, map, changes, advice, measures, unmeasured }: Pan
       <IgnoredValues ignored={query.ignored} />
       {isFirst ? legend : null}
       {changes ? <Compare changes={changes} /> : null}
-      {advice.path ? <PathPanel path={advice.path} focus={null} /> : null}
+      {advice.path ? <PathPanel path={advice.path} /> : null}
       {map.found ? <Found q={query.q} found={map.found} /> : null}
       {map.selection ? (
         <>
@@ -60,7 +61,7 @@ export function Panel({ query, map, changes, advice, measures, unmeasured }: Pan
         <AboutPanel totals={map.totals} mostTied={map.mostTied} sizedByTies={query.sizeMetric === null} />
       )}
       {isFirst ? null : legend}
-      {advice.path ? null : <PathPanel path={null} focus={map.selection?.node.name ?? null} />}
+      {advice.path ? null : <PathFold from={map.selection?.node.name ?? null} />}
     </aside>
   )
 }

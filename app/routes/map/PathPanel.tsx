@@ -1,6 +1,5 @@
 import { useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '#app/components/ui/Icon.tsx'
 import { MAP_FACET_NAMES } from '#app/domain/map-view.ts'
 import type { PathAnswer, PathEnd } from '#app/domain/paths.ts'
 import { mapHref } from './address.ts'
@@ -9,21 +8,9 @@ import { PathSteps } from './PathSteps.tsx'
 import { openerText } from './path-text.ts'
 
 /** «Camino»: the question as a form, and under it the answer in words. */
-export function PathPanel({ path, focus }: { path: PathAnswer | null; focus: string | null }) {
+export function PathPanel({ path }: { path: PathAnswer }) {
   const { t } = useTranslation()
   const { search } = useLocation()
-  if (!path) {
-    return (
-      <details className="map-panel-part map-path-fold">
-        <summary>
-          <Icon name="route" size={17} />
-          {t('paths.title')}
-        </summary>
-        <p className="map-note">{t('paths.lead')}</p>
-        <PathForm key={focus} from={focus ?? ''} to="" />
-      </details>
-    )
-  }
   return (
     <section className="map-panel-part" aria-labelledby="camino">
       <h2 id="camino">{t('paths.title')}</h2>

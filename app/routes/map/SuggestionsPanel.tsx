@@ -1,9 +1,16 @@
 import { useLocation } from '@remix-run/react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PartnerList } from '#app/components/partners/PartnerList.tsx'
 import type { MapSelection } from '#app/domain/map-panel.ts'
 import type { MapPartners } from '#app/services/map-partners.server.ts'
 import { mapHref } from './address.ts'
+import { pieceFor } from './piece.ts'
+
+/** Not fetched while nobody asks for suggestions. */
+const PartnerList = await pieceFor(
+  /[?&]sugerencias=si\b/,
+  async () => (await import('#app/components/partners/PartnerList.tsx')).PartnerList,
+)
 
 interface SuggestionsPanelProps {
   selection: MapSelection
@@ -36,7 +43,9 @@ export function SuggestionsPanel({ selection, partners }: SuggestionsPanelProps)
           {t('partners.noneHelp')} <a href={`/clusteres/${slug}/editar`}>{t('partners.complete')}</a>
         </p>
       ) : null}
-      <PartnerList suggestions={suggestions} hrefOf={other => mapHref(search, { foco: other, q: null })} fromMap />
+      <Suspense>
+        <PartnerList suggestions={suggestions} hrefOf={other => mapHref(search, { foco: other, q: null })} fromMap />
+      </Suspense>
       <p className="actions">
         <a href={`/clusteres/${slug}/aliados`}>
           {total > 0 ? t('partners.all', { count: total }) : t('partners.title')}

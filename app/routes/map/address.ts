@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@remix-run/react'
 import { useCallback } from 'react'
-import { cleanMapAddress, shortMapAddress } from '#app/domain/map-view.ts'
+import { MAP_PARAMS, shortMapAddress } from '#app/domain/map-view.ts'
 
 const PATH = '/mapa'
 
@@ -17,13 +17,19 @@ export function mapHref(search: string, changes: Record<string, string | null>):
 
 /** The page that other sites show in a frame, in the state that `search` says. */
 export function embedHref(search: string): string {
-  const text = cleanMapAddress(new URLSearchParams(search)).toString()
+  const text = ownParams(search)
   return text ? `${PATH}/incrustar?${text}` : `${PATH}/incrustar`
 }
 
 /** Where the state that `search` says is given a name. */
 export function savedViewsHref(search: string): string {
-  return `${PATH}/vistas?${new URLSearchParams({ estado: cleanMapAddress(new URLSearchParams(search)).toString() })}`
+  return `${PATH}/vistas?${new URLSearchParams({ estado: ownParams(search) })}`
+}
+
+/** What of an address is the map's. Values that mean nothing are left out where it is read. */
+function ownParams(search: string): string {
+  const own = [...new URLSearchParams(search)].filter(([name]) => MAP_PARAMS.includes(name))
+  return shortMapAddress(new URLSearchParams(own)).toString()
 }
 
 function hrefOf(params: URLSearchParams): string {

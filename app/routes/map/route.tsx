@@ -6,7 +6,7 @@ import '#app/i18n/sections/partners.ts'
 import '#app/i18n/sections/paths.ts'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { useLoaderData } from '@remix-run/react'
-import { lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { relayoutSchema } from '#app/domain/map-forms.ts'
 import { countMapFilters, readMapQuery } from '#app/domain/map-view.ts'
 import { demand } from '#app/domain/permissions.ts'
@@ -25,7 +25,7 @@ import { DatesForm } from './DatesForm.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { ListView } from './ListView.tsx'
 import { MapRail } from './MapRail.tsx'
-import { RelayoutForm } from './RelayoutForm.tsx'
+import { pieceFor } from './piece.ts'
 import { Share } from './Share.tsx'
 import { TimeBar } from './TimeBar.tsx'
 
@@ -33,9 +33,9 @@ import { TimeBar } from './TimeBar.tsx'
  * The drawing and what stands beside it, which a page that opens as a list does not fetch until somebody changes the
  * view. Elsewhere it is there before React starts: nothing has to wait for it.
  */
-const fetchDrawn = async () => (await import('./DrawnMap.tsx')).DrawnMap
-const opensAsList = typeof location === 'object' && /[?&]vista=lista\b/.test(location.search)
-const DrawnMap = opensAsList ? lazy(async () => ({ default: await fetchDrawn() })) : await fetchDrawn()
+const DrawnMap = await pieceFor(/^(?!.*[?&]vista=lista\b)/, async () => (await import('./DrawnMap.tsx')).DrawnMap)
+/** Only the coordination has it. */
+const RelayoutForm = await pieceFor(/^(?!)/, async () => (await import('./RelayoutForm.tsx')).RelayoutForm)
 
 export const meta = pageMeta
 
@@ -84,7 +84,7 @@ export default function MapPage() {
   const [moving, setMoving] = useState<string | null>(null)
   const rail = (
     <MapRail query={query} counts={map.counts} measures={measures.options} applied={countMapFilters(query)}>
-      {relayout ? <RelayoutForm relayout={relayout} /> : null}
+      <Suspense>{relayout && query.view !== 'lista' ? <RelayoutForm relayout={relayout} /> : null}</Suspense>
     </MapRail>
   )
   const timeBar = (
