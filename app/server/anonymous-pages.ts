@@ -96,6 +96,9 @@ function keyOf({ url, headers }: IncomingMessage): string {
 /** Files that are written while they are sent, some of them large, and have tags of their own. */
 const WRITTEN: ReadonlySet<string> = new Set(['/mapa/exportar'])
 
+/** There are as many of these pages as questions: they would push out what many ask for. */
+const isAnswer = ({ path, query }: Request) => path === '/buscar' && query.q !== undefined
+
 /** Nothing in the request says who asks. */
 function isForEverybody({ method, headers }: IncomingMessage): boolean {
   if (method !== 'GET') return false
@@ -105,7 +108,7 @@ function isForEverybody({ method, headers }: IncomingMessage): boolean {
 }
 
 function isShareable(request: Request): boolean {
-  if (request.query.lang !== undefined) return false
+  if (request.query.lang !== undefined || isAnswer(request)) return false
   if (/\.\w+$/.test(request.path) || request.path.startsWith('/api/') || WRITTEN.has(request.path)) return false
   return !ONE_USE.test(request.path)
 }

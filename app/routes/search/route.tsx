@@ -24,8 +24,6 @@ export const loader = pageLoader(async ({ context, url }) => {
   const q = url.searchParams.get('q') ?? ''
   const kind = kindNamed(url.searchParams.get('tipo'))
   const page = Math.max(1, Math.floor(Number(url.searchParams.get('pagina'))) || 1)
-  // There are as many of these pages as questions: none is kept for the next reader.
-  context.passing = q !== ''
   const question = { q, kind, page, most: kind ? ON_A_PAGE : OF_EACH }
   const answer = await searchEverything(db, { t, language, help: helpIn(language) }, question)
   const title = answer.q ? t('search.titleOf', { q: answer.q }) : t('search.title')
