@@ -7,7 +7,7 @@ import { type Ground, groundOf } from './ground.ts'
 import { bearingOf } from './regions.ts'
 import { relax } from './relax.ts'
 import { settle } from './settle.ts'
-import { nodeRoom } from './size.ts'
+import { nodeRoom, READ_FROM_NEAR } from './size.ts'
 import type { Point } from './spots.ts'
 import { scaledStart } from './start.ts'
 import { reduceStress } from './stress.ts'
@@ -16,8 +16,10 @@ import { reduceStress } from './stress.ts'
 export const NETWORK_AIR = 4.5
 /** Clear space between the rooms of two regions' nodes: each territory reaches a little beyond its own. */
 const GAP = 40
-/** What is kept of it where a free spot is looked for. */
-export const CLEAR = 34
+/** The same in a picture that is read from near. */
+const GAP_NEAR = 52
+/** What is given up of it where a free spot is looked for. */
+const LEEWAY = 6
 /** How far from the middle a region begins, as a share of the picture's radius, and how much of the free start it keeps. */
 const OUT = 0.4
 const KEPT = 0.3
@@ -26,6 +28,11 @@ const SHORTEST = 34
 
 export const networkRoom = (ties: ReadonlyMap<string, number>) => (id: string) =>
   nodeRoom(ties.get(id) ?? 0, NETWORK_AIR)
+
+const gapOf = (tied: number) => (tied <= READ_FROM_NEAR ? GAP_NEAR : GAP)
+
+/** What is kept clear between the rooms of two regions' nodes when spots are looked for, by how many nodes have ties. */
+export const clearBetween = (tied: number) => gapOf(tied) - LEEWAY
 
 export interface ByTiesOptions {
   /** Whether each region keeps to its own ground; without it the picture is of the ties alone, to measure by. */
@@ -46,13 +53,14 @@ export function* layOutByTies(
   const distances = yield* distancesOf(ground)
   const radius = radiusOf(ground)
   const unit = Math.max(SHORTEST, (MEAN_IN_DISC * radius) / distances.mean)
+  const gap = gapOf(ground.tied.length)
   const cells = new Cells(ground)
   yield* begin(ground, distances, radius, byRegion)
-  yield* reduceStress(ground, distances, unit, byRegion ? cells : null, GAP / 2)
+  yield* reduceStress(ground, distances, unit, byRegion ? cells : null, gap / 2)
   cells.follow()
   if (byRegion) turn(ground, cells)
-  yield* relax(ground, distances, unit, byRegion ? GAP : null)
-  const { spots, placed } = yield* settle(ground, byRegion ? CLEAR : 0)
+  yield* relax(ground, distances, unit, byRegion ? gap : null)
+  const { spots, placed } = yield* settle(ground, byRegion ? gap - LEEWAY : 0)
   yield* settleAlone(ground, spots, placed)
   return placed
 }

@@ -1,5 +1,5 @@
 import { degrees } from '../network.ts'
-import { CLEAR, NETWORK_AIR, networkRoom } from './by-ties.ts'
+import { clearBetween, NETWORK_AIR, networkRoom } from './by-ties.ts'
 import type { LayoutNetwork, LayoutNode } from './given.ts'
 import { placeByTies } from './joining.ts'
 import { byId, byTies, finish, type Layout, type Position } from './layout.ts'
@@ -37,7 +37,8 @@ export function* placeChanges(network: LayoutNetwork, layout: Layout): Generator
   const moving = new Set([...fresh, ...touched].map(({ id }) => id))
   const staying = layout.positions.filter(({ id }) => !moving.has(id))
   const onLand = new Standing(network, staying, 'territory', territoryRoom(ties), 0)
-  const byTie = new Standing(network, staying, 'network', networkRoom(ties), CLEAR)
+  const tied = [...ties.values()].filter(count => count > 0).length
+  const byTie = new Standing(network, staying, 'network', networkRoom(ties), clearBetween(tied))
   const wasAlone = ({ id }: LayoutNode) => known.get(id)?.ties === 0
   const stayed = touched.filter(node => !wasAlone(node))
   const before = (id: string) => known.get(id) as Position

@@ -2,6 +2,7 @@ import { type Disc, discsOf } from './discs.ts'
 import type { Distances } from './distances.ts'
 import type { Ground } from './ground.ts'
 import { makeRoom, Near } from './near.ts'
+import { READ_FROM_NEAR } from './size.ts'
 import { moveToMean } from './stress.ts'
 
 /** Terms between two moments at which others may run. */
@@ -15,7 +16,7 @@ const LAST_PASSES = 200
 const LITTLE = 0.05
 
 /** A large picture takes longer for each round, and needs fewer. */
-const roundsFor = (tied: number) => (tied <= 600 ? 200 : tied <= 4_000 ? 40 : 16)
+const roundsFor = (tied: number) => (tied <= READ_FROM_NEAR ? 200 : tied <= 4_000 ? 40 : 16)
 
 /**
  * Lets the nodes go where their distances want them, without lines between regions: two of one region keep off each
@@ -60,19 +61,22 @@ function step(ground: Ground, distances: Distances, unit: number, v: number, lon
 
 /** How much wider than a disc of its nodes a region may be before those outside are called back. */
 const WIDE = 1.2
+/** The same in a picture that is read from near. */
+const WIDE_NEAR = 1.1
 /** By how much of the way outside, each round. */
-const CALL = 0.3
+const CALL = 0.4
 
 /** Brings those that stray from their region part of the way back. */
 function callBack(ground: Ground): void {
   const { tied, x, y, region } = ground
   const discs = discsOf(ground)
+  const wide = tied.length <= READ_FROM_NEAR ? WIDE_NEAR : WIDE
   for (const v of tied) {
     const disc = discs[region[v] as number] as Disc
     const dx = (x[v] as number) - disc.x
     const dy = (y[v] as number) - disc.y
     const length = Math.sqrt(dx * dx + dy * dy)
-    const reach = WIDE * disc.r
+    const reach = wide * disc.r
     if (length <= reach) continue
     const part = CALL * (1 - reach / length)
     x[v] = (x[v] as number) - part * dx

@@ -7,3 +7,6 @@ export function nodeRadius(ties: number): number {
 export function nodeRoom(ties: number, air: number): number {
   return Math.ceil((nodeRadius(ties) + air) * 2) / 2
 }
+
+/** Up to so many tied nodes a picture is read from near: clear ground between its regions is worth longer ties. */
+export const READ_FROM_NEAR = 600
