@@ -13,6 +13,8 @@ lookAtEveryPage('documented', [
   '/mapa?vista=red&fecha=2023-06-30&comparar=2018-01-01',
   '/mapa/incrustar?fecha=2023-06-30',
   '/mapa/vistas?estado=fecha%3D2023-06-30',
+  '/tablero',
+  '/tablero?procedencia=todos&region=Caribe',
   '/clusteres',
   '/clusteres?region=Caribe&q=turismo&orden=vinculos',
   '/clusteres?q=no-hay-ninguno',
