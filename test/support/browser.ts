@@ -92,8 +92,10 @@ async function theChromium(): Promise<Browser> {
   const known = await running
   if (known?.isConnected()) return known
   const home = mkdtempSync(join(tmpdir(), 'intercluster-chromium-'))
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
   running = launchChromium(home)
+  await running
+  // After the one that ends the browser, which may still be writing.
+  process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }))
   return running
 }
 
