@@ -5,7 +5,7 @@ import { printReport } from './report.ts'
 
 /**
  * The map drawn at three sizes in headless Chromium, beside sigma.js and the same picture on a bare canvas. Where there is
- * no GPU sigma.js's frames say nothing: frames are compared with the bare canvas. `SIZES=2000` measures one size. Gives
+ * no GPU sigma.js's frames say nothing: frames are compared with the bare canvas. `SIZES=300,2000` measures those two. Gives
  * whether what the project promises is kept.
  */
 export async function run(): Promise<boolean> {
