@@ -163,6 +163,10 @@ export function recount(db: Db, filters: DashboardFilters, today: string) {
         where date(r.requested_at, '-5 hours') > date(${asOf}, '-365 days') and date(r.requested_at, '-5 hours') <= ${asOf}
           and ${within(sql`r.mentee_id`)}
         group by 1`),
+    askers: () =>
+      one(sql<{ n: number }>`select count(distinct r.mentee_id) as n from mentorship r
+        where date(r.requested_at, '-5 hours') > date(${asOf}, '-365 days') and date(r.requested_at, '-5 hours') <= ${asOf}
+          and ${within(sql`r.mentee_id`)}`),
     places: () =>
       rows(sql<{ dimension: string; n: number }>`
         select q.dimension as dimension, sum(r.capacity) as n

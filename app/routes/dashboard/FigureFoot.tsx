@@ -29,9 +29,11 @@ export function FigureFoot({ id, title, filters, source, n, notes = [], table }:
   const said = n === null ? source : `${source}, ${t('dashboard.n', { n: format.number(n) })}`
   return (
     <>
-      <span>{said}</span>
-      {n !== null && n > 0 && n < FEW ? <b className="dashboard-few">{t('dashboard.fewNote')}</b> : null}
-      {notes.map(note => (note === null ? null : <span key={note}>{note}</span>))}
+      <div className="dashboard-notes">
+        <span>{said}</span>
+        {n !== null && n > 0 && n < FEW ? <b className="dashboard-few">{t('dashboard.fewNote')}</b> : null}
+        {notes.map(note => (note === null ? null : <span key={note}>{note}</span>))}
+      </div>
       <span className="dashboard-links">
         <a href={`/metodologia#tablero-${id}`}>
           {t('dashboard.definition')}

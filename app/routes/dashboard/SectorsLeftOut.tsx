@@ -52,7 +52,7 @@ export function SectorsLeftOut({ there, filters }: SectorsLeftOutProps) {
   return (
     <EmptyFigure
       {...empty}
-      title={t('dashboard.sectors.noneTitle')}
+      title={t(filters.counted === 'respaldados' ? 'dashboard.sectors.noneTitle' : 'dashboard.sectors.onlyExamples')}
       text={t('dashboard.sectors.noneText', { others: format.list(left) })}
       action={
         <>

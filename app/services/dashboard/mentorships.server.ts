@@ -1,17 +1,17 @@
 import { type DashboardFilters, isInScope } from '#app/domain/dashboard.ts'
-import { dayInBogota } from '#app/domain/dates.ts'
-import { type DimensionGap, gapFinding, supplyAndDemand } from '#app/domain/mentorship-figures.ts'
+import { addDays, dayInBogota, type IsoDate } from '#app/domain/dates.ts'
+import { DEMAND_DAYS, type DimensionGap, gapFinding, supplyAndDemand } from '#app/domain/mentorship-figures.ts'
 import type { Db } from '#db/schema.ts'
 import { readOfferRows } from '../mentorship-list.server.ts'
 import { readMentorshipFacts } from './facts/mentorships.server.ts'
 import { readParties } from './facts/parties.server.ts'
 
-/** Fewer requests than these would tell who asked: they are told together only. */
-export const LEAST_REQUESTS = 5
+/** Fewer requests, or of fewer clusters, would tell who asked. */
+export const LEAST_TOLD = { requests: 5, askers: 3 } as const
 
 /**
  * Requests of the twelve months before the day the figures speak of, by the dimension and the place of who asked, and the
- * places offered today. Requests are private: under `LEAST_REQUESTS` in all, none is told.
+ * places offered today. Requests are private: under `LEAST_TOLD` in all, none is told.
  */
 export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
   const [mentorships, offers, parties] = await Promise.all([
@@ -26,7 +26,8 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
     .map(({ cluster, capacity, dimensions }) => ({ clusterId: cluster.id, capacity, dimensions }))
   const gaps = supplyAndDemand(asked, offered, day)
   const requests = gaps.reduce((sum, gap) => sum + gap.requests, 0)
-  const told = requests >= LEAST_REQUESTS
+  const askers = new Set(inYear(asked, day).map(row => row.menteeId)).size
+  const told = requests >= LEAST_TOLD.requests && askers >= LEAST_TOLD.askers
   return {
     id: 'mentorias' as const,
     n: told ? requests : 0,
@@ -41,6 +42,8 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
     finding: told ? gapFinding(gaps) : null,
   }
 }
+const inYear = <T extends { requestedAt: string }>(rows: readonly T[], day: IsoDate) =>
+  rows.filter(row => dayOf(row.requestedAt) > addDays(day, -DEMAND_DAYS))
 const dayOf = (instant: string) => dayInBogota(new Date(instant))
 
 export type MentorshipGapFigure = Awaited<ReturnType<typeof readMentorshipGaps>>
