@@ -17,7 +17,7 @@ export const NETWORK_AIR = 4.5
 /** Clear space between the rooms of two regions' nodes: each territory reaches a little beyond its own. */
 const GAP = 40
 /** The same in a picture that is read from near. */
-const GAP_NEAR = 52
+const GAP_NEAR = 60
 /** What is given up of it where a free spot is looked for. */
 const LEEWAY = 6
 /** How far from the middle a region begins, as a share of the picture's radius, and how much of the free start it keeps. */

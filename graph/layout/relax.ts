@@ -9,6 +9,8 @@ import { moveToMean } from './stress.ts'
 const TURN = 60_000
 /** The longest step of the first round, in units of the map: less than it takes to jump over another region. */
 const LONGEST = 20
+/** The same in a picture that is read from near. */
+const LONGEST_NEAR = 12
 /** How often nodes make room after each round, and how often at most when all rounds are done. */
 const PASSES = 2
 const LAST_PASSES = 200
@@ -26,9 +28,10 @@ const roundsFor = (tied: number) => (tied <= READ_FROM_NEAR ? 200 : tied <= 4_00
 export function* relax(ground: Ground, distances: Distances, unit: number, gap: number | null): Generator<void> {
   const near = new Near(ground)
   const rounds = roundsFor(ground.tied.length)
+  const first = ground.tied.length <= READ_FROM_NEAR ? LONGEST_NEAR : LONGEST
   let terms = 0
   for (let round = 0; round < rounds; round++) {
-    const longest = LONGEST * (1 - round / rounds)
+    const longest = first * (1 - round / rounds)
     for (const v of ground.tied) {
       terms += step(ground, distances, unit, v, longest)
       if (terms < TURN) continue
@@ -62,9 +65,9 @@ function step(ground: Ground, distances: Distances, unit: number, v: number, lon
 /** How much wider than a disc of its nodes a region may be before those outside are called back. */
 const WIDE = 1.2
 /** The same in a picture that is read from near. */
-const WIDE_NEAR = 1.1
+const WIDE_NEAR = 1
 /** By how much of the way outside, each round. */
-const CALL = 0.4
+const CALL = 0.5
 
 /** Brings those that stray from their region part of the way back. */
 function callBack(ground: Ground): void {
