@@ -134,6 +134,7 @@ export const map = {
     submit: 'Lay the map out again',
     asked: 'The new layout of the map is being computed. You can go on working.',
     computing: 'The new layout is being computed. The map will change when it is ready.',
+    ready: 'The new layout is ready.',
     failed: 'The new layout could not be computed. The map stays as it was.',
     since: 'Current layout: since {{when}}.',
   },

@@ -137,6 +137,7 @@ export const map = {
     submit: 'Reordenar el mapa',
     asked: 'Se está calculando el nuevo orden del mapa. Puede seguir trabajando.',
     computing: 'Se está calculando el nuevo orden. El mapa cambiará cuando esté listo.',
+    ready: 'El nuevo orden está listo.',
     failed: 'No se pudo calcular el nuevo orden. El mapa sigue como estaba.',
     since: 'Orden actual: desde {{when}}.',
   },

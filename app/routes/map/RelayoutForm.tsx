@@ -1,5 +1,5 @@
 import { Form, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/components/ui/Button.tsx'
 import { OnceField } from '#app/components/ui/OnceField.tsx'
@@ -17,17 +17,21 @@ export function RelayoutForm({ relayout: { state, laidOutAt } }: RelayoutFormPro
   const { t } = useTranslation()
   const { dateTime } = useFormat()
   const { revalidate } = useRevalidator()
+  /** Whoever saw it begin wants to see that it is done. */
+  const [watched, setWatched] = useState(false)
   useEffect(() => {
     if (state !== 'computing') return
+    setWatched(true)
     const timer = setInterval(revalidate, ASK_MS)
     return () => clearInterval(timer)
   }, [state, revalidate])
   return (
-    <details className="map-relayout" open={state !== 'rests'}>
+    <details className="map-relayout" open={watched || state !== 'rests'}>
       <summary>{t('map.relayout.title')}</summary>
       <div role="status">
         {state === 'computing' ? <p className="map-note">{t('map.relayout.computing')}</p> : null}
         {state === 'failed' ? <p className="map-note">{t('map.relayout.failed')}</p> : null}
+        {watched && state === 'rests' ? <p className="map-note">{t('map.relayout.ready')}</p> : null}
         {laidOutAt ? <p className="map-note">{t('map.relayout.since', { when: dateTime(laidOutAt) })}</p> : null}
       </div>
       {state === 'computing' ? null : (
