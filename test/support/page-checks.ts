@@ -25,13 +25,16 @@ export const ALL_LOOKS: Look[] = THEMES.flatMap(theme =>
 )
 
 /**
- * The looks of the n-th page: all of them, or two, chosen so that neighbouring pages are looked at in different ways and
+ * The looks of the n-th page: all of them, or `most`, chosen so that neighbouring pages are looked at in different ways and
  * every theme, language, width and account comes round.
  */
-export function looksFor(n: number, full: boolean): Look[] {
-  if (full) return ALL_LOOKS
-  const step = 17 // shares no factor with 48
-  return [ALL_LOOKS[(n * step) % ALL_LOOKS.length], ALL_LOOKS[(n * step + 29) % ALL_LOOKS.length]].flatMap(l => l ?? [])
+export function looksFor(n: number, most: number): Look[] {
+  if (most >= ALL_LOOKS.length) return ALL_LOOKS
+  // Neither shares a factor with 48.
+  const [step, turn] = [17, 29]
+  return Array.from({ length: most }, (_, i) => ALL_LOOKS[(n * step + i * turn) % ALL_LOOKS.length]).flatMap(
+    l => l ?? [],
+  )
 }
 
 /** Axe itself. Its builder for Playwright sums up in a second window, which takes three times as long as the check. */
