@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Sparkbars } from '#app/components/charts/Sparkbars.tsx'
-import { VisuallyHidden } from '#app/components/ui/VisuallyHidden.tsx'
 import type { DashboardFilters } from '#app/domain/dashboard.ts'
 import { type Format, useFormat } from '#app/i18n/format.ts'
 import type { Kpi, KpiFigure } from '#app/services/dashboard/kpis.server.ts'
@@ -15,9 +14,9 @@ export function KpiStrip({ figure, filters }: { figure: KpiFigure; filters: Dash
   const title = t('dashboard.kpis.title')
   return (
     <section className="dashboard-kpis" aria-labelledby="tablero-cifras">
-      <VisuallyHidden>
-        <h2 id="tablero-cifras">{title}</h2>
-      </VisuallyHidden>
+      <h2 id="tablero-cifras" className="visually-hidden">
+        {title}
+      </h2>
       <ul className="dashboard-kpi-list">
         {kpis.map(kpi => (
           <li key={kpi.id}>
