@@ -44,7 +44,7 @@ describe.each([
       await cacao.getByRole('button', { name: 'Enviar y pedir confirmación' }).click()
       await cacao.getByRole('heading', { name: 'Hay 2 datos por corregir' }).waitFor()
       await cacao.getByRole('link', { name: 'La fecha de terminación debe ser posterior' }).click()
-      expect(await cacao.evaluate(() => document.activeElement?.id)).toBe('endDate')
+      await cacao.locator('#endDate:focus').waitFor()
       await expectFaultless(cacao)
       await cacao.getByLabel('Terminación').fill('2027-11-30')
       await cacao.getByLabel('Área de la alianza').selectOption(area)

@@ -53,7 +53,7 @@ describe.each([
       await leader.getByRole('button', { name: 'Publicar la iniciativa' }).click()
       await leader.getByRole('heading', { name: 'Hay 4 datos por corregir' }).waitFor()
       await leader.getByRole('link', { name: 'Escriba la meta como un número' }).click()
-      expect(await leader.evaluate(() => document.activeElement?.id)).toBe('target')
+      await leader.locator('#target:focus').waitFor()
       expect(await leader.getByLabel('Título', { exact: true }).inputValue()).toBe(title)
       await expectFaultless(leader)
       await leader.getByLabel('Meta', { exact: true }).fill('-12,5')

@@ -34,7 +34,7 @@ describe.each([
       await mentor.getByLabel('A cuántos a la vez', { exact: true }).fill('muchos')
       await mentor.getByRole('button', { name: save }).click()
       await mentor.getByRole('link', { name: 'Escriba un número de cupos de 1 a 10.' }).click()
-      expect(await mentor.evaluate(() => document.activeElement?.id)).toBe('capacity')
+      await mentor.locator('#capacity:focus').waitFor()
       await expectFaultless(mentor)
       await mentor.getByLabel('A cuántos a la vez', { exact: true }).fill('2')
       await mentor.getByRole('checkbox', { name: new RegExp(`^${dimension}`) }).check()

@@ -90,7 +90,7 @@ async function agree(mentor: Page, mentee: Page, path: string): Promise<void> {
   await mentor.goto(path)
   await mentor.getByRole('button', { name: 'Guardar y firmar' }).click()
   await mentor.getByRole('link', { name: 'Escriba qué quieren lograr.' }).click()
-  expect(await mentor.evaluate(() => document.activeElement?.id)).toBe('agree-goal1')
+  await mentor.locator('#agree-goal1:focus').waitFor()
   await mentor.getByLabel('Meta 1', { exact: true }).fill('Una junta que decide')
   await mentor.getByLabel('Indicador de la meta 1', { exact: true }).fill('Actas firmadas')
   await mentor.getByLabel('Sesiones', { exact: true }).fill('6')

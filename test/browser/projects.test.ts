@@ -27,7 +27,7 @@ describe.each([
       await leader.getByLabel('Terminación prevista').fill('2026-10-01')
       await leader.getByRole('button', { name: 'Registrar y pedir confirmación' }).click()
       await leader.getByRole('link', { name: 'La fecha de terminación debe ser posterior a la de inicio' }).click()
-      expect(await leader.evaluate(() => document.activeElement?.id)).toBe('endDate')
+      await leader.locator('#endDate:focus').waitFor()
       expect(await leader.getByLabel('Título', { exact: true }).inputValue()).toBe(title)
       await leader.getByLabel('Terminación prevista').fill('2027-10-01')
       await leader.getByRole('button', { name: 'Registrar y pedir confirmación' }).click()
