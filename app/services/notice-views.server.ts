@@ -34,10 +34,15 @@ export interface NoticeView {
   /** Instant of the newest. */
   recordedAt: string
   isUnread: boolean
-  /** Why one gets it, in words. */
-  reasons: string[]
+  reasons: SaidReason[]
   /** What one click makes of it: less; null when it is silenced already. */
   less: FollowLevel | null
+}
+
+/** Why one gets a notice, in words; where that is a topic, what one click makes of it. */
+export interface SaidReason {
+  text: string
+  less: { about: string; name: string; wish: FollowLevel } | null
 }
 
 /** Notices with their names and words: a constant number of queries for a page of them. */
@@ -96,14 +101,20 @@ async function readReasonWords(db: Db, notices: readonly Notice[], t: TFunction,
     readDepartmentNames(db),
   ])
   const partyNames = new Map(parties.map(({ id, name }) => [id, name]))
-  return (subject: RecordRef, reason: NewsReason): string => {
+  const plain = (text: string): SaidReason => ({ text, less: null })
+  return (subject: RecordRef, reason: NewsReason): SaidReason => {
     if (reason.kind === 'taking-part') {
-      return t('notices.because.taking-part', { name: partyNames.get(reason.partyId) ?? '' })
+      return plain(t('notices.because.taking-part', { name: partyNames.get(reason.partyId) ?? '' }))
     }
-    if (reason.kind === 'topic') return t('notices.because.topic', { name: topicText(t, reason, departments) })
+    if (reason.kind === 'topic') {
+      const name = topicText(t, reason, departments)
+      const wish = lessThan(reason.level)
+      const less = wish && { about: `${reason.topic}?${reason.query}`, name, wish }
+      return { text: t('notices.because.topic', { name }), less }
+    }
     const ref = refOf(reason.type, reason.id)
-    if (ref === subject) return t('notices.because.itself')
+    if (ref === subject) return plain(t('notices.because.itself'))
     const found = subjects.get(ref)
-    return t('notices.because.record', { name: found ? recordName(found, t, language) : '' })
+    return plain(t('notices.because.record', { name: found ? recordName(found, t, language) : '' }))
   }
 }

@@ -51,7 +51,7 @@ describe('notices', () => {
       record: { name: 'Trazabilidad de lotes' },
       more: 0,
       isUnread: true,
-      reasons: ['Participa Clúster de tic'],
+      reasons: [{ text: 'Participa Clúster de tic', less: null }],
       less: 'key',
       age: 'today',
     })
@@ -128,8 +128,13 @@ describe('notices', () => {
     expect([second.notices.length, second.isFirst, second.next]).toEqual([6, false, null])
     const seen = [...first.notices, ...second.notices].map(one => one.about)
     expect(new Set(seen).size).toBe(26)
-    const because = first.notices[0]?.reasons
-    expect(because).toEqual(['Participa Clúster de cacao', 'Usted sigue «Proyectos: toda la lista»'])
+    expect(first.notices[0]?.reasons).toEqual([
+      { text: 'Participa Clúster de cacao', less: null },
+      {
+        text: 'Usted sigue «Proyectos: toda la lista»',
+        less: { about: 'projects?', name: 'Proyectos: toda la lista', wish: 'key' },
+      },
+    ])
   })
 
   it('tell an act once, whoever it concerns, in the language of the reader', async () => {
@@ -137,7 +142,7 @@ describe('notices', () => {
     await confirmAlliance(db, people.tic, { slug, publicUrl: PUBLIC_URL }, NOW)
     const { notices } = await readNotices(db, people.editor, new URLSearchParams(), 'en', NOW)
     expect(notices).toHaveLength(1)
-    expect(notices[0]?.reasons).toEqual(['Clúster de cacao takes part'])
+    expect(notices[0]?.reasons).toEqual([{ text: 'Clúster de cacao takes part', less: null }])
   })
 
   it('are for those signed in', async () => {

@@ -6,7 +6,7 @@ import type { EventView } from '#app/domain/event-view.ts'
 import type { FollowLevel } from '#app/domain/follows.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
-import { LessForm, ReadForm } from './ReadForms.tsx'
+import { LessForm, LessOfTopic, ReadForm } from './ReadForms.tsx'
 
 /** As the page's loader gives it. */
 export interface ShownNotice {
@@ -18,7 +18,7 @@ export interface ShownNotice {
   newest: number
   recordedAt: string
   isUnread: boolean
-  reasons: string[]
+  reasons: { text: string; less: { about: string; name: string; wish: FollowLevel } | null }[]
   less: FollowLevel | null
 }
 
@@ -37,12 +37,17 @@ export function NoticeItem({ notice }: { notice: ShownNotice }) {
           {isUnread ? <VisuallyHidden>{t('notices.isUnread')} </VisuallyHidden> : null}
           <EventLine event={newest} />
         </p>
-        <p className="notice-meta">
+        <div className="notice-meta">
           <time dateTime={recordedAt}>{format.dateTime(recordedAt)}</time>
-          {reasons.map(reason => (
-            <span key={reason}>{reason}</span>
+          {reasons.map(({ text, less }) => (
+            <span key={text}>
+              {text}
+              {less && less.wish !== 'all' ? (
+                <LessOfTopic about={less.about} name={less.name} wish={less.wish} />
+              ) : null}
+            </span>
           ))}
-        </p>
+        </div>
         <OlderLines events={others} more={notice.more} href={record.href} />
       </div>
       <div className="notice-actions">

@@ -59,3 +59,30 @@ export function LessForm({ notice: { about, record }, less }: { notice: ShownNot
     </Form>
   )
 }
+
+interface LessOfTopicProps {
+  about: string
+  name: string
+  wish: 'key' | 'none'
+}
+
+/** One click to hear less of a filter, sector or category. */
+export function LessOfTopic({ about, name, wish }: LessOfTopicProps) {
+  const { t } = useTranslation()
+  return (
+    <Form method="post" className="notice-less" preventScrollReset>
+      <OnceField />
+      <input type="hidden" name="intent" value="level" />
+      <input type="hidden" name="about" value={about} />
+      <button
+        type="submit"
+        className="button-link"
+        name="wish"
+        value={wish}
+        aria-label={t('notices.lessOf', { less: t(`notices.less.${wish}`), name })}
+      >
+        {t(`notices.less.${wish}`)}
+      </button>
+    </Form>
+  )
+}
