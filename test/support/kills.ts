@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -80,9 +80,9 @@ export interface MailProcess {
 
 /** The process as one file of plain JavaScript, which begins in a tenth of the time. */
 export async function bundleMailProcess(): Promise<MailProcess> {
-  mkdirSync(join(root, 'build'), { recursive: true })
-  // Beside the packages that it needs.
-  const folder = mkdtempSync(join(root, 'build', 'mail-process-'))
+  const folder = mkdtempSync(join(tmpdir(), 'intercluster-mail-process-'))
+  // Where it looks for the packages that it needs.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   const output = { entryFileNames: 'mail-process.mjs' }
   await build({
     configFile: false,
@@ -90,14 +90,14 @@ export async function bundleMailProcess(): Promise<MailProcess> {
     logLevel: 'error',
     build: {
       ssr: 'test/support/mail-process.ts',
-      outDir: folder,
+      outDir: join(folder, 'process'),
       target: 'node20',
       copyPublicDir: false,
       rollupOptions: { output },
     },
   })
   return {
-    script: join(folder, output.entryFileNames),
+    script: join(folder, 'process', output.entryFileNames),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
