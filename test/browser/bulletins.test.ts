@@ -4,6 +4,7 @@ import { proposeAlliance } from '#app/services/alliances.server.ts'
 import { openDatabase } from '#db/open.ts'
 import { openSite } from '#test/support/browser.ts'
 import { expectFaultless, LONG, signedIn } from '#test/support/journeys.ts'
+import { invalidHtml } from '#test/support/page-checks.ts'
 import { actorOf } from '#test/support/people.ts'
 
 const site = openSite()
@@ -49,6 +50,7 @@ it.each([
     const draft = await body.inputValue()
     expect(draft).toContain('[Sensores en finca](/alianzas/sensores-en-finca')
     await page.getByText('Ya está en el texto guardado').first().waitFor()
+    expect(await invalidHtml(await (await page.request.get(page.url())).text())).toEqual([])
     await expectFaultless(page)
 
     // What is typed stays when a part is taken.

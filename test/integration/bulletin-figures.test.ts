@@ -54,7 +54,7 @@ describe.each([
   afterAll(() => db.destroy())
 
   it('are what SQL counts, quarter by quarter', async () => {
-    const all = []
+    const all: number[][] = []
     for (const period of PERIODS) all.push(await compare(db, period, 'national', ''))
     const each = BULLETIN_PARTS.map((_, i) => all.reduce((sum, counts) => sum + (counts[i] ?? 0), 0))
     const whole = each.reduce((sum, count) => sum + count, 0)

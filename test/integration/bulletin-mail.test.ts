@@ -31,7 +31,7 @@ describe('a published bulletin by mail', () => {
     const texts = { body: 'Vea [la alianza](/alianzas/una).', titleEn: 'What came', bodyEn: 'See [it](/alianzas/una).' }
     const id = await startBulletin(db, coordinator, NATIONAL, NOW)
     await publishBulletin(db, coordinator, id, { ...TEXTS, ...texts, version: 1 }, NOW)
-    const mails = (await deliver(db, NOW)).filter(({ kind }) => kind === 'bulletin')
+    const mails = (await deliver(db, NOW)).filter(({ messageId }) => messageId.startsWith('bulletin.'))
     expect(mails.map(({ toEmail, subject }) => [toEmail, subject]).sort()).toEqual([
       ['a@entidad.org', 'Lo que logramos'],
       ['b@entidad.org', 'What came'],

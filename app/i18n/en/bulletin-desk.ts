@@ -28,7 +28,7 @@ export const bulletinDesk = {
   form: {
     object: 'Draft of a bulletin',
     objectPublished: 'Published bulletin',
-    lead: 'At the left, the text. At the right, what the register tells today of the {{period}}.',
+    lead: 'Edit the text with what the register tells today of the {{period}}, review it and publish it.',
     running: 'The quarter is not over: if you publish it today, the figures stay as of today.',
     titleEs: 'Title',
     body: 'Text',

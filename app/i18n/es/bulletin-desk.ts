@@ -27,7 +27,7 @@ export const bulletinDesk = {
   form: {
     object: 'Borrador de boletín',
     objectPublished: 'Boletín publicado',
-    lead: 'A la izquierda, el texto. A la derecha, lo que el registro cuenta hoy del {{period}}.',
+    lead: 'Edite el texto con lo que el registro cuenta hoy del {{period}}, revíselo y publíquelo.',
     running: 'El trimestre no ha terminado: si lo publica hoy, las cifras quedan con corte de hoy.',
     titleEs: 'Título',
     body: 'Texto',
