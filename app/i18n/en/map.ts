@@ -136,7 +136,7 @@ export const map = {
     computing: 'The new layout is being computed. The map will change when it is ready.',
     ready: 'The new layout is ready.',
     failed: 'The new layout could not be computed. The map stays as it was.',
-    since: 'Current layout: since {{when}}.',
+    since: 'Current layout: since {{when}}',
   },
   preview: 'Map of Colombia with {{nodes}} clusters and organisations, and {{ties}} ties between them',
 } satisfies typeof source

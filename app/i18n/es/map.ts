@@ -139,7 +139,7 @@ export const map = {
     computing: 'Se está calculando el nuevo orden. El mapa cambiará cuando esté listo.',
     ready: 'El nuevo orden está listo.',
     failed: 'No se pudo calcular el nuevo orden. El mapa sigue como estaba.',
-    since: 'Orden actual: desde {{when}}.',
+    since: 'Orden actual: desde {{when}}',
   },
   preview: 'Mapa de Colombia con {{nodes}} clústeres y organizaciones, y {{ties}} vínculos entre ellos',
 }

@@ -86,7 +86,7 @@ function processorMs(): number {
 async function addParties(db: Db, { nodes }: Network): Promise<void> {
   const at = NOW.toISOString()
   const rows = nodes.map(({ id, kind, name, provenance }) => {
-    const seen = { kind, slug: id, name, searchText: id, provenance, demo: 1 }
+    const seen = { kind, slug: id, name, searchText: id, provenance, demo: 1 as const }
     return { id: newId(), ...seen, version: 1, createdAt: at, updatedAt: at }
   })
   for (let i = 0; i < rows.length; i += 500) {
