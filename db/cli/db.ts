@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts'
 import { inviteCommand } from './commands/invite.ts'
 import { jobsCommand } from './commands/jobs.ts'
 import { migrateCommand } from './commands/migrate.ts'
+import { reindexCommand } from './commands/reindex.ts'
 import { seedCommand } from './commands/seed.ts'
 import { withDatabase } from './context.ts'
 
@@ -24,6 +25,7 @@ const HELP = `npm run db -- COMMAND
   restore FILE [--force]          los devuelve a DATA_DIR, con el servidor detenido
                                   puts them back into DATA_DIR, with the server stopped
   check                           revisa que los datos estén completos · whether the data are whole
+  reindex                         rehace el índice de búsqueda · makes the index of the search anew
 `
 
 async function main(): Promise<void> {
@@ -48,6 +50,8 @@ async function main(): Promise<void> {
       return restoreCommand(rest, values.force ?? false)
     case 'check':
       return succeed(await withDatabase(checkCommand))
+    case 'reindex':
+      return withDatabase(reindexCommand)
     default:
       throw new Error(`${command}: no se conoce · unknown\n\n${HELP}`)
   }

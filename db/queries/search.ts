@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Row, Trx } from '../schema.ts'
+import type { Db, Row } from '../schema.ts'
 
 type Kind = Row<'searchEntry'>['kind']
 
@@ -83,44 +83,4 @@ export async function hasTermBeginning(db: Db, beginning: string): Promise<boole
 export async function listTerms(db: Db) {
   const rows = await db.selectFrom('searchTerm').select(['term', 'doc']).orderBy('term').execute()
   return rows.filter(row => row.term.length > 2 && !/\d/.test(row.term))
-}
-
-const KINDS: readonly Kind[] = [
-  'cluster',
-  'organization',
-  'alliance',
-  'bottleneck',
-  'initiative',
-  'project',
-  'gathering',
-  'bulletin',
-  'lesson',
-]
-
-/** Every entry as it is kept, and as its source says now, each as one line; in the same order. */
-export async function listKeptAndTrueEntries(db: Db | Trx): Promise<{ kept: string[]; source: string[] }> {
-  const kept: string[] = []
-  const source: string[] = []
-  for (const kind of KINDS) {
-    const view = sql.table(`search_source_${kind}`)
-    const columns = await sql<object>`select * from ${view} order by subject_id`.execute(db)
-    source.push(...columns.rows.map(row => JSON.stringify({ kind, ...row })))
-    const entries = await db
-      .selectFrom('searchEntry')
-      .selectAll()
-      .where('kind', '=', kind)
-      .orderBy('subjectId')
-      .execute()
-    const names = Object.keys(columns.rows[0] ?? {})
-    for (const entry of entries) {
-      const values = names.map(name => [name, entry[name as keyof typeof entry]])
-      kept.push(JSON.stringify({ kind, ...Object.fromEntries(values) }))
-    }
-  }
-  return { kept, source }
-}
-
-/** @throws Error when the index of words is not what the entries say */
-export async function checkSearchText(db: Db): Promise<void> {
-  await sql`insert into search_text (search_text, rank) values ('integrity-check', 1)`.execute(db)
 }

@@ -84,6 +84,9 @@ describe('the palette', () => {
       .getByRole('group', { name: 'Lo último que abrió' })
       .getByRole('option', { name: /^CB-017/ })
       .waitFor()
+    await page.keyboard.type('atajos')
+    await page.getByRole('option', { name: /^Atajos del teclado/ }).click()
+    await page.getByRole('dialog', { name: 'Atajos del teclado' }).waitFor()
   })
 
   it('gives the focus back on Esc, and leads to all results of what is still being typed', async () => {

@@ -6,7 +6,8 @@ import { completeMentorship } from '#app/services/mentorship-closing.server.ts'
 import { settleLesson } from '#app/services/mentorship-lessons.server.ts'
 import { newId } from '#db/ids.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
-import { checkSearchText, listKeptAndTrueEntries, searchEntries } from '#db/queries/search.ts'
+import { searchEntries } from '#db/queries/search.ts'
+import { listKeptAndTrueEntries, listSearchFaults, rebuildSearch } from '#db/queries/search-upkeep.ts'
 import type { Db, Trx } from '#db/schema.ts'
 import { seedDemo } from '#db/seeds/index.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose } from '#test/support/alliances.ts'
@@ -32,9 +33,18 @@ describe('the index of the simulated network', () => {
   it('is what a rebuild from scratch gives, of every kind', async () => {
     const { kept, source } = await listKeptAndTrueEntries(db)
     expect(kept).toEqual(source)
-    await checkSearchText(db)
+    expect(await listSearchFaults(db)).toEqual([])
     const kinds = await db.selectFrom('searchEntry').select('kind').distinct().execute()
     expect(kinds).toHaveLength(9)
+  })
+
+  it('is noticed when it is not, and made anew', async () => {
+    const { length } = await found(db, 'demo')
+    await db.deleteFrom('searchEntry').where('kind', '=', 'cluster').execute()
+    expect(await listSearchFaults(db)).toEqual([expect.stringContaining('0 de más o distintas')])
+    await rebuildSearch(db)
+    expect(await listSearchFaults(db)).toEqual([])
+    expect(await found(db, 'demo')).toHaveLength(length)
   })
 
   it('holds every public record and no other', async () => {
@@ -87,7 +97,7 @@ describe('the index of the simulated network', () => {
         'department.name',
       ]),
     )
-  }, 120_000)
+  }, 240_000)
 })
 
 /** One published and one that is a draft. */
@@ -157,15 +167,14 @@ async function tried(db: Db, change: (trx: Trx) => Promise<void>, what: string):
 async function isFollowed(db: Db, table: string, column: string): Promise<boolean> {
   const [own, name] = [sql.table(table), sql.ref(column)]
   const another = sql`(select other.${name} from ${own} as other where other.${name} is not own.${name} limit 1)`
-  let done = false
   for (const value of [another, sql`null`, sql`0`]) {
     const change = async (trx: Trx) => {
       await sql`update ${own} as own set ${name} = ${value}
         where own.rowid in (select rowid from ${own} order by rowid limit 3)`.execute(trx)
     }
-    done = (await tried(db, change, `${table}.${column}`)) || done
+    if (await tried(db, change, `${table}.${column}`)) return true
   }
-  return done
+  return false
 }
 
 const isDeletionFollowed = (db: Db, table: string) =>

@@ -29,12 +29,13 @@ export function Tools({ keys }: KeysProps) {
     keys.current.act = act
     for (const key of keys.current.waiting.splice(0)) act(key)
   }, [keys, navigate])
-  const close = () => setOpen(null)
+  // A dialog says late that it closed, maybe after another one was opened.
+  const closeOf = (one: 'palette' | 'shortcuts') => () => setOpen(now => (now === one ? null : now))
   return createPortal(
     open === 'palette' ? (
-      <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} />
+      <Palette onClose={closeOf('palette')} onShortcuts={() => setOpen('shortcuts')} />
     ) : open === 'shortcuts' ? (
-      <ShortcutsDialog onClose={close} />
+      <ShortcutsDialog onClose={closeOf('shortcuts')} />
     ) : null,
     document.body,
   )

@@ -10,6 +10,6 @@ export function keyOf(event: KeyboardEvent): string {
   const { key, target } = event
   const held = event.ctrlKey || event.metaKey
   if (event.altKey || event.isComposing || event.defaultPrevented || !areShortcutsOn()) return ''
-  if (held) return key === 'k' ? 'K' : ''
+  if (held) return /^k$/i.test(key) && !event.shiftKey ? 'K' : ''
   return key.length > 1 || (target instanceof Element && target.closest(FIELDS)) ? '' : key.toLowerCase()
 }

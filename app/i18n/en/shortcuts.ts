@@ -9,7 +9,7 @@ export const shortcuts = {
   close: 'Close',
   group: { do: 'On any page', go: 'Go to' },
   do: {
-    palette: 'Search or go to a page',
+    palette: 'Search or go to a page (⌘ K on a Mac)',
     search: 'Go to the list’s search box',
     list: 'See the list of shortcuts',
   },

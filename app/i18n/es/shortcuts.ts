@@ -8,7 +8,7 @@ export const shortcuts = {
   close: 'Cerrar',
   group: { do: 'En cualquier página', go: 'Ir a' },
   do: {
-    palette: 'Buscar o ir a una página',
+    palette: 'Buscar o ir a una página (en Mac, ⌘ K)',
     search: 'Ir al buscador de la lista',
     list: 'Ver la lista de atajos',
   },

@@ -1,6 +1,7 @@
 import { findDamagedFiles } from '#db/backup.ts'
 import { isMigrated } from '#db/migrate.ts'
 import { listBrokenReferences, listDamage } from '#db/queries/maintenance.ts'
+import { listSearchFaults } from '#db/queries/search-upkeep.ts'
 import { listUnvouched } from '#db/queries/unvouched.ts'
 import type { CliContext } from '../context.ts'
 
@@ -11,6 +12,10 @@ export async function checkCommand({ db, filesDir }: CliContext): Promise<boolea
     report('integridad · integrity', await listDamage(db)),
     report('referencias · references', await listBrokenReferences(db)),
     report('archivos subidos · uploaded files', await findDamagedFiles(db, filesDir)),
+    report(
+      'índice de búsqueda · search index',
+      (await listSearchFaults(db)).map(fault => `${fault}: \`npm run db -- reindex\``),
+    ),
     report(
       'fuentes · sources',
       (await listUnvouched(db)).map(
