@@ -48,8 +48,12 @@ export async function previewAsMail(
   const title = t('mailPreferences.preview.mark')
   const mail = preview?.digest
     ? writeDigest(preview.digest, { language, frequency, publicUrl }).html
-    : mailPage({ language, title, body: html`<p style="margin:0">${t('mailPreferences.preview.nothing')}</p>` })
+    : mailPage({
+        language,
+        title,
+        body: html`<h1 style="margin:0;font-size:16px;font-weight:400">${t('mailPreferences.preview.nothing')}</h1>`,
+      })
   const mark = html`<p class="m" style="max-width:600px;margin:0 auto 12px;color:#566971;font-family:sans-serif;font-size:14px">${title}</p>`
   const foot = unsubscribeFoot(language, publicUrl, publicUrl + PREFERENCES_PATH)
-  return withFoot(mail, foot.html).replace(/(<body[^>]*>\s*<div[^>]*>)/, body => body + mark.text)
+  return withFoot(mail, foot.html).replace(/<main[^>]*>/, body => body + mark.text)
 }

@@ -64,13 +64,13 @@ export function mailPage({ language, title, body }: MailPage): string {
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${title}</title><style>${new Html(DARK)}</style></head>
 <body class="p" style="margin:0;padding:0;background:#f1f5f5">
-<div class="p" style="background:#f1f5f5;padding:16px 8px">
+<main class="p" style="display:block;background:#f1f5f5;padding:16px 8px">
 <div class="c i" style="box-sizing:border-box;max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff;border-top:4px solid #0b5261;${FONT};${INK};font-size:16px;line-height:1.5;overflow-wrap:anywhere">
 ${body}
 </div>
 <div class="m" style="box-sizing:border-box;max-width:600px;margin:0 auto;padding:16px 20px;${FONT};${MUTED};font-size:13px;line-height:1.5">
 ${new Html(FOOT_MARK)}
-</div></div></body></html>
+</div></main></body></html>
 `
   return page.text
 }

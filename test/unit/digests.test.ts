@@ -85,7 +85,7 @@ const digestOf = (name: string): Digest => ({
   still: { label: name, href: '/pendientes' },
 })
 const SENT = { language: 'es', frequency: 'daily', publicUrl: 'https://red.example' } as const
-const TAGS = /<(?!\/?(a|bdi|body|div|h1|h2|head|html|li|meta|p|style|title|ul|!doctype|!--foot--)[\s>])/
+const TAGS = /<(?!\/?(a|bdi|body|div|h1|h2|head|html|li|main|meta|p|style|title|ul|!doctype|!--foot--)[\s>])/
 
 describe('a digest as a mail', () => {
   it('holds whatever somebody calls a record as text', () => {

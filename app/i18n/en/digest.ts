@@ -20,7 +20,7 @@ export const digest = {
   still_one: 'Besides, {{count}} thing still waits for your answer',
   still_other: 'Besides, {{count}} things still wait for your answer',
   why: {
-    'at-once': 'You get this because you asked to hear at once of what you follow.',
+    'at-once': 'You get this because you asked to hear of news at once.',
     daily: 'You get one digest a day, only if something happened.',
     weekly: 'You get one digest a week, only if something happened.',
   },

@@ -19,7 +19,7 @@ export const digest = {
   still_one: 'Además, {{count}} cosa sigue esperando su respuesta',
   still_other: 'Además, {{count}} cosas siguen esperando su respuesta',
   why: {
-    'at-once': 'Le llega porque pidió saber de inmediato lo que pasa en lo que sigue.',
+    'at-once': 'Le llega porque pidió saber de las novedades de inmediato.',
     daily: 'Le llega un resumen al día, solo si algo pasó.',
     weekly: 'Le llega un resumen a la semana, solo si algo pasó.',
   },

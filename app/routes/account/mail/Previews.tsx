@@ -33,7 +33,7 @@ function Preview({ preview: { frequency, at, topics, digest } }: { preview: Dige
         </>
       )}
       {digest ? (
-        <p>
+        <p className="spaced-top">
           <a href={`/cuenta/correos/${frequency === 'daily' ? 'diario' : 'semanal'}`}>
             {t('mailPreferences.preview.open')}
           </a>
