@@ -32,7 +32,7 @@ const AREAS: Area[] = [
   {
     rule: 'graph/ imports only graph/, graph libraries and the outlines of the map',
     files: /^graph\//,
-    may: [/^graph\//, /^graphology/, /^d3-force$/, /^csv-stringify$/, /^@svg-maps\/colombia$/],
+    may: [/^graph\//, /^graphology/, /^csv-stringify$/, /^@svg-maps\/colombia$/],
   },
   {
     rule: 'the command line is an edge: it may call everything but routes and components',
