@@ -40,7 +40,7 @@ export function NoticeItem({ notice }: { notice: ShownNotice }) {
         <div className="notice-meta">
           <time dateTime={recordedAt}>{format.dateTime(recordedAt)}</time>
           {reasons.map(({ text, less }) => (
-            <span key={text}>
+            <div key={text}>
               {text}
               {less && less.wish !== 'all' ? (
                 <LessOfTopic about={less.about} name={less.name} wish={less.wish} />
