@@ -45,7 +45,7 @@ export function NoticeItem({ notice }: { notice: ShownNotice }) {
               {less && less.wish !== 'all' ? (
                 <LessOfTopic about={less.about} name={less.name} wish={less.wish} />
               ) : null}
-            </span>
+            </div>
           ))}
         </div>
         <OlderLines events={others} more={notice.more} href={record.href} />
