@@ -58,7 +58,9 @@ function detailsOf({ kind, topic, place, status, onDate }: Entry, t: TFunction, 
     list && code ? t(`vocab.${list}.${code}` as 'vocab.region.Caribe', { defaultValue: '' }) : ''
   const dated = kind === 'gathering' || kind === 'bulletin'
   const date = !dated || !onDate ? '' : kind === 'gathering' ? onDate.slice(0, 4) : formatFor(language).date(onDate)
-  return [word(TOPICS[kind], topic), place ?? '', word(STATES[kind], status), date].filter(Boolean)
+  // A bottleneck's places are the codes of regions.
+  const places = kind === 'bottleneck' ? place?.split(', ').map(code => word('region', code)) : [place ?? '']
+  return [word(TOPICS[kind], topic), places?.join(', ') ?? '', word(STATES[kind], status), date].filter(Boolean)
 }
 
 /** Where another name of the record was meant, and not its title: that one. */
