@@ -23,23 +23,23 @@ export interface NewsLog {
 
 const held = new WeakMap<Db, { log: NewsLog; ready: Promise<void> }>()
 
-/** The end of the log, up to now. */
-export async function readNewsLog(db: Db): Promise<NewsLog> {
+/** The end of the log, up to now: at least its newest `depth` lines. */
+export async function readNewsLog(db: Db, depth = NEWS_DEPTH): Promise<NewsLog> {
   const known = held.get(db) ?? { log: emptyLog(), ready: Promise.resolve() }
   held.set(db, known)
   // One after the other: each reads on from where the one before stopped, or failed.
   const before = known.ready.catch(() => {})
-  known.ready = before.then(() => catchUp(db, known.log))
+  known.ready = before.then(() => catchUp(db, known.log, depth))
   await known.ready
   return known.log
 }
 
 const emptyLog = (): NewsLog => ({ lines: [], byRef: new Map(), through: 0, newestAt: '' })
 
-async function catchUp(db: Db, log: NewsLog): Promise<void> {
+async function catchUp(db: Db, log: NewsLog, depth: number): Promise<void> {
   const last = await findLastSeq(db)
   if (last === log.through) return
-  let after = Math.max(log.through, await findSeqBefore(db, NEWS_DEPTH))
+  let after = Math.max(log.through, await findSeqBefore(db, depth))
   while (after < last) {
     const rows = await listLogLines(db, after, BATCH)
     const end = rows.at(-1)
@@ -55,7 +55,7 @@ async function catchUp(db: Db, log: NewsLog): Promise<void> {
     log.through = end.seq
     after = end.seq
   }
-  if (log.lines.length > NEWS_DEPTH * 1.25) forgetOldest(log)
+  if (log.lines.length > depth * 1.25) forgetOldest(log, depth)
 }
 
 function append(log: NewsLog, line: NewsLine): void {
@@ -67,8 +67,8 @@ function append(log: NewsLog, line: NewsLine): void {
   }
 }
 
-function forgetOldest(log: NewsLog): void {
-  const kept = log.lines.slice(-NEWS_DEPTH)
+function forgetOldest(log: NewsLog, depth: number): void {
+  const kept = log.lines.slice(-depth)
   log.lines = []
   log.byRef = new Map()
   for (const line of kept) append(log, line)

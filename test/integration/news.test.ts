@@ -5,7 +5,7 @@ import { type NewsReader, refOf } from '#app/domain/news.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { confirmAlliance, declineAlliance } from '#app/services/alliance-answers.server.ts'
 import { listNews, listNewsOfMany } from '#app/services/news.server.ts'
-import { readHiddenRecords } from '#app/services/news-log.server.ts'
+import { linesAbout, readHiddenRecords, readNewsLog } from '#app/services/news-log.server.ts'
 import { newId } from '#db/ids.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import { recordEvent } from '#db/queries/events.ts'
@@ -174,5 +174,29 @@ describe('news', () => {
         expect(hidden.has(refOf(type, one.id))).toBe(!one.isPublic)
       }
     }
+  })
+
+  it('is kept in memory as far back as news go, each line read once', async () => {
+    const subject = { type: 'cluster', id: 'tic' } as const
+    const happen = (verb: 'alliance.renewed' | 'mentorship.resumed') =>
+      db
+        .transaction()
+        .execute(trx => recordEvent(trx, people.tic, { verb, subject, audience: 'public', payload: {} }, NOW))
+    for (let n = 0; n < 10; n++) await happen('alliance.renewed')
+    const log = await readNewsLog(db, 8)
+    expect(log.lines.map(line => line.seq)).toEqual([3, 4, 5, 6, 7, 8, 9, 10])
+    await happen('mentorship.resumed')
+    await Promise.all([readNewsLog(db, 8), readNewsLog(db, 8)])
+    expect(log.lines.map(line => line.seq)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11])
+    for (let n = 0; n < 2; n++) await happen('alliance.renewed')
+    expect((await readNewsLog(db, 8)).lines.map(line => line.seq)).toEqual([6, 7, 8, 9, 10, 11, 12, 13])
+    const seqs = (limit: number, after = 0, through = 100) =>
+      [...linesAbout(log, new Set([refOf('cluster', 'tic')]), { after, through, limit })].map(line => line.seq)
+    expect(seqs(100)).toEqual([13, 12, 11, 10, 9, 8, 7, 6])
+    expect(seqs(1, 8, 10)).toEqual([10, 9])
+    expect(seqs(100, 8, 10)).toEqual([10, 9])
+    expect([...linesAbout(log, new Set([refOf('cluster', 'moda')]), { after: 0, through: 100, limit: 100 })]).toEqual(
+      [],
+    )
   })
 })
