@@ -11,7 +11,17 @@ import {
 } from './vocabularies.ts'
 
 /** The figures of the dashboard, in the order of the page: `figura` of its CSV, `#tablero-<id>` of the method. */
-export const FIGURE_IDS = ['cifras', 'sectores', 'alianzas', 'estados', 'presupuesto', 'mentorias'] as const
+export const FIGURE_IDS = [
+  'cifras',
+  'sectores',
+  'alianzas',
+  'estados',
+  'presupuesto',
+  'mentorias',
+  'resultados',
+  'antiguedad',
+  'red',
+] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
 /** What counts, from the strictest: by a source or every party; also what one party says; also the examples. */
@@ -119,9 +129,12 @@ export function isInScope(
   )
 }
 
+/** Whether only a part of the country or of the economy is asked for. */
+export const hasPlace = ({ region, macroSector }: DashboardFilters) => region !== null || macroSector !== null
+
 /** Whether less than the whole network is asked for. */
-export const narrows = ({ region, macroSector, period }: DashboardFilters) =>
-  region !== null || macroSector !== null || (period.value !== '' && period.value !== ALL_TIME)
+export const narrows = (filters: DashboardFilters) =>
+  hasPlace(filters) || (filters.period.value !== '' && filters.period.value !== ALL_TIME)
 
 /** `?periodo=2026&region=Caribe`, or empty: the filters as an address says them, with some of them changed. */
 export function dashboardSearch(filters: DashboardFilters, more: Record<string, string> = {}): string {

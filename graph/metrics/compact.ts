@@ -95,7 +95,7 @@ function classes(nodes: readonly NetworkNode[], classOf: (node: NetworkNode) => 
 }
 
 /** How many others a node is tied to. */
-export function degreeOf({ offsets }: CompactGraph, node: number): number {
+export function degreeOf({ offsets }: Pick<CompactGraph, 'offsets'>, node: number): number {
   return (offsets[node + 1] as number) - (offsets[node] as number)
 }
 

@@ -1,6 +1,9 @@
 import { type CompactGraph, degreeOf } from './compact.ts'
 import { exact, type NodeResult, type TieResult } from './results.ts'
 
+/** All that is looked at here: who is tied to whom. */
+type Adjacency = Pick<CompactGraph, 'ids' | 'offsets' | 'targets'>
+
 interface Cuts {
   /** For each node, how many others would lose their way to the largest part that is left if it went. */
   cutOff: Float64Array
@@ -9,7 +12,7 @@ interface Cuts {
 }
 
 /** How many nodes would be cut off from the largest part of what remains if this one went; 0 where none. */
-export function articulation(graph: CompactGraph): NodeResult {
+export function articulation(graph: Adjacency): NodeResult {
   return exact(findCuts(graph).cutOff)
 }
 
@@ -17,7 +20,7 @@ export function articulation(graph: CompactGraph): NodeResult {
  * The tied pairs that are the only way between two parts, and how many nodes are on the smaller side. Where two records
  * tie the same two, either may end and the pair stays: it is the relation that counts, not the record.
  */
-export function bridges(graph: CompactGraph): TieResult {
+export function bridges(graph: Adjacency): TieResult {
   const found = findCuts(graph).bridges.sort((x, y) => x.a - y.a || x.b - y.b)
   return {
     pairs: Uint32Array.from(found.flatMap(({ a, b }) => [a, b])),
@@ -26,7 +29,7 @@ export function bridges(graph: CompactGraph): TieResult {
 }
 
 /** Both in one walk (Tarjan 1972), without recursion: paths may be as long as the network. */
-function findCuts(graph: CompactGraph): Cuts {
+function findCuts(graph: Adjacency): Cuts {
   const { ids, offsets, targets } = graph
   const count = ids.length
   const entered = new Uint32Array(count)

@@ -21,7 +21,7 @@ export interface StackedRow {
 interface StackedBarsProps {
   rows: readonly StackedRow[]
   /** The attribute that colours a segment by its key. */
-  colour: 'data-status' | 'data-funding-group'
+  colour: 'data-status' | 'data-funding-group' | 'data-word'
   /** Rows as parts of a whole, each as long as the others; otherwise as long as their values, on one scale. */
   whole?: boolean
 }

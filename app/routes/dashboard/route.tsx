@@ -10,31 +10,38 @@ import { useFormat } from '#app/i18n/format.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readDashboard } from '#app/services/dashboard/dashboard.server.ts'
+import { readNationalFrame } from '#app/services/dashboard/national-frame.server.ts'
+import { shownFigures } from '#app/services/dashboard/shown.server.ts'
+import { AgeFigure } from './AgeFigure.tsx'
 import { AllianceFigure } from './AllianceFigure.tsx'
 import { BudgetFigure } from './BudgetFigure.tsx'
 import { FilterForm } from './FilterForm.tsx'
+import { HealthFigure } from './HealthFigure.tsx'
 import { KpiStrip } from './KpiStrip.tsx'
 import { MentorshipFigure } from './MentorshipFigure.tsx'
+import { NationalFramePanel } from './NationalFramePanel.tsx'
+import { ResultFigure } from './ResultFigure.tsx'
 import { SectorFigure } from './SectorFigure.tsx'
 import { StateFigure } from './StateFigure.tsx'
 
 export const meta = pageMeta
 
 export const loader = pageLoader(async ({ context, url }) => {
-  const { db, now, t } = context
+  const { db, language, now, t } = context
   const today = dayInBogota(now)
   const { filters, ignored } = readDashboardFilters(url.searchParams, today)
   return {
     filters,
     ignored,
     today,
-    figures: await readDashboard(db, filters, now),
+    figures: shownFigures(await readDashboard(db, filters, now), language),
+    frame: await readNationalFrame(db, language),
     meta: { title: t('dashboard.title'), description: t('dashboard.description') },
   }
 })
 
 export default function Dashboard() {
-  const { filters, ignored, today, figures } = useLoaderData<typeof loader>()
+  const { filters, ignored, today, figures, frame } = useLoaderData<typeof loader>()
   const { t } = useTranslation()
   const format = useFormat()
   const lead = t('dashboard.lead', {
@@ -55,7 +62,11 @@ export default function Dashboard() {
       <div className="dashboard-row dashboard-row-narrow">
         <BudgetFigure figure={figures.presupuesto} filters={filters} />
         <MentorshipFigure figure={figures.mentorias} filters={filters} />
+        <ResultFigure figure={figures.resultados} filters={filters} />
       </div>
+      <AgeFigure figure={figures.antiguedad} filters={filters} />
+      <HealthFigure figure={figures.red} filters={filters} />
+      <NationalFramePanel rows={frame} />
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import type { DashboardFilters, FigureId } from '#app/domain/dashboard.ts'
 import type { IsoDate } from '#app/domain/dates.ts'
 import type { Db } from '#db/schema.ts'
+import { agesAsRecords, readAges } from './ages.server.ts'
 import { newAlliancesAsRecords, readNewAlliances } from './alliances.server.ts'
 import { budgetAsRecords, readBudget } from './budget.server.ts'
+import { healthAsRecords, readHealth } from './health.server.ts'
 import { kpisAsRecords, readKpis } from './kpis.server.ts'
 import { mentorshipGapsAsRecords, readMentorshipGaps } from './mentorships.server.ts'
+import { readResultsAgainstTarget, resultsAsRecords } from './results.server.ts'
 import { readSectors, sectorsAsRecords } from './sectors.server.ts'
 import { readStates, statesAsRecords } from './states.server.ts'
 
@@ -25,6 +28,9 @@ export const FIGURES = {
   estados: figure({ read: readStates, records: statesAsRecords }),
   presupuesto: figure({ read: readBudget, records: budgetAsRecords }),
   mentorias: figure({ read: readMentorshipGaps, records: mentorshipGapsAsRecords }),
+  resultados: figure({ read: readResultsAgainstTarget, records: resultsAsRecords }),
+  antiguedad: figure({ read: readAges, records: agesAsRecords }),
+  red: figure({ read: readHealth, records: healthAsRecords }),
 } satisfies Record<FigureId, unknown>
 
 export type Figures = { [K in FigureId]: Awaited<ReturnType<(typeof FIGURES)[K]['read']>> }

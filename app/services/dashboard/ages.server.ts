@@ -1,0 +1,145 @@
+import { AGE_BANDS, type AgeBand, bandOf, medianDays, type Word } from '#app/domain/bottleneck-ages.ts'
+import { isSilent } from '#app/domain/bottleneck-inbox.ts'
+import { isOpen } from '#app/domain/bottlenecks.ts'
+import { counts, type DashboardFilters, FEW, isInScope } from '#app/domain/dashboard.ts'
+import { dayInBogota, daysBetween, endOfDayInBogota, type IsoDate } from '#app/domain/dates.ts'
+import { statusOn } from '#app/domain/status-history.ts'
+import type { Provenance } from '#app/domain/vocabularies.ts'
+import { listEntriesInCharge, listLastWords } from '#db/queries/dashboard-work.ts'
+import type { Db } from '#db/schema.ts'
+import { keptUntilNextEvent } from '../kept.server.ts'
+import { type BottleneckFact, readBottleneckFacts } from './facts/bottlenecks.server.ts'
+import { isRegistered } from './kpis.server.ts'
+
+export interface OpenEntry {
+  code: string
+  title: string
+  titleEn: string | null
+  provenance: Provenance
+  status: BottleneckFact['status']
+  openSince: IsoDate
+  daysOpen: number
+  lastWordOn: IsoDate
+  daysWithoutNews: number
+  responsible: string | null
+  targetDate: IsoDate | null
+  word: Word
+}
+
+/** What the title says: how many have been open for more than a year. */
+export type AgeFinding =
+  | { kind: 'share'; share: number }
+  | { kind: 'count'; longer: number; all: number }
+  | { kind: 'none'; all: number }
+  | null
+
+/** How long entries of the register have been open, and without news of whoever is in charge, the longest first. */
+export async function readAges(db: Db, filters: DashboardFilters) {
+  const day = filters.period.asOf
+  const [facts, entries, lastWordOf] = await Promise.all([
+    readBottleneckFacts(db),
+    keptUntilNextEvent(db, 'dashboard-entries', async () => {
+      return new Map((await listEntriesInCharge(db)).map(entry => [entry.id, entry]))
+    }),
+    readLastWords(db, day),
+  ])
+  const open = facts.filter(
+    row => isInScope(row.scope, filters) && isRegistered(row, day) && isOpen(statusOn(row.status, row.moves, day)),
+  )
+  const counted = open.filter(row => counts(row.provenance, filters))
+  const rows = counted
+    .flatMap((row): OpenEntry[] => {
+      const entry = entries.get(row.id)
+      if (!entry) return []
+      const openSince = beginOf(row, entry.createdAt)
+      if (openSince > day) return []
+      const lastWordOn = [openSince, lastWordOf.get(row.id) ?? openSince].sort().at(-1) as IsoDate
+      const { titleEs, titleEn, responsibleName, targetDate } = entry
+      return [
+        {
+          code: row.code as string,
+          title: titleEs,
+          titleEn,
+          provenance: row.provenance,
+          status: statusOn(row.status, row.moves, day),
+          openSince,
+          daysOpen: daysBetween(openSince, day),
+          lastWordOn,
+          daysWithoutNews: daysBetween(lastWordOn, day),
+          responsible: responsibleName,
+          targetDate,
+          word:
+            responsibleName === null
+              ? 'nobody'
+              : isSilent({ lastNewsOn: lastWordOn, targetDate }, day)
+                ? 'silent'
+                : 'told',
+        },
+      ]
+    })
+    .sort((a, b) => b.daysOpen - a.daysOpen || b.daysWithoutNews - a.daysWithoutNews || (a.code < b.code ? -1 : 1))
+  const examples = (among: readonly { provenance: Provenance }[]) =>
+    among.filter(row => row.provenance === 'ilustrativo').length
+  return {
+    id: 'antiguedad' as const,
+    n: rows.length,
+    day,
+    rows,
+    bands: AGE_BANDS.map(band => bandRow(band, rows)),
+    median: medianDays(rows.map(row => row.daysOpen)),
+    silent: rows.filter(row => row.word === 'silent').length,
+    finding: ageFinding(rows),
+    /** Examples among those counted, and those that were left out. */
+    illustrative: examples(rows),
+    leftOut: examples(open) - examples(counted),
+  }
+}
+export type AgeFigure = Awaited<ReturnType<typeof readAges>>
+
+function bandRow(band: AgeBand, rows: readonly OpenEntry[]) {
+  const own = rows.filter(row => bandOf(row.daysOpen) === band)
+  const by = (word: Word) => own.filter(row => row.word === word).length
+  return { band, total: own.length, counts: { told: by('told'), silent: by('silent'), nobody: by('nobody') } }
+}
+
+/** The day it entered the register, or of the first thing known of it here where nobody reported it. */
+function beginOf({ since, moves }: BottleneckFact, createdAt: string): IsoDate {
+  if (since !== null) return since
+  const created = dayInBogota(new Date(createdAt))
+  const moved = moves[0]?.on
+  return moved !== undefined && moved < created ? moved : created
+}
+
+/** The day of the last word on each entry by the end of `day`. */
+async function readLastWords(db: Db, day: IsoDate): Promise<ReadonlyMap<string, IsoDate>> {
+  const words = new Map<string, IsoDate>()
+  for (const { bottleneckId, at } of await listLastWords(db, endOfDayInBogota(day).toISOString())) {
+    const on = dayInBogota(new Date(at))
+    if (on > (words.get(bottleneckId) ?? '')) words.set(bottleneckId, on)
+  }
+  return words
+}
+
+export function ageFinding(rows: readonly Pick<OpenEntry, 'daysOpen'>[]): AgeFinding {
+  const all = rows.length
+  if (all === 0) return null
+  const longer = rows.filter(row => bandOf(row.daysOpen) === 'longer').length
+  if (longer === 0) return { kind: 'none', all }
+  return all < FEW ? { kind: 'count', longer, all } : { kind: 'share', share: longer / all }
+}
+
+export const agesAsRecords = ({ rows }: AgeFigure) =>
+  rows.map(row => ({
+    bottleneck: row.code,
+    title: row.title,
+    status: row.status,
+    open_since: row.openSince,
+    days_open: row.daysOpen,
+    band: bandOf(row.daysOpen),
+    last_news_on: row.lastWordOn,
+    days_without_news: row.daysWithoutNews,
+    in_charge: row.responsible,
+    resolve_by: row.targetDate,
+    word: row.word,
+    provenance: row.provenance,
+  }))
