@@ -11,17 +11,7 @@ import {
 } from './vocabularies.ts'
 
 /** The figures of the dashboard, in the order of the page: `figura` of its CSV, `#tablero-<id>` of the method. */
-export const FIGURE_IDS = [
-  'cifras',
-  'sectores',
-  'alianzas',
-  'estados',
-  'presupuesto',
-  'mentorias',
-  'resultados',
-  'antiguedad',
-  'red',
-] as const
+export const FIGURE_IDS = ['cifras', 'sectores', 'alianzas', 'estados', 'presupuesto', 'mentorias'] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
 /** What counts, from the strictest: by a source or every party; also what one party says; also the examples. */

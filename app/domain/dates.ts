@@ -10,6 +10,11 @@ export function dayInBogota(instant: Date): IsoDate {
   return new Date(instant.getTime() - BOGOTA_OFFSET_HOURS * 3_600_000).toISOString().slice(0, 10)
 }
 
+/** The same of an instant as it is stored, ISO-8601 in UTC: from five o'clock on, the day stands in it. */
+export function dayOfInstant(instant: string): IsoDate {
+  return instant.slice(11, 13) >= '05' ? instant.slice(0, 10) : dayInBogota(new Date(instant))
+}
+
 /** The instant a deadline day ends: 23:59:59 in Bogotá (product.md, "Time"). */
 export function endOfDayInBogota(day: IsoDate): Date {
   return new Date(`${day}T23:59:59.999-05:00`)

@@ -1,4 +1,4 @@
-import { type DashboardFilters, FEW, isInPeriod, isInScope, type Period } from '#app/domain/dashboard.ts'
+import { type DashboardFilters, FEW, hasPlace, isInPeriod, isInScope, type Period } from '#app/domain/dashboard.ts'
 import type { IsoDate } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { firstDayOf, lastDayOf, quarterOf, quartersBetween } from '#app/domain/quarters.ts'
@@ -37,7 +37,7 @@ export type AllianceFinding =
  * years hold none, all of them are drawn.
  */
 export async function readNewAlliances(db: Db, filters: DashboardFilters) {
-  const rows = (await readAllianceFacts(db)).filter(
+  const rows = (await readAllianceFacts(db, hasPlace(filters))).filter(
     row => isInScope(row.scope, filters) && (row.provenance !== 'ilustrativo' || filters.counted === 'todos'),
   )
   // Where the usual two years hold nothing, everything is drawn: an empty frame would say less.

@@ -1,4 +1,4 @@
-import { counts, type DashboardFilters, isInScope } from '#app/domain/dashboard.ts'
+import { counts, type DashboardFilters, hasPlace, isInScope } from '#app/domain/dashboard.ts'
 import { addDays, type IsoDate } from '#app/domain/dates.ts'
 import { addQuarters, lastDayOf, quarterOf, quartersBetween } from '#app/domain/quarters.ts'
 import { hasBegun, isOver } from '#app/domain/spans.ts'
@@ -43,7 +43,7 @@ export const ACTIVE_DAYS = 90
 /** The strip: six counts, each with what it is a part of, its last two years and the year before. */
 export async function readKpis(db: Db, filters: DashboardFilters, today: IsoDate) {
   const [alliances, bottlenecks, initiatives, projects, mentorships, parties, acts] = await Promise.all([
-    readAllianceFacts(db),
+    readAllianceFacts(db, hasPlace(filters)),
     readBottleneckFacts(db),
     readInitiativeFacts(db),
     readProjectFacts(db),

@@ -1,5 +1,5 @@
 import { type DashboardFilters, isInScope } from '#app/domain/dashboard.ts'
-import { addDays, dayInBogota, type IsoDate } from '#app/domain/dates.ts'
+import { addDays, dayOfInstant, type IsoDate } from '#app/domain/dates.ts'
 import { DEMAND_DAYS, type DimensionGap, gapFinding, supplyAndDemand } from '#app/domain/mentorship-figures.ts'
 import type { Db } from '#db/schema.ts'
 import { readOfferRows } from '../mentorship-list.server.ts'
@@ -20,7 +20,7 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
     readParties(db),
   ])
   const day = filters.period.asOf
-  const asked = mentorships.filter(row => isInScope(row.asker, filters) && dayOf(row.requestedAt) <= day)
+  const asked = mentorships.filter(row => isInScope(row.asker, filters) && dayOfInstant(row.requestedAt) <= day)
   const offered = offers
     .filter(({ cluster }) => isInScope(parties.scopeOf(cluster.id), filters))
     .map(({ cluster, capacity, dimensions }) => ({ clusterId: cluster.id, capacity, dimensions }))
@@ -43,8 +43,7 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
   }
 }
 const inYear = <T extends { requestedAt: string }>(rows: readonly T[], day: IsoDate) =>
-  rows.filter(row => dayOf(row.requestedAt) > addDays(day, -DEMAND_DAYS))
-const dayOf = (instant: string) => dayInBogota(new Date(instant))
+  rows.filter(row => dayOfInstant(row.requestedAt) > addDays(day, -DEMAND_DAYS))
 
 export type MentorshipGapFigure = Awaited<ReturnType<typeof readMentorshipGaps>>
 

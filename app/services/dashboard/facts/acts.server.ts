@@ -1,4 +1,4 @@
-import { addDays, dayInBogota, type IsoDate } from '#app/domain/dates.ts'
+import { addDays, dayOfInstant, type IsoDate } from '#app/domain/dates.ts'
 import { findFirstEventInstant, listPublicActs } from '#db/queries/dashboard.ts'
 import { findLastSeq } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
@@ -28,7 +28,7 @@ export function readActs(db: Db, today: IsoDate): Promise<Acts> {
 
 async function readFirst(db: Db, today: IsoDate): Promise<Acts> {
   const first = await findFirstEventInstant(db)
-  const since = first === undefined ? null : dayOf(first)
+  const since = first === undefined ? null : dayOfInstant(first)
   const from = `${addDays(today, -DAYS)}T05:00:00.000Z`
   return readOn(db, { seq: 0, daysOf: new Map(), since }, from)
 }
@@ -37,14 +37,11 @@ async function readOn(db: Db, acts: Acts, from?: string): Promise<Acts> {
   const seq = await findLastSeq(db)
   if (seq === acts.seq) return acts
   for (const { party, at } of await listPublicActs(db, { after: acts.seq, upTo: seq, from })) {
-    const day = dayOf(at)
+    const day = dayOfInstant(at)
     const days = acts.daysOf.get(party)
     if (!days) acts.daysOf.set(party, [day])
     else if (days.at(-1) !== day) days.push(day)
   }
-  const since = acts.since ?? (await findFirstEventInstant(db).then(first => (first ? dayOf(first) : null)))
+  const since = acts.since ?? (await findFirstEventInstant(db).then(first => (first ? dayOfInstant(first) : null)))
   return { seq, daysOf: acts.daysOf, since }
 }
-
-/** The day in Bogotá, five hours behind: from five o'clock on it is the same as in the log. */
-const dayOf = (at: string) => (at.slice(11, 13) >= '05' ? at.slice(0, 10) : dayInBogota(new Date(at)))

@@ -1,25 +1,35 @@
 import { PUBLIC_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
-import { dayInBogota } from '#app/domain/dates.ts'
+import { dayOfInstant } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { spanOf } from '#app/domain/spans.ts'
 import { listAlliancePartyIds, listDashboardAlliances } from '#db/queries/dashboard.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { keptWhile } from '../../kept.server.ts'
-import { readParties, ScopeOfAll } from './parties.server.ts'
+import { readParties, ScopeOfAll, UNPLACED } from './parties.server.ts'
 
-/** Every alliance that everybody sees, with the places and macro-sectors of its parties. Kept while none changes. */
-export function readAllianceFacts(db: Db) {
-  return keptWhile(db, 'dashboard-alliances', ['parties', 'ties'], async () => {
+/**
+ * Every alliance that everybody sees. Kept while none changes.
+ *
+ * @param placed with the places and macro-sectors of its parties: only filters need to know who takes part
+ */
+export function readAllianceFacts(db: Db, placed: boolean) {
+  return keptWhile(db, placed ? 'dashboard-alliances-placed' : 'dashboard-alliances', ['parties', 'ties'], async () => {
     const [alliances, members, parties] = await Promise.all([
       listDashboardAlliances(db, PUBLIC_ALLIANCE_STATUSES),
-      listAlliancePartyIds(db),
+      placed ? listAlliancePartyIds(db) : [],
       readParties(db),
     ])
     const membersOf = groupBy(members, row => row.allianceId)
+    const scopeOf = (id: string) =>
+      placed
+        ? new ScopeOfAll(
+            parties,
+            membersOf(id).map(row => row.partyId),
+          )
+        : UNPLACED
     return alliances.map(alliance => {
       const { status, provenance, validFrom, precision, activeSince } = alliance
       const { begins, ends } = spanOf(validFrom, endOf(alliance), precision)
-      const ids = membersOf(alliance.id).map(row => row.partyId)
       return {
         status,
         provenance,
@@ -27,8 +37,8 @@ export function readAllianceFacts(db: Db) {
         precision,
         begins,
         ends,
-        activeSince: activeSince && dayInBogota(new Date(activeSince)),
-        scope: new ScopeOfAll(parties, ids),
+        activeSince: activeSince && dayOfInstant(activeSince),
+        scope: scopeOf(alliance.id),
       }
     })
   })

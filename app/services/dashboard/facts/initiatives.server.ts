@@ -1,11 +1,11 @@
-import { dayInBogota } from '#app/domain/dates.ts'
+import { dayOfInstant } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { listCommittedParties, listDashboardInitiatives } from '#db/queries/dashboard.ts'
 import type { Db } from '#db/schema.ts'
 import { keptWhile } from '../../kept.server.ts'
 import { readParties, ScopeOfAll } from './parties.server.ts'
 
-const dayOf = (instant: string | null) => instant && dayInBogota(new Date(instant))
+const dayOf = (instant: string | null) => instant && dayOfInstant(instant)
 
 /** Every published initiative, in the places and macro-sectors of its leader and the committed. Kept while none changes. */
 export function readInitiativeFacts(db: Db) {

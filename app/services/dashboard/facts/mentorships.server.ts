@@ -1,4 +1,4 @@
-import { dayInBogota } from '#app/domain/dates.ts'
+import { dayOfInstant } from '#app/domain/dates.ts'
 import { isPublicMentorship } from '#app/domain/mentorships.ts'
 import { listDashboardMentorships } from '#db/queries/dashboard.ts'
 import { listAcceptances } from '#db/queries/mentorships.ts'
@@ -19,7 +19,7 @@ export function readMentorshipFacts(db: Db) {
       return {
         ...row,
         requestedAt,
-        acceptedOn: accepted === undefined ? null : dayInBogota(new Date(accepted)),
+        acceptedOn: accepted === undefined ? null : dayOfInstant(accepted),
         scope: new ScopeOfAll(parties, [row.mentorId, row.menteeId]),
         /** Of the one who asks. */
         asker: parties.scopeOf(row.menteeId),

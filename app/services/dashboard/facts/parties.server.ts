@@ -71,3 +71,16 @@ export class ScopeOfAll implements PartyScope {
     return this.#known
   }
 }
+
+const unread = (): never => {
+  throw new Error('the places of these were not read')
+}
+/** Of what was read without its places: nobody may ask for them. */
+export const UNPLACED: PartyScope = {
+  get regions() {
+    return unread()
+  },
+  get macroSectors() {
+    return unread()
+  },
+}
