@@ -11,7 +11,17 @@ import {
 } from './vocabularies.ts'
 
 /** The figures of the dashboard, in the order of the page: `figura` of its CSV, `#tablero-<id>` of the method. */
-export const FIGURE_IDS = ['cifras', 'sectores', 'alianzas', 'estados', 'presupuesto', 'mentorias'] as const
+export const FIGURE_IDS = [
+  'cifras',
+  'sectores',
+  'alianzas',
+  'estados',
+  'presupuesto',
+  'mentorias',
+  'resultados',
+  'antiguedad',
+  'red',
+] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 
 /** What counts, from the strictest: by a source or every party; also what one party says; also the examples. */
