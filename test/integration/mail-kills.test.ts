@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mailBulletinWithKills } from '#test/support/bulletin-kills.ts'
 import { bundleMailProcess, type MailProcess, sendWithKills } from '#test/support/kills.ts'
 
 /** As `npm run bench -- kills` does it two hundred times each. */
@@ -19,4 +20,10 @@ it('killed while it writes and sends, it loses no mail and writes each file once
 
 it('killed while it writes and sends to a mail server, it loses no mail and makes no second one', async () => {
   expect(await sendWithKills(process, 'smtp', KILLS)).toMatchObject(WELL)
+})
+
+it('killed while it mails a bulletin, it writes to everybody who asked for it, once', async () => {
+  const { killed, ...outcome } = await mailBulletinWithKills(process, KILLS)
+  expect(outcome).toMatchObject({ due: 250, missing: [], surplus: [], repeats: 0, torn: [] })
+  expect(killed).toBeGreaterThan(0)
 })

@@ -117,7 +117,12 @@ async function createReaders(db: Db): Promise<string[]> {
 }
 
 /** Starts the process until nothing is left to do, killing it at most `kills` times; gives how often it was killed. */
-async function untilDone(script: string, start: Omit<MailTask, 'now'>, day: Date, kills: number): Promise<number> {
+export async function untilDone(
+  script: string,
+  start: Omit<MailTask, 'now'>,
+  day: Date,
+  kills: number,
+): Promise<number> {
   let killed = 0
   for (let starts = 0; ; starts++) {
     const now = new Date(day.getTime() + starts * NEXT_START_MS).toISOString()
@@ -151,13 +156,13 @@ function run(script: string, task: MailTask, killAfter: number | undefined): Pro
   })
 }
 
-const filesIn = (folder: string) =>
+export const filesIn = (folder: string) =>
   readdirSync(folder)
     .filter(name => name.endsWith('.eml'))
     .map(name => readFileSync(join(folder, name), 'utf8'))
 
-function compare(due: ReadonlySet<string>, arrived: readonly string[]) {
-  const ids = arrived.map(text => /^Message-ID: <([^>]+)>/im.exec(text)?.[1] ?? '')
+export function compare(due: ReadonlySet<string>, arrived: readonly string[]) {
+  const ids = arrived.map(text => /^Message-ID:\s+<([^>]+)>/im.exec(text)?.[1] ?? '')
   const distinct = new Set(ids)
   return {
     due: due.size,

@@ -1,6 +1,6 @@
 /**
  * A process of its own that does what is due, once, as the server does every second: to be killed while it does. Says
- * `ready` when it begins and how many mails and digests are left when it ends.
+ * `ready` when it begins and how many mails, digests and bulletins are left when it ends.
  */
 import { enterSchedule, jobDeps, runDueJobs } from '#app/services/jobs.server.ts'
 import { openDatabase } from '#db/open.ts'
@@ -31,7 +31,9 @@ const left = await db
   .selectFrom('job')
   .select(eb => eb.fn.countAll().as('n'))
   .where('doneAt', 'is', null)
-  .where(eb => eb.or([eb('kind', '=', 'mail.send'), eb('kind', 'like', 'digests.%')]))
+  .where(eb =>
+    eb.or([eb('kind', '=', 'mail.send'), eb('kind', 'like', 'digests.%'), eb('kind', 'like', 'bulletins.%')]),
+  )
   .executeTakeFirstOrThrow()
 process.stdout.write(`left ${Number(left.n)}\n`)
 await db.destroy()

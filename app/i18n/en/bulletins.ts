@@ -15,7 +15,10 @@ export const bulletins = {
   submit_one: 'See {{count}} bulletin',
   submit_other: 'See {{count}} bulletins',
   noMatch: 'No bulletin matches',
-  none: 'No bulletin has been published yet. The coordination publishes one each quarter, with what happened in the network and its figures.',
+  none: 'No bulletin has been published yet',
+  noneText:
+    'The coordination publishes one each quarter, with what happened in the network and its figures. You can get it by e-mail on the day it is published.',
+  leadNone: 'What happened each quarter in the network, in a region or with a cluster.',
   column: { title: 'Bulletin', of: 'What it tells of', period: 'Quarter', published: 'Published' },
   quarter: {
     q1: 'first quarter of {{year}}',

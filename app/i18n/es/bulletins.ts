@@ -13,7 +13,10 @@ export const bulletins = {
   submit_one: 'Ver {{count}} boletín',
   submit_other: 'Ver {{count}} boletines',
   noMatch: 'Ningún boletín coincide',
-  none: 'Todavía no se ha publicado ningún boletín. La coordinación publica uno por trimestre, con lo que pasó en la red y sus cifras.',
+  none: 'Todavía no se ha publicado ningún boletín',
+  noneText:
+    'La coordinación publica uno por trimestre, con lo que pasó en la red y sus cifras. Puede recibirlo por correo el día en que se publique.',
+  leadNone: 'Qué pasó cada trimestre en la red, en una región o con un clúster.',
   column: { title: 'Boletín', of: 'De qué cuenta', period: 'Trimestre', published: 'Publicado' },
   quarter: {
     q1: 'primer trimestre de {{year}}',

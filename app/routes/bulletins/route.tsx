@@ -8,6 +8,8 @@ import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { EmptyState } from '#app/components/ui/EmptyState.tsx'
+import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { BULLETIN_SCOPES } from '#app/domain/bulletins.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
@@ -28,6 +30,7 @@ export default function Bulletins() {
   const { t } = useTranslation()
   const { list, years, bulletins } = useLoaderData<typeof loader>()
   const options = useVocabularyOptions()
+  if (list.all === 0) return <NoBulletins />
   const byYear = groupBy(bulletins, ({ period }) => period.slice(0, 4))
   return (
     <ListPage
@@ -70,6 +73,28 @@ export default function Bulletins() {
         <YearTable key={year} year={year} bulletins={byYear(year)} />
       ))}
     </ListPage>
+  )
+}
+
+/** Before the first one: what will be here. */
+function NoBulletins() {
+  const { t } = useTranslation()
+  return (
+    <div className="page">
+      <PageHead title={t('bulletins.title')} lead={t('bulletins.leadNone')} />
+      <EmptyState
+        level={2}
+        glyph={<ObjectGlyph kind="bulletin" size={28} />}
+        title={t('bulletins.none')}
+        action={
+          <ButtonLink href="/cuenta/correos" icon="mail">
+            {t('bulletins.subscribe')}
+          </ButtonLink>
+        }
+      >
+        {t('bulletins.noneText')}
+      </EmptyState>
+    </div>
   )
 }
 
