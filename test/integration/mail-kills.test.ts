@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { mailBulletinWithKills } from '#test/support/bulletin-kills.ts'
-import { bundleMailProcess, type MailProcess, sendWithKills } from '#test/support/kills.ts'
+import { bundleMailProcess, type MailProcess, sendTogether, sendWithKills } from '#test/support/kills.ts'
 
 /** As `npm run bench -- kills` does it two hundred times each. */
 const KILLS = 12
@@ -26,4 +26,9 @@ it('killed while it mails a bulletin, it writes to everybody who asked for it, o
   const { killed, ...outcome } = await mailBulletinWithKills(process, KILLS)
   expect(outcome).toMatchObject({ due: 250, missing: [], surplus: [], repeats: 0, torn: [] })
   expect(killed).toBeGreaterThan(0)
+})
+
+it('several processes share the people and the mails, and send each once', async () => {
+  const outcome = await sendTogether(process, 3, 120)
+  expect(outcome).toEqual({ due: 120, missing: [], surplus: [], torn: [], repeats: 0 })
 })

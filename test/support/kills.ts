@@ -25,9 +25,7 @@ const READERS = 30
 /** People with nothing to be told. */
 const OTHERS = 10
 
-export interface KillsOutcome {
-  kills: number
-  days: number
+export interface Comparison {
   /** Message-IDs that had to arrive: one for each reader and day. */
   due: number
   /** Due and never arrived. */
@@ -36,8 +34,13 @@ export interface KillsOutcome {
   surplus: string[]
   /** Arrived again, with the Message-ID they had. */
   repeats: number
-  /** Of files: whether each is a whole message. */
+  /** The beginnings of messages that are not whole. */
   torn: string[]
+}
+
+export interface KillsOutcome extends Comparison {
+  kills: number
+  days: number
 }
 
 /**
@@ -54,14 +57,14 @@ export async function sendWithKills(
   try {
     const url = `file:${join(folder, 'test.db')}`
     const db = openDatabase(url)
-    const readers = await createReaders(db)
+    const readers = await createReaders(db, READERS)
     const due = new Set<string>()
     const start = { url, dataDir: folder, smtpUrl: server?.url }
     let [killed, days] = [0, 0]
     for (; killed < kills; days++) {
       const now = new Date(FIRST_DAY.getTime() + days * DAY_MS)
       await updateCluster(db, 'cacao', new Date(now.getTime() - 3_600_000))
-      for (const id of readers) due.add(`${messageIdOf(digestKey('daily', now), id)}@intercluster`)
+      for (const id of readers) due.add(dueOn(now, id))
       killed += await untilDone(script, start, now, kills - killed)
     }
     await db.destroy()
@@ -72,6 +75,34 @@ export async function sendWithKills(
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Sends the digests of one day to many people with several processes at once, none of which is killed. */
+export async function sendTogether({ script }: MailProcess, processes: number, people: number): Promise<Comparison> {
+  const folder = mkdtempSync(join(tmpdir(), 'intercluster-together-'))
+  const server = await startSmtpServer()
+  try {
+    const url = `file:${join(folder, 'test.db')}`
+    const db = openDatabase(url)
+    const readers = await createReaders(db, people)
+    await updateCluster(db, 'cacao', new Date(FIRST_DAY.getTime() - 3_600_000))
+    await db.destroy()
+    const start = { url, dataDir: folder, smtpUrl: server.url }
+    const task = { ...start, now: FIRST_DAY.toISOString() }
+    await Promise.all(Array.from({ length: processes }, () => run(script, task, undefined)))
+    await untilDone(script, start, new Date(FIRST_DAY.getTime() + NEXT_START_MS), 0)
+    const due = readers.map(id => dueOn(FIRST_DAY, id))
+    return compare(
+      new Set(due),
+      server.received.map(mail => mail.text),
+    )
+  } finally {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The Message-ID of somebody's daily digest. */
+const dueOn = (day: Date, userId: string) => `${messageIdOf(digestKey('daily', day), userId)}@intercluster`
 
 export interface MailProcess {
   script: string
@@ -102,14 +133,14 @@ export async function bundleMailProcess(): Promise<MailProcess> {
   }
 }
 
-async function createReaders(db: Db): Promise<string[]> {
+async function createReaders(db: Db, count: number): Promise<string[]> {
   await migrate(db)
   await createParty(db, 'cluster', 'cacao', 'Clúster de cacao')
   const at = new Date(FIRST_DAY.getTime() - DAY_MS).toISOString()
   const readers: string[] = []
-  for (let n = 0; n < READERS + OTHERS; n++) {
+  for (let n = 0; n < count + OTHERS; n++) {
     const id = await createUser(db, { hears: { following: 'daily' }, createdAt: at })
-    if (n >= READERS) continue
+    if (n >= count) continue
     readers.push(id)
     await db.transaction().execute(trx => saveFollow(trx, id, { type: 'cluster', id: 'cacao' }, 'all', at))
   }
@@ -161,7 +192,7 @@ export const filesIn = (folder: string) =>
     .filter(name => name.endsWith('.eml'))
     .map(name => readFileSync(join(folder, name), 'utf8'))
 
-export function compare(due: ReadonlySet<string>, arrived: readonly string[]) {
+export function compare(due: ReadonlySet<string>, arrived: readonly string[]): Comparison {
   const ids = arrived.map(text => /^Message-ID:\s+<([^>]+)>/im.exec(text)?.[1] ?? '')
   const distinct = new Set(ids)
   return {
