@@ -30,6 +30,7 @@ export const notices = {
   older_one: 'and {{count}} earlier in its history',
   older_other: 'and {{count}} earlier in its history',
   less: { key: 'Only what decides', none: 'No more of this' },
+  lessTopic: 'Get less',
   lessOf: '{{less}}: {{name}}',
   count_one: '{{count}} notice',
   count_other: '{{count}} notices',

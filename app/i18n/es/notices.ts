@@ -29,6 +29,7 @@ export const notices = {
   older_one: 'y {{count}} anterior en su historia',
   older_other: 'y {{count}} anteriores en su historia',
   less: { key: 'Solo lo decisivo', none: 'No recibir más' },
+  lessTopic: 'Recibir menos',
   lessOf: '{{less}}: {{name}}',
   count_one: '{{count}} aviso',
   count_other: '{{count}} avisos',

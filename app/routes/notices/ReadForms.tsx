@@ -79,9 +79,9 @@ export function LessOfTopic({ about, name, wish }: LessOfTopicProps) {
         className="button-link"
         name="wish"
         value={wish}
-        aria-label={t('notices.lessOf', { less: t(`notices.less.${wish}`), name })}
+        aria-label={t('notices.lessOf', { less: t('notices.lessTopic'), name })}
       >
-        {t(`notices.less.${wish}`)}
+        {t('notices.lessTopic')}
       </button>
     </Form>
   )
