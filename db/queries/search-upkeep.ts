@@ -1,25 +1,12 @@
 import { sql } from 'kysely'
-import type { Db, Row, Trx } from '../schema.ts'
-
-type Kind = Row<'searchEntry'>['kind']
-
-const KINDS: readonly Kind[] = [
-  'cluster',
-  'organization',
-  'alliance',
-  'bottleneck',
-  'initiative',
-  'project',
-  'gathering',
-  'bulletin',
-  'lesson',
-]
+import type { Db, Trx } from '../schema.ts'
+import { ENTRY_KINDS } from './search.ts'
 
 /** Every entry as it is kept, and as its source says now, each as one line; in the same order. */
 export async function listKeptAndTrueEntries(db: Db | Trx): Promise<{ kept: string[]; source: string[] }> {
   const kept: string[] = []
   const source: string[] = []
-  for (const kind of KINDS) {
+  for (const kind of ENTRY_KINDS) {
     const view = sql.table(`search_source_${kind}`)
     const columns = await sql<object>`select * from ${view} order by subject_id`.execute(db)
     source.push(...columns.rows.map(row => JSON.stringify({ kind, ...row })))
@@ -58,7 +45,7 @@ export async function listSearchFaults(db: Db): Promise<string[]> {
 export async function rebuildSearch(db: Db): Promise<number> {
   return db.transaction().execute(async trx => {
     await trx.deleteFrom('searchEntry').execute()
-    for (const kind of KINDS) {
+    for (const kind of ENTRY_KINDS) {
       const view = sql.table(`search_source_${kind}`)
       await sql`insert into search_entry (kind, ${sql.raw(COLUMNS)}) select ${kind}, ${sql.raw(COLUMNS)} from ${view}`.execute(
         trx,
