@@ -103,7 +103,9 @@ describe('the picture of a network', () => {
       legend: [{ title: 'Encima', items: marks.map(kind => ({ mark: { kind }, text: `Muestra ${kind}` })) }],
     })
     const groups = elements(root, 'g').filter(group => group.attributes['data-overlay'])
-    const lines = Object.fromEntries(groups.map(g => [g.attributes['data-overlay'], g.children.map(c => c.attributes)]))
+    const lines: Record<string, Record<string, string>[]> = Object.fromEntries(
+      groups.map(g => [g.attributes['data-overlay'] ?? '', g.children.map(c => c.attributes)]),
+    )
     // Two strokes on each other to a way and a ribbon; what ended is broken, what appeared is not.
     expect(Object.entries(lines).map(([kind, strokes]) => [kind, strokes.length])).toEqual([
       ['ended', 1],
