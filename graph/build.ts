@@ -8,6 +8,7 @@ import type {
   PartyInRecord,
   PartyRecord,
   ProjectRecord,
+  Provenance,
   Validity,
 } from './records.ts'
 
@@ -40,6 +41,41 @@ export function buildNetwork(records: NetworkRecords): Network {
   return { nodes: records.parties.map(toNode).sort(byId), edges: edges.sort(byId) }
 }
 
+/** A tie as it is counted: between whom, vouched for by whom, since when. */
+export interface HeldPair extends Validity {
+  ends: readonly [from: string, to: string]
+  provenance: Provenance
+}
+
+/**
+ * The ties of the network of these records without what else is told of them: whom each joins and when it holds. In no
+ * order; for counting, where the network itself would be too much.
+ */
+export function heldPairs(records: NetworkRecords): HeldPair[] {
+  const companies = new Set(records.parties.filter(p => p.organizationKind === 'empresa').map(party => party.slug))
+  const managing = managingOrganizations(records)
+  const pairs: HeldPair[] = []
+  const hold = (ends: Pair, provenance: Provenance, held: Validity) => {
+    if (!ends.every(end => companies.has(end))) pairs.push({ ends, provenance, ...validity(held) })
+  }
+  for (const { cluster, organization, provenance } of records.leaderships) {
+    hold([cluster, organization], provenance, UNDATED)
+  }
+  for (const alliance of records.alliances) {
+    for (const ends of allianceStar(alliance)) hold(ends, alliance.provenance, alliance)
+  }
+  for (const project of records.projects) {
+    for (const ends of projectStar(managing, project)) hold(ends, project.provenance, project)
+  }
+  for (const initiative of records.initiatives) {
+    for (const { ends, held } of initiativeStar(managing, initiative)) hold(ends, initiative.provenance, held)
+  }
+  for (const mentorship of records.mentorships) {
+    hold([mentorship.mentor, mentorship.mentee], mentorship.provenance, mentorship)
+  }
+  return pairs
+}
+
 function allianceTies(parties: Parties, alliance: AllianceRecord) {
   const { slug, title, linkType, provenance, disputed } = alliance
   const record = { type: 'alliance', slug, title } as const
@@ -56,30 +92,39 @@ function allianceStar({ parties, provenance, linkType }: AllianceRecord): Pair[]
   return star(leaders(parties), parties)
 }
 
-/** A managing organisation takes part through its cluster: its leadership tie already says so. */
 function projectTies(parties: Parties, managing: Map<string, string>, project: ProjectRecord) {
-  if (project.kind !== SHARED_PROJECT_KIND) return []
   const { slug, title, provenance } = project
   const record = { type: 'project', slug, title } as const
-  const managers = project.parties.flatMap(p => managing.get(p.slug) ?? [])
-  const doing = without(project.parties, managers)
-  return star(leaders(doing), doing).map(ends =>
+  return projectStar(managing, project).map(ends =>
     tie(parties, 'project', ends, { ...validity(project), record, provenance }),
   )
 }
 
-/** From whoever leads to each that committed, since the day it did; who manages a committed cluster is one side with it. */
+/** A managing organisation takes part through its cluster: its leadership tie already says so. */
+function projectStar(managing: Map<string, string>, project: ProjectRecord): Pair[] {
+  if (project.kind !== SHARED_PROJECT_KIND) return []
+  const managers = project.parties.flatMap(p => managing.get(p.slug) ?? [])
+  const doing = without(project.parties, managers)
+  return star(leaders(doing), doing)
+}
+
 function initiativeTies(parties: Parties, managing: Map<string, string>, initiative: InitiativeRecord) {
-  const { slug, title, provenance, validTo } = initiative
+  const { slug, title, provenance } = initiative
   const record = { type: 'initiative', slug, title } as const
+  return initiativeStar(managing, initiative).map(({ ends, held }) =>
+    tie(parties, 'initiative', ends, { ...held, record, provenance }),
+  )
+}
+
+/** From whoever leads to each that committed, since the day it did; who manages a committed cluster is one side with it. */
+function initiativeStar(managing: Map<string, string>, initiative: InitiativeRecord): { ends: Pair; held: Validity }[] {
   const sinceOf = new Map(initiative.parties.map(p => [p.slug, p.since]))
   const managers = initiative.parties.flatMap(p => managing.get(p.slug) ?? [])
   const taking = without(initiative.parties, managers)
   return star(leaders(taking), taking).map(ends => {
     // Neither end holds the tie alone: it begins when the later of the two is in.
     const since = ends.map(end => sinceOf.get(end) ?? null).sort((a, b) => (b ?? '').localeCompare(a ?? ''))[0] ?? null
-    const held = { validFrom: since, validTo, precision: since ? 'day' : 'unknown' } as const
-    return tie(parties, 'initiative', ends, { ...held, record, provenance })
+    return { ends, held: { validFrom: since, validTo: initiative.validTo, precision: since ? 'day' : 'unknown' } }
   })
 }
 

@@ -27,7 +27,9 @@ export type { Network, NetworkEdge, NetworkNode } from '#graph/network.ts'
  * and ties are named by slugs. The whole is kept in memory while no party and no tie changes.
  */
 export async function readNetwork(db: Db, filter?: NetworkFilter): Promise<Network> {
-  const network = await keptWhile(db, 'network', ['parties', 'ties'], async () => buildNetwork(await readRecords(db)))
+  const network = await keptWhile(db, 'network', ['parties', 'ties'], async () =>
+    buildNetwork(await readNetworkRecords(db)),
+  )
   return filter ? filterNetwork(network, filter) : network
 }
 
@@ -36,8 +38,11 @@ export async function countNetwork(db: Db, filter: NetworkFilter): Promise<Facet
   return countFacets(await readNetwork(db), filter)
 }
 
-/** Each kind of record is kept while it does not change itself: a new alliance has the alliances read again, and nothing else. */
-async function readRecords(db: Db): Promise<NetworkRecords> {
+/**
+ * The records the network is built from. Each kind is kept while it does not change itself: a new alliance has the
+ * alliances read again, and nothing else.
+ */
+export async function readNetworkRecords(db: Db): Promise<NetworkRecords> {
   const [parties, alliances, projects, initiatives, mentorships] = await Promise.all([
     keptWhile(db, 'network/parties', ['parties'], () => readParties(db)),
     keptWhile(db, 'network/alliances', ['alliances'], () => readAlliances(db)),

@@ -60,15 +60,17 @@ export function countHealth(ties: HealthTies, { day, provenances, asked }: Healt
 }
 
 /** The tied pairs of a day, each once: node, node, node, node … */
-function pairsOn({ a, b, from, to, provenance }: HealthTies, day: number, provenances: number): Uint32Array {
+function pairsOn({ a, b, pair, from, to, provenance }: HealthTies, day: number, provenances: number): Uint32Array {
   const pairs = new Uint32Array(2 * a.length)
+  const isHeld = new Uint8Array(a.length)
   let filled = 0
-  for (let i = 0; i < a.length; i++) {
-    if (((provenance[i] as number) & provenances) === 0 || (from[i] as number) > day || (to[i] as number) < day)
-      continue
-    if (filled > 0 && pairs[filled - 2] === a[i] && pairs[filled - 1] === b[i]) continue
-    pairs[filled++] = a[i] as number
-    pairs[filled++] = b[i] as number
+  for (let tie = 0; tie < pair.length; tie++) {
+    const of = pair[tie] as number
+    if (isHeld[of] || ((provenance[tie] as number) & provenances) === 0) continue
+    if ((from[tie] as number) > day || (to[tie] as number) < day) continue
+    isHeld[of] = 1
+    pairs[filled++] = a[of] as number
+    pairs[filled++] = b[of] as number
   }
   return pairs.subarray(0, filled)
 }

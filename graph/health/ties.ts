@@ -1,12 +1,9 @@
-import type { Network } from '../network.ts'
-import type { Precision, Provenance, Validity } from '../records.ts'
+import { type HeldPair, heldPairs } from '../build.ts'
+import type { NetworkRecords, Precision, Provenance, Validity } from '../records.ts'
 
 const PROVENANCES = ['documentado', 'confirmado', 'declarado', 'ilustrativo'] as const satisfies readonly Provenance[]
 
-/**
- * A network laid out for being counted on many days: nodes and ties by number, ties of the same two beside each other.
- * Days are numbers: 20261120.
- */
+/** A network laid out for being counted on many days: nodes, pairs and ties by number. Days are numbers: 20261120. */
 export interface HealthTies {
   /** Sorted; the position of an id is its node everywhere else. */
   ids: readonly string[]
@@ -15,37 +12,42 @@ export interface HealthTies {
   /** Of each node: which region and macro-sector comes first; -1 where nobody says. */
   region: Int16Array
   macroSector: Int16Array
-  /** Both ends of each tie, the lower first, in rising order; loops are left out. */
+  /** Both ends of each pair, the lower first; nobody is paired with itself. */
   a: Uint32Array
   b: Uint32Array
-  /** The first and the last day on which it holds. */
+  /** Of each tie: its pair, the first and the last day on which it holds, and one bit of `provenanceBits`. */
+  pair: Uint32Array
   from: Int32Array
   to: Int32Array
-  /** One bit of `provenanceBits`. */
   provenance: Uint8Array
 }
 
-export function layOutTies({ nodes, edges }: Network): HealthTies {
-  const sorted = [...nodes].sort((x, y) => (x.id < y.id ? -1 : 1))
-  const index = new Map(sorted.map((node, i) => [node.id, i]))
-  const numberOf = (id: string) => index.get(id) as number
-  const ties = edges
-    .map(edge => {
-      const [source, target] = [numberOf(edge.source), numberOf(edge.target)]
-      return { edge, low: Math.min(source, target), high: Math.max(source, target) }
-    })
-    .filter(tie => tie.low !== tie.high)
-    .sort((x, y) => x.low - y.low || x.high - y.high)
+export function layOutTies(records: NetworkRecords): HealthTies {
+  const parties = [...records.parties].sort((x, y) => (x.slug < y.slug ? -1 : 1))
+  const index = new Map(parties.map(({ slug }, node) => [slug, node]))
+  const nodeOf = (slug: string) => index.get(slug) as number
+  const held = heldPairs(records).filter(({ ends: [from, to] }) => from !== to)
+  const numbers = new Map<number, number>()
+  const numberOf = ({ ends: [from, to] }: HeldPair) => {
+    const [x, y] = [nodeOf(from), nodeOf(to)]
+    const key = Math.min(x, y) * parties.length + Math.max(x, y)
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  }
+  const pair = Uint32Array.from(held, numberOf)
+  const keys = [...numbers.keys()]
   return {
-    ids: sorted.map(node => node.id),
-    isCluster: Uint8Array.from(sorted, node => (node.kind === 'cluster' ? 1 : 0)),
-    region: numbered(sorted.map(node => node.regions[0])),
-    macroSector: numbered(sorted.map(node => node.macroSector)),
-    a: Uint32Array.from(ties, tie => tie.low),
-    b: Uint32Array.from(ties, tie => tie.high),
-    from: Int32Array.from(ties, tie => firstDay(tie.edge)),
-    to: Int32Array.from(ties, tie => lastDay(tie.edge)),
-    provenance: Uint8Array.from(ties, tie => provenanceBits([tie.edge.provenance])),
+    ids: parties.map(party => party.slug),
+    isCluster: Uint8Array.from(parties, party => (party.kind === 'cluster' ? 1 : 0)),
+    region: numbered(parties.map(party => party.regions[0])),
+    macroSector: numbered(parties.map(party => party.macroSector)),
+    a: Uint32Array.from(keys, key => Math.floor(key / parties.length)),
+    b: Uint32Array.from(keys, key => key % parties.length),
+    pair,
+    from: Int32Array.from(held, firstDay),
+    to: Int32Array.from(held, lastDay),
+    provenance: Uint8Array.from(held, tie => provenanceBits([tie.provenance])),
   }
 }
 
@@ -54,7 +56,7 @@ export const provenanceBits = (provenances: readonly Provenance[]) =>
   provenances.reduce((bits, one) => bits | (1 << PROVENANCES.indexOf(one)), 0)
 
 /** `2026-11-20` → 20261120 */
-export const dayNumber = (day: string) => Number(day.replaceAll('-', ''))
+export const dayNumber = (day: string) => Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10))
 
 /** What is known only to the month or year holds from its first day to its last; what nobody dated holds always. */
 const firstDay = ({ validFrom, precision }: Validity) => (validFrom === null ? 0 : within(validFrom, precision, '00'))

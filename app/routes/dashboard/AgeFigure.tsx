@@ -23,7 +23,7 @@ export function AgeFigure({ figure, filters }: AgeFigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const title = useAgeTitle()(figure)
-  const { bands, rows, n, median, leftOut, illustrative } = figure
+  const { bands, rows, n, median, loaded, leftOut, illustrative } = figure
   if (n === 0) {
     return (
       <EmptyFigure
@@ -55,7 +55,11 @@ export function AgeFigure({ figure, filters }: AgeFigureProps) {
           filters={filters}
           source={t('dashboard.ages.source')}
           n={n}
-          notes={[median === null ? null : t('dashboard.ages.median', { count: median }), t('dashboard.ages.today')]}
+          notes={[
+            median === null ? null : t('dashboard.ages.median', { count: median }),
+            loaded > 0 ? t('dashboard.ages.loaded', { count: loaded }) : null,
+            t('dashboard.ages.today'),
+          ]}
           table={{
             columns: [
               { label: t('dashboard.ages.days') },

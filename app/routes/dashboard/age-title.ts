@@ -14,6 +14,8 @@ export function useAgeTitle(): (figure: Pick<AgeFigure, 'finding'>) => string {
         return finding.all === 1
           ? t('dashboard.ages.freshOnly')
           : t('dashboard.ages.fresh', { n: format.number(finding.all) })
+      case 'loaded':
+        return t('dashboard.ages.loadedTitle', { count: finding.all })
       case 'count':
         return finding.all === 1
           ? t('dashboard.ages.only')

@@ -18,6 +18,8 @@ export interface OpenEntry {
   provenance: Provenance
   status: BottleneckFact['status']
   openSince: IsoDate
+  /** Nobody reported it here: it came with a list, and may be older. */
+  isLoaded: boolean
   daysOpen: number
   lastWordOn: IsoDate
   daysWithoutNews: number
@@ -31,6 +33,8 @@ export type AgeFinding =
   | { kind: 'share'; share: number }
   | { kind: 'count'; longer: number; all: number }
   | { kind: 'none'; all: number }
+  /** None since that long, and all of them came with a list: nobody says since when. */
+  | { kind: 'loaded'; all: number }
   | null
 
 /** How long entries of the register have been open, and without news of whoever is in charge, the longest first. */
@@ -63,6 +67,7 @@ export async function readAges(db: Db, filters: DashboardFilters) {
           provenance: row.provenance,
           status: statusOn(row.status, row.moves, day),
           openSince,
+          isLoaded: row.since === null,
           daysOpen: daysBetween(openSince, day),
           lastWordOn,
           daysWithoutNews: daysBetween(lastWordOn, day),
@@ -88,6 +93,7 @@ export async function readAges(db: Db, filters: DashboardFilters) {
     bands: AGE_BANDS.map(band => bandRow(band, rows)),
     median: medianDays(rows.map(row => row.daysOpen)),
     silent: rows.filter(row => row.word === 'silent').length,
+    loaded: rows.filter(row => row.isLoaded).length,
     finding: ageFinding(rows),
     /** Examples among those counted, and those that were left out. */
     illustrative: examples(rows),
@@ -120,11 +126,11 @@ async function readLastWords(db: Db, day: IsoDate): Promise<ReadonlyMap<string, 
   return words
 }
 
-export function ageFinding(rows: readonly Pick<OpenEntry, 'daysOpen'>[]): AgeFinding {
+export function ageFinding(rows: readonly Pick<OpenEntry, 'daysOpen' | 'isLoaded'>[]): AgeFinding {
   const all = rows.length
   if (all === 0) return null
   const longer = rows.filter(row => bandOf(row.daysOpen) === 'longer').length
-  if (longer === 0) return { kind: 'none', all }
+  if (longer === 0) return { kind: rows.every(row => row.isLoaded) ? 'loaded' : 'none', all }
   return all < FEW ? { kind: 'count', longer, all } : { kind: 'share', share: longer / all }
 }
 
@@ -134,6 +140,7 @@ export const agesAsRecords = ({ rows }: AgeFigure) =>
     title: row.title,
     status: row.status,
     open_since: row.openSince,
+    came_with_a_list: String(row.isLoaded),
     days_open: row.daysOpen,
     band: bandOf(row.daysOpen),
     last_news_on: row.lastWordOn,

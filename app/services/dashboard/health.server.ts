@@ -6,7 +6,7 @@ import { countHealth, type HealthCount } from '#graph/health/count.ts'
 import { dayNumber, layOutTies, provenanceBits } from '#graph/health/ties.ts'
 import { keptWhile } from '../kept.server.ts'
 import { KeptFew } from '../kept-few.server.ts'
-import { readNetwork } from '../network.server.ts'
+import { readNetworkRecords } from '../network.server.ts'
 import { quarterEnds } from './kpis.server.ts'
 
 export interface HealthDay {
@@ -48,16 +48,18 @@ export type HealthFigure = Awaited<ReturnType<typeof readHealth>>
 /** The network laid out for counting, and what was counted last. Kept while no party and no tie changes. */
 function readBase(db: Db) {
   return keptWhile(db, 'dashboard-health', ['parties', 'ties'], async () => {
-    const [network, years] = await Promise.all([readNetwork(db), listJoinedYears(db)])
+    const [records, years] = await Promise.all([
+      readNetworkRecords(db),
+      keptWhile(db, 'dashboard-joined-years', ['parties'], () => listJoinedYears(db)),
+    ])
     const yearOf = new Map(years.map(row => [row.slug, row.joinedNetworkYear]))
-    const ties = layOutTies(network)
-    const nodeOf = new Map(network.nodes.map(node => [node.id, node]))
-    const nodes = ties.ids.flatMap(id => nodeOf.get(id) ?? [])
+    const ties = layOutTies(records)
+    const partyOf = new Map(records.parties.map(party => [party.slug, party]))
     return {
       ties,
-      nodes: nodes.map(({ kind, regions, macroSector }) => ({ kind, regions, macroSector })),
+      nodes: ties.ids.flatMap(id => partyOf.get(id) ?? []),
       /** The year it joined; what nobody says has been there all along. */
-      joined: Int16Array.from(nodes, node => yearOf.get(node.id) ?? 0),
+      joined: Int16Array.from(ties.ids, id => yearOf.get(id) ?? 0),
       counts: new KeptFew<HealthCount>(MOST_KEPT),
     }
   })
