@@ -73,7 +73,7 @@ export function writeBulletinMail(
     `${read}: ${href}`,
     `-- \n${mailFoot(language).foot}\n${why}\n`,
   ]
-  const content = new Html(markdownToHtml(said.body, 2).replaceAll('href="/', `href="${publicUrl}/`))
+  const content = new Html(dressed(markdownToHtml(said.body, 2), publicUrl))
   const page = html`<h1 style="margin:0 0 20px;font-size:20px;line-height:1.3">${said.title}</h1>
 ${content}
 <p><a class="a" href="${href}" style="${LINK}">${read}</a></p>
@@ -83,4 +83,16 @@ ${content}
     text: text.join('\n\n'),
     html: mailPage({ language, title: said.title, body: page }),
   }
+}
+
+const HEADING = 'margin:24px 0 12px;padding:12px 0 0;border-top:1px solid #d2dbdd;font-size:16px;line-height:1.3'
+
+/** HTML made from Markdown as a mail needs it: whole addresses, and its looks in the tags. What was typed is escaped in it. */
+function dressed(body: string, publicUrl: string): string {
+  return body
+    .replaceAll('href="/', `href="${publicUrl}/`)
+    .replaceAll('<a rel=', `<a class="a" style="${LINK}" rel=`)
+    .replaceAll('<h2>', `<h2 class="r" style="${HEADING}">`)
+    .replaceAll('<ul>', '<ul style="margin:0 0 16px;padding:0 0 0 20px">')
+    .replaceAll('<li>', '<li style="margin:0 0 8px">')
 }
