@@ -47,7 +47,7 @@ it('stops a digest from the foot of a mail, without an account or JavaScript', {
   await page.getByText('Va a dejar de recibir el resumen diario. Lo demás sigue igual.').waitFor()
   expect(await page.getByRole('listitem').filter({ hasText: 'Novedades de lo que usted sigue' }).count()).toBe(1)
   expect(await sidewaysScroll(page)).toBe(0)
-  await page.getByRole('button', { name: 'Dejar de recibirlos' }).click()
+  await page.getByRole('button', { name: 'No recibir más' }).click()
   await page.getByText('Ya no recibe el resumen diario.').waitFor()
 
   const own = await site.page(WAY)

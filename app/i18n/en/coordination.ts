@@ -17,6 +17,7 @@ export const coordination = {
     audit: 'Audit',
   },
   digests: {
+    title: 'Digests by mail',
     'daily-done_one': 'Daily digest of {{date}}: {{mails}} mail, {{done}} people looked at',
     'daily-done_other': 'Daily digest of {{date}}: {{mails}} mails, {{done}} people looked at',
     'daily-underWay_one': 'Daily digest of {{date}}, under way: {{done}} of {{total}} people, {{mails}} mail',

@@ -16,6 +16,7 @@ export const coordination = {
     audit: 'Auditoría',
   },
   digests: {
+    title: 'Resúmenes por correo',
     'daily-done_one': 'Resumen diario del {{date}}: {{mails}} correo, {{done}} personas revisadas',
     'daily-done_other': 'Resumen diario del {{date}}: {{mails}} correos, {{done}} personas revisadas',
     'daily-underWay_one': 'Resumen diario del {{date}}, en curso: {{done}} de {{total}} personas, {{mails}} correo',

@@ -64,13 +64,19 @@ export default function Coordination() {
                 {t('coordination.overview.invitations', { count: invitations })}
               </a>
             </li>
-            {digests.map(run => (
-              <li key={run.frequency}>
-                <DigestRunLine run={run} />
-              </li>
-            ))}
           </ul>
         </Section>
+        {digests.length > 0 ? (
+          <Section id="resumenes" title={t('coordination.digests.title')}>
+            <ul className="lined">
+              {digests.map(run => (
+                <li key={run.frequency}>
+                  <DigestRunLine run={run} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
       </div>
     </div>
   )

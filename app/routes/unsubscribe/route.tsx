@@ -36,11 +36,11 @@ export default function Unsubscribe() {
   }
   return (
     <AuthCard title={t('mailPreferences.stop.title')} after={choose}>
-      <p>{t('mailPreferences.stop.what', { what })}</p>
+      <p className="spaced-bottom">{t('mailPreferences.stop.what', { what })}</p>
       {stop.startsWith('digest-') ? (
         <>
           <p>{t('mailPreferences.stop.holds')}</p>
-          <ul>
+          <ul className="lined spaced-bottom">
             {topics.map(topic => (
               <li key={topic}>{t(`mailPreferences.topics.${topic}`)}</li>
             ))}
