@@ -1,16 +1,23 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, it } from 'vitest'
+import { bandOf, medianDays } from '#app/domain/bottleneck-ages.ts'
 import type { BottleneckStatus } from '#app/domain/bottlenecks.ts'
 import { BOTTLENECK_CATEGORIES, type Language, REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { useAgeTitle } from '#app/routes/dashboard/age-title.ts'
 import { useAllianceTitle } from '#app/routes/dashboard/alliance-title.ts'
 import { useBudgetTitle } from '#app/routes/dashboard/budget-title.ts'
+import { useHealthTitle } from '#app/routes/dashboard/health-title.ts'
 import { useMentorshipTitle } from '#app/routes/dashboard/mentorship-title.ts'
+import { useResultTitle } from '#app/routes/dashboard/result-title.ts'
 import { useSectorTitle } from '#app/routes/dashboard/sector-title.ts'
 import { useStateTitle } from '#app/routes/dashboard/state-title.ts'
+import { ageFinding } from '#app/services/dashboard/ages.server.ts'
 import { allianceFinding } from '#app/services/dashboard/alliances.server.ts'
 import { type BudgetRow, budgetFinding } from '#app/services/dashboard/budget.server.ts'
+import { healthFinding } from '#app/services/dashboard/health.server.ts'
+import { resultFinding } from '#app/services/dashboard/results.server.ts'
 import { sectorFinding } from '#app/services/dashboard/sectors.server.ts'
 import { stateFinding } from '#app/services/dashboard/states.server.ts'
 
@@ -146,4 +153,83 @@ it('mentorships: where mentors are missing, that there are enough, only offers, 
   )
   expect(title({ told: false, places: 3, finding: null })).toBe('3 cupos de mentoría abiertos')
   expect(title({ told: false, places: 0, finding: null })).toBe('Solicitudes y cupos de mentoría por dimensión')
+})
+
+describe('results against their target', () => {
+  const title = (...met: (boolean | null)[]) => {
+    const rows = met.map((isMet, i) => ({ projectId: `p${i}`, isMet }))
+    return said(() => useResultTitle()({ finding: resultFinding(rows) }))
+  }
+
+  it('counts the projects that got to a target, of those that have one', () => {
+    expect(title(true, false, null, true)).toBe('2 de 3 proyectos con meta ya alcanzaron alguna')
+    expect(title(true, false)).toBe('1 de 2 proyectos con meta ya alcanzó alguna')
+    expect(title(true)).toBe('El único proyecto con meta ya la alcanzó')
+    expect(title(false)).toBe('El único proyecto con meta no la ha alcanzado todavía')
+    expect(title(false, false)).toBe('Ninguno de los 2 proyectos con meta la ha alcanzado todavía')
+    expect(title(null, null)).toBe('2 resultados medidos, sin una meta con la que compararlos')
+    expect(title()).toBe('Resultados frente a su meta')
+  })
+
+  it('counts a project once, whatever it measures', () => {
+    const rows = [true, true, false].map(isMet => ({ projectId: 'p', isMet }))
+    expect(said(() => useResultTitle()({ finding: resultFinding(rows) }), 'en')).toBe(
+      'The only project with a target has reached it',
+    )
+  })
+})
+
+describe('ages of open bottlenecks', () => {
+  const title = (days: readonly number[], isLoaded = false) => {
+    const rows = days.map(daysOpen => ({ daysOpen, isLoaded }))
+    return said(() => useAgeTitle()({ finding: ageFinding(rows) }))
+  }
+  const many = (count: number, days: number) => Array.from({ length: count }, () => days)
+
+  it('says how many are older than a year: a share of enough, a count of few', () => {
+    expect(title([...many(4, 366), ...many(6, 365)])).toBe('El 40 % de los cuellos abiertos lleva más de un año')
+    expect(title([400, 900, 20])).toBe('2 de 3 cuellos abiertos llevan más de un año')
+    expect(title([366])).toBe('El único cuello abierto lleva más de un año')
+    expect(title([365])).toBe('El único cuello abierto no lleva más de un año')
+    expect(title([365, 0])).toBe('Ninguno de los 2 cuellos abiertos lleva más de un año')
+    expect(title([])).toBe('Cuánto llevan abiertos los cuellos')
+  })
+
+  it('claims nothing of what came with a list a while ago', () => {
+    expect(title([5, 5], true)).toBe('2 cuellos abiertos, contados desde que se cargó su lista')
+  })
+
+  it('stands in bands that leave no day out', () => {
+    expect([0, 90, 91, 180, 181, 365, 366].map(bandOf)).toEqual([
+      'quarter',
+      'quarter',
+      'half',
+      'half',
+      'year',
+      'year',
+      'longer',
+    ])
+    expect([[], [3], [1, 9], [9, 1, 4]].map(medianDays)).toEqual([null, 3, 1, 4])
+  })
+})
+
+describe('the network over time', () => {
+  const NONE = { isolated: 0, pairs: 0, placed: 0, acrossRegions: 0, acrossSectors: 0, largest: 0, lost: 0 }
+  const title = (...counts: [tied: number, clusters: number][]) => {
+    const days = counts.map(([tied, clusters], i) => ({ day: `2026-0${i + 1}-01`, count: { ...NONE, tied, clusters } }))
+    return said(() => useHealthTitle()({ finding: healthFinding(days) }))
+  }
+
+  it('says how many clusters are tied to another, and how many were a year ago', () => {
+    expect(title([5, 20])).toBe('El 25 % de los clústeres tiene vínculo con otro clúster')
+    expect(title([2, 20], [3, 20], [3, 20], [4, 20], [5, 20])).toBe(
+      'El 25 % de los clústeres tiene vínculo con otro clúster; hace un año, el 10 %',
+    )
+    expect(title([5, 20], [3, 20], [3, 20], [4, 20], [5, 20])).toBe(
+      'El 25 % de los clústeres tiene vínculo con otro clúster',
+    )
+    expect(title([2, 6])).toBe('2 de 6 clústeres tienen vínculo con otro clúster')
+    expect(title([0, 40])).toBe('Ninguno de los 40 clústeres tiene todavía vínculo con otro clúster')
+    expect(title([0, 0])).toBe('Cómo está tejida la red')
+  })
 })

@@ -56,7 +56,7 @@ export function AgeFigure({ figure, filters }: AgeFigureProps) {
           source={t('dashboard.ages.source')}
           n={n}
           notes={[
-            median === null ? null : t('dashboard.ages.median', { count: median }),
+            median === null ? null : t('dashboard.ages.median', { count: median, days: format.number(median) }),
             loaded > 0 ? t('dashboard.ages.loaded', { count: loaded }) : null,
             t('dashboard.ages.today'),
           ]}

@@ -37,6 +37,9 @@ export type AgeFinding =
   | { kind: 'loaded'; all: number }
   | null
 
+/** Of those that have been open as long: who owes news, then whom nobody has in charge. */
+const OWING: readonly Word[] = ['silent', 'nobody', 'told']
+
 /** How long entries of the register have been open, and without news of whoever is in charge, the longest first. */
 export async function readAges(db: Db, filters: DashboardFilters) {
   const day = filters.period.asOf
@@ -82,7 +85,13 @@ export async function readAges(db: Db, filters: DashboardFilters) {
         },
       ]
     })
-    .sort((a, b) => b.daysOpen - a.daysOpen || b.daysWithoutNews - a.daysWithoutNews || (a.code < b.code ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.daysOpen - a.daysOpen ||
+        OWING.indexOf(a.word) - OWING.indexOf(b.word) ||
+        b.daysWithoutNews - a.daysWithoutNews ||
+        (a.code < b.code ? -1 : 1),
+    )
   const examples = (among: readonly { provenance: Provenance }[]) =>
     among.filter(row => row.provenance === 'ilustrativo').length
   return {
