@@ -11,8 +11,8 @@ const DIGEST_HOUR_MS = 6 * 3_600_000
 const DAYS: Record<TimedDigest, number> = { daily: 1, weekly: 7 }
 
 /** Lines of a section, so that a digest is read in two minutes; the rest is counted and linked. */
-export const WAITING_LINES = 8
-export const NEWS_LINES = 10
+export const WAITING_LINES = 7
+export const NEWS_LINES = 8
 
 /** 0 for Monday. */
 const weekday = (day: IsoDate) => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7

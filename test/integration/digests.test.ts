@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { SignedIn } from '#app/domain/actors.ts'
 import type { MailPreferences } from '#app/domain/mail-preferences.ts'
 import { confirmAlliance } from '#app/services/alliance-answers.server.ts'
+import { editAlliance } from '#app/services/alliance-edits.server.ts'
 import { readDigestPreviews } from '#app/services/digest-preview.server.ts'
 import { writeDigestBatch } from '#app/services/digest-runs.server.ts'
 import { readMailPreferences, saveMailPreferences } from '#app/services/mail-preferences.server.ts'
 import type { OutgoingMail } from '#app/services/mail-transport.server.ts'
 import { saveFollow } from '#db/queries/follows.ts'
 import type { Db } from '#db/schema.ts'
-import { createNetwork, NOW, PUBLIC_URL, propose } from '#test/support/alliances.ts'
+import { createNetwork, NOW, PUBLIC_URL, proposal, propose } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
 import { digest, updateCluster } from '#test/support/digests.ts'
 import { deliver, postbox } from '#test/support/mail.ts'
@@ -32,6 +33,16 @@ const follow = (userId: string, id: string) =>
   db.transaction().execute(trx => saveFollow(trx, userId, { type: 'cluster', id }, 'all', NOW.toISOString()))
 const confirm = (who: SignedIn, slug: string, now: Date) =>
   confirmAlliance(db, who, { slug, publicUrl: PUBLIC_URL }, now)
+const edit = async (slug: string, purpose: string, now: Date) => {
+  const { title, area, startDate } = proposal()
+  const { version } = await db
+    .selectFrom('alliance')
+    .select('version')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  const words = { title, area, startDate, purpose, contribution: ['Las fincas', 'El programa'] }
+  await editAlliance(db, people.cacao, { ...words, slug, version, publicUrl: PUBLIC_URL }, now)
+}
 const addressOf = async (who: SignedIn) =>
   (await db.selectFrom('user').select('email').where('id', '=', who.userId).executeTakeFirstOrThrow()).email
 const to = async (who: SignedIn, mails: OutgoingMail[]) => {
@@ -80,6 +91,27 @@ describe('a digest', () => {
     expect(await to(people.tic, await digest(db, 'daily', on(2)))).toEqual([])
     await confirm(people.tic, slug, on(2, 1))
     expect(await to(people.tic, await digest(db, 'daily', on(3)))).toEqual([])
+    const changed = 'Lo acordado cambió: confirme de nuevo: Trazabilidad de lotes'
+    await edit(slug, 'Con otro propósito.', on(3, 1))
+    expect((await to(people.tic, await digest(db, 'daily', on(4))))[0]?.text).toContain(changed)
+    // Answered and asked for again between two digests: it never stopped waiting as they see it.
+    await confirm(people.tic, slug, on(4, 1))
+    await edit(slug, 'Con un tercero.', on(4, 2))
+    expect((await to(people.tic, await digest(db, 'daily', on(5))))[0]?.text).toContain(changed)
+    expect(await to(people.tic, await digest(db, 'daily', on(6)))).toEqual([])
+  })
+
+  it('counts what was told at once, and waits still, as told', async () => {
+    await choose(people.tic, { 'taking-part': 'never' })
+    await propose(db, people.cacao)
+    expect(await to(people.tic, await deliver(db, NOW))).toHaveLength(1)
+    await choose(people.tic, { waiting: 'daily' }, on(0, 1))
+    expect(await to(people.tic, await digest(db, 'daily', on(1)))).toEqual([])
+    await follow(people.tic.userId, 'sola')
+    await updateCluster(db, 'sola', on(1, 1))
+    const [mail] = await to(people.tic, await digest(db, 'weekly', on(5)))
+    expect(mail?.text).toMatch(/Además, \d cosas siguen esperando su respuesta: .*\/pendientes/)
+    expect(mail?.text).not.toContain('Trazabilidad de lotes')
   })
 
   it('goes on where the other stopped when its frequency changes', async () => {
