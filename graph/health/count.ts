@@ -82,7 +82,7 @@ function pairsOn({ a, b, pair, from, to, provenance }: HealthTies, day: number, 
 function dependence(ids: readonly string[], pairs: Uint32Array, asked: Uint8Array) {
   if (pairs.length === 0) return { largest: 0, lost: 0 }
   const gone = new Uint8Array(ids.length)
-  const whole = largestPart(adjacency(ids, pairs, gone))
+  const whole = largestPart(adjacency(ids, pairs, gone), gone)
   let graph = adjacency(ids, pairs, gone)
   let part = whole
   for (let taken = 0; taken < BROKERS; taken++) {
@@ -94,7 +94,7 @@ function dependence(ids: readonly string[], pairs: Uint32Array, asked: Uint8Arra
     if (broker === -1) break
     gone[broker] = 1
     graph = adjacency(ids, pairs, gone)
-    part = largestPart(graph)
+    part = largestPart(graph, gone)
   }
   let [largest, lost] = [0, 0]
   for (let node = 0; node < ids.length; node++) {
@@ -132,13 +132,13 @@ function adjacency(ids: readonly string[], pairs: Uint32Array, gone: Uint8Array)
   return { ids, offsets, targets }
 }
 
-/** 1 for the nodes of the largest part; of equals, the one with the lowest node. */
-function largestPart({ ids, offsets, targets }: Adjacency): Uint8Array {
+/** 1 for the nodes of the largest part of those that are not gone; of equals, the one with the lowest node. */
+function largestPart({ ids, offsets, targets }: Adjacency, gone: Uint8Array): Uint8Array {
   const part = new Uint32Array(ids.length)
   const queue = new Uint32Array(ids.length)
   let [parts, best, size] = [0, 0, 0]
   for (let start = 0; start < ids.length; start++) {
-    if (part[start] !== 0) continue
+    if (part[start] !== 0 || gone[start]) continue
     part[start] = ++parts
     queue[0] = start
     let reached = 1
@@ -153,5 +153,5 @@ function largestPart({ ids, offsets, targets }: Adjacency): Uint8Array {
     }
     if (reached > size) [best, size] = [parts, reached]
   }
-  return Uint8Array.from(part, one => (one === best ? 1 : 0))
+  return Uint8Array.from(part, one => (best !== 0 && one === best ? 1 : 0))
 }

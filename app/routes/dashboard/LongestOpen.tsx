@@ -14,7 +14,6 @@ export function LongestOpen({ rows }: { rows: ShownFigures['antiguedad']['rows']
       stacks={false}
       columns={[
         { key: 'entry', label: t('dashboard.ages.entry') },
-        { key: 'inCharge', label: t('dashboard.ages.inCharge') },
         { key: 'open', label: t('dashboard.ages.open'), numeric: true },
         { key: 'quiet', label: t('dashboard.ages.quiet'), numeric: true },
       ]}
@@ -25,11 +24,11 @@ export function LongestOpen({ rows }: { rows: ShownFigures['antiguedad']['rows']
             <a href={`/cuellos-de-botella/${code}`}>
               {code} <span lang={lang}>{title}</span>
             </a>
+            <span className="cell-note">
+              {responsible === null ? t('dashboard.ages.nobody') : t('dashboard.ages.inCharge', { name: responsible })}
+              {word === 'silent' ? <b className="dashboard-silent">{t('dashboard.ages.silent')}</b> : null}
+            </span>
           </th>
-          <td>
-            {responsible ?? <span className="faint">{t('dashboard.ages.nobody')}</span>}
-            {word === 'silent' ? <b className="dashboard-silent">{t('dashboard.ages.silent')}</b> : null}
-          </td>
           <td className="number">{format.number(daysOpen)}</td>
           <td className="number">{format.number(daysWithoutNews)}</td>
         </tr>

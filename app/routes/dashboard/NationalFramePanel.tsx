@@ -23,7 +23,7 @@ export function NationalFramePanel({ rows }: { rows: NationalFrame }) {
       <p>{t('dashboard.frame.lead')}</p>
       <ul>
         {rows.map(({ key, value, sources, year }) => (
-          <li key={key}>
+          <li key={key} className="national-frame-figure">
             <b>{value}</b>
             <span>{t(`dashboard.frame.figure.${key}`)}</span>
             {isOneOf(NOTED, key) ? (
