@@ -49,16 +49,16 @@ export interface HeldPair extends Validity {
 
 /**
  * The ties of the network of these records without what else is told of them: whom each joins and when it holds. In no
- * order; for counting, where the network itself would be too much.
+ * order; for counting, where the network itself would be too much. Without leaderships, what they decide still holds.
  */
-export function heldPairs(records: NetworkRecords): HeldPair[] {
+export function heldPairs(records: NetworkRecords, { withLeaderships = true } = {}): HeldPair[] {
   const companies = new Set(records.parties.filter(p => p.organizationKind === 'empresa').map(party => party.slug))
   const managing = managingOrganizations(records)
   const pairs: HeldPair[] = []
   const hold = (ends: Pair, provenance: Provenance, held: Validity) => {
     if (!ends.every(end => companies.has(end))) pairs.push({ ends, provenance, ...validity(held) })
   }
-  for (const { cluster, organization, provenance } of records.leaderships) {
+  for (const { cluster, organization, provenance } of withLeaderships ? records.leaderships : []) {
     hold([cluster, organization], provenance, UNDATED)
   }
   for (const alliance of records.alliances) {

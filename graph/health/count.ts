@@ -60,17 +60,19 @@ export function countHealth(ties: HealthTies, { day, provenances, asked }: Healt
 }
 
 /** The tied pairs of a day, each once: node, node, node, node … */
-function pairsOn({ a, b, pair, from, to, provenance }: HealthTies, day: number, provenances: number): Uint32Array {
+function pairsOn({ a, b, lots }: HealthTies, day: number, provenances: number): Uint32Array {
   const pairs = new Uint32Array(2 * a.length)
   const isHeld = new Uint8Array(a.length)
   let filled = 0
-  for (let tie = 0; tie < pair.length; tie++) {
-    const of = pair[tie] as number
-    if (isHeld[of] || ((provenance[tie] as number) & provenances) === 0) continue
-    if ((from[tie] as number) > day || (to[tie] as number) < day) continue
-    isHeld[of] = 1
-    pairs[filled++] = a[of] as number
-    pairs[filled++] = b[of] as number
+  for (const { pair, from, to, provenance } of lots) {
+    for (let tie = 0; tie < pair.length; tie++) {
+      const of = pair[tie] as number
+      if (isHeld[of] || ((provenance[tie] as number) & provenances) === 0) continue
+      if ((from[tie] as number) > day || (to[tie] as number) < day) continue
+      isHeld[of] = 1
+      pairs[filled++] = a[of] as number
+      pairs[filled++] = b[of] as number
+    }
   }
   return pairs.subarray(0, filled)
 }
@@ -82,8 +84,8 @@ function pairsOn({ a, b, pair, from, to, provenance }: HealthTies, day: number, 
 function dependence(ids: readonly string[], pairs: Uint32Array, asked: Uint8Array) {
   if (pairs.length === 0) return { largest: 0, lost: 0 }
   const gone = new Uint8Array(ids.length)
-  const whole = largestPart(adjacency(ids, pairs, gone), gone)
   let graph = adjacency(ids, pairs, gone)
+  const whole = largestPart(graph, gone)
   let part = whole
   for (let taken = 0; taken < BROKERS; taken++) {
     const { values } = articulation(graph)

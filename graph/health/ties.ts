@@ -1,53 +1,94 @@
-import { type HeldPair, heldPairs } from '../build.ts'
+import { heldPairs } from '../build.ts'
 import type { NetworkRecords, Precision, Provenance, Validity } from '../records.ts'
 
 const PROVENANCES = ['documentado', 'confirmado', 'declarado', 'ilustrativo'] as const satisfies readonly Provenance[]
 
-/** A network laid out for being counted on many days: nodes, pairs and ties by number. Days are numbers: 20261120. */
-export interface HealthTies {
-  /** Sorted; the position of an id is its node everywhere else. */
+/** The parties of a network by number, sorted by their slugs. */
+export interface HealthNodes {
+  /** The position of an id is its node everywhere else. */
   ids: readonly string[]
+  nodeOf: ReadonlyMap<string, number>
   /** 1 where it is a cluster. */
   isCluster: Uint8Array
   /** Of each node: which region and macro-sector comes first; -1 where nobody says. */
   region: Int16Array
   macroSector: Int16Array
-  /** Both ends of each pair, the lower first; nobody is paired with itself. */
-  a: Uint32Array
-  b: Uint32Array
-  /** Of each tie: its pair, the first and the last day on which it holds, and one bit of `provenanceBits`. */
-  pair: Uint32Array
+}
+
+/** Ties of some records. Days are numbers: 20261120. */
+export interface LaidOutTies {
+  /** Both ends, the lower node first; nobody is tied to itself. */
+  low: Uint32Array
+  high: Uint32Array
+  /** The first and the last day on which it holds. */
   from: Int32Array
   to: Int32Array
+  /** One bit of `provenanceBits`. */
   provenance: Uint8Array
 }
 
-export function layOutTies(records: NetworkRecords): HealthTies {
-  const parties = [...records.parties].sort((x, y) => (x.slug < y.slug ? -1 : 1))
-  const index = new Map(parties.map(({ slug }, node) => [slug, node]))
-  const nodeOf = (slug: string) => index.get(slug) as number
-  const held = heldPairs(records).filter(({ ends: [from, to] }) => from !== to)
-  const numbers = new Map<number, number>()
-  const numberOf = ({ ends: [from, to] }: HeldPair) => {
-    const [x, y] = [nodeOf(from), nodeOf(to)]
-    const key = Math.min(x, y) * parties.length + Math.max(x, y)
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    return number
-  }
-  const pair = Uint32Array.from(held, numberOf)
-  const keys = [...numbers.keys()]
+/** A network laid out for being counted on many days: several ties may join one pair. */
+export interface HealthTies extends Omit<HealthNodes, 'nodeOf'> {
+  /** Both ends of each pair. */
+  a: Uint32Array
+  b: Uint32Array
+  /** For each lot of ties, the pairs they join. */
+  lots: readonly (LaidOutTies & { pair: Uint32Array })[]
+}
+
+export function layOutNodes(records: NetworkRecords['parties']): HealthNodes {
+  const parties = [...records].sort((x, y) => (x.slug < y.slug ? -1 : 1))
   return {
     ids: parties.map(party => party.slug),
+    nodeOf: new Map(parties.map(({ slug }, node) => [slug, node])),
     isCluster: Uint8Array.from(parties, party => (party.kind === 'cluster' ? 1 : 0)),
     region: numbered(parties.map(party => party.regions[0])),
     macroSector: numbered(parties.map(party => party.macroSector)),
-    a: Uint32Array.from(keys, key => Math.floor(key / parties.length)),
-    b: Uint32Array.from(keys, key => key % parties.length),
-    pair,
+  }
+}
+
+/** Lays out the ties of these records, whose parties are among `nodes`; those of leadership too, unless told otherwise. */
+export function layOutTies(
+  { nodeOf }: HealthNodes,
+  records: NetworkRecords,
+  { withLeaderships = true } = {},
+): LaidOutTies {
+  const held = heldPairs(records, { withLeaderships }).filter(({ ends: [from, to] }) => from !== to)
+  const low = new Uint32Array(held.length)
+  const high = new Uint32Array(held.length)
+  for (const [i, { ends }] of held.entries()) {
+    const [x, y] = [nodeOf.get(ends[0]) as number, nodeOf.get(ends[1]) as number]
+    low[i] = Math.min(x, y)
+    high[i] = Math.max(x, y)
+  }
+  return {
+    low,
+    high,
     from: Int32Array.from(held, firstDay),
     to: Int32Array.from(held, lastDay),
     provenance: Uint8Array.from(held, tie => provenanceBits([tie.provenance])),
+  }
+}
+
+/** Ties laid out kind by kind, as one network. */
+export function joinTies({ nodeOf: _, ...nodes }: HealthNodes, lots: readonly LaidOutTies[]): HealthTies {
+  const count = nodes.ids.length
+  const numbers = new Map<number, number>()
+  const numbered = lots.map(lot => ({
+    ...lot,
+    pair: lot.low.map((low, i) => {
+      const key = low * count + (lot.high[i] as number)
+      const number = numbers.get(key) ?? numbers.size
+      numbers.set(key, number)
+      return number
+    }),
+  }))
+  const keys = [...numbers.keys()]
+  return {
+    ...nodes,
+    a: Uint32Array.from(keys, key => Math.floor(key / count)),
+    b: Uint32Array.from(keys, key => key % count),
+    lots: numbered,
   }
 }
 

@@ -5,6 +5,7 @@ import { dayInBogota } from '#app/domain/dates.ts'
 import { readAges } from '#app/services/dashboard/ages.server.ts'
 import { figureAsCsv, readDashboard } from '#app/services/dashboard/dashboard.server.ts'
 import { readHealth } from '#app/services/dashboard/health.server.ts'
+import { yearBefore } from '#app/services/dashboard/kpis.server.ts'
 import { FRAME_KEYS, readNationalFrame } from '#app/services/dashboard/national-frame.server.ts'
 import { readResultsAgainstTarget } from '#app/services/dashboard/results.server.ts'
 import { shownFigures } from '#app/services/dashboard/shown.server.ts'
@@ -76,8 +77,12 @@ describe.each(Object.keys(SEEDS) as (keyof typeof SEEDS)[])('the %s network', se
     })
 
     it('the network at the end of eight quarters', async () => {
-      const { days } = await readHealth(db, filters)
+      const { days, finding } = await readHealth(db, filters)
       expect(days).toHaveLength(8)
+      if (finding?.kind === 'share' && finding.yearAgo !== null) {
+        const { tied, clusters } = await recountWork(db, filters).health(yearBefore(filters.period.asOf))
+        expect(finding.yearAgo).toBe(tied / clusters)
+      }
       // The first, a year ago and the last: taking away every node in turn is slow.
       for (const { day, count } of [0, 3, 7].flatMap(i => days[i] ?? [])) {
         expect(count, day).toEqual(await recountWork(db, filters).health(day))

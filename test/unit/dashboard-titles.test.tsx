@@ -215,21 +215,18 @@ describe('ages of open bottlenecks', () => {
 
 describe('the network over time', () => {
   const NONE = { isolated: 0, pairs: 0, placed: 0, acrossRegions: 0, acrossSectors: 0, largest: 0, lost: 0 }
-  const title = (...counts: [tied: number, clusters: number][]) => {
-    const days = counts.map(([tied, clusters], i) => ({ day: `2026-0${i + 1}-01`, count: { ...NONE, tied, clusters } }))
-    return said(() => useHealthTitle()({ finding: healthFinding(days) }))
-  }
+  const counts = (tied: number, clusters: number) => ({ ...NONE, tied, clusters })
+  const title = (tied: number, clusters: number, before = counts(0, 0)) =>
+    said(() => useHealthTitle()({ finding: healthFinding(counts(tied, clusters), before) }))
 
   it('says how many clusters are tied to another, and how many were a year ago', () => {
-    expect(title([5, 20])).toBe('El 25 % de los clústeres tiene vínculo con otro clúster')
-    expect(title([2, 20], [3, 20], [3, 20], [4, 20], [5, 20])).toBe(
-      'El 25 % de los clústeres tiene vínculo con otro clúster; hace un año, el 10 %',
-    )
-    expect(title([5, 20], [3, 20], [3, 20], [4, 20], [5, 20])).toBe(
-      'El 25 % de los clústeres tiene vínculo con otro clúster',
-    )
-    expect(title([2, 6])).toBe('2 de 6 clústeres tienen vínculo con otro clúster')
-    expect(title([0, 40])).toBe('Ninguno de los 40 clústeres tiene todavía vínculo con otro clúster')
-    expect(title([0, 0])).toBe('Cómo está tejida la red')
+    const share = 'El 25 % de los clústeres tiene vínculo con otro clúster'
+    expect(title(5, 20)).toBe(share)
+    expect(title(5, 20, counts(1, 4))).toBe(share)
+    expect(title(5, 20, counts(5, 20))).toBe(share)
+    expect(title(5, 20, counts(2, 20))).toBe(`${share}; hace un año, el 10 %`)
+    expect(title(2, 6)).toBe('2 de 6 clústeres tienen vínculo con otro clúster')
+    expect(title(0, 40)).toBe('Ninguno de los 40 clústeres tiene todavía vínculo con otro clúster')
+    expect(title(0, 0)).toBe('Cómo está tejida la red')
   })
 })

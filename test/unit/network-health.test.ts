@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { healthShare } from '#app/domain/network-health.ts'
 import { countHealth } from '#graph/health/count.ts'
-import { dayNumber, layOutTies, provenanceBits } from '#graph/health/ties.ts'
+import { dayNumber, joinTies, layOutNodes, layOutTies, provenanceBits } from '#graph/health/ties.ts'
 import type { NetworkRecords, Precision, Provenance } from '#graph/records.ts'
 
 type Tie = [from: string, to: string, more?: { since?: string; until?: string; precision?: Precision; by?: Provenance }]
@@ -22,7 +22,8 @@ function layOut(letters: string, ties: readonly Tie[], placeOf: Record<string, [
     })),
     ...{ leaderships: [], alliances: [], projects: [], initiatives: [] },
   }
-  return layOutTies(records)
+  const nodes = layOutNodes(records.parties)
+  return joinTies(nodes, [layOutTies(nodes, records)])
 }
 
 function count(ties: ReturnType<typeof layOut>, day = '2026-06-30', asked: (id: string) => boolean = () => true) {

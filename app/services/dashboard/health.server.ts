@@ -3,11 +3,11 @@ import type { IsoDate } from '#app/domain/dates.ts'
 import { listJoinedYears } from '#db/queries/dashboard-work.ts'
 import type { Db } from '#db/schema.ts'
 import { countHealth, type HealthCount } from '#graph/health/count.ts'
-import { dayNumber, layOutTies, provenanceBits } from '#graph/health/ties.ts'
+import { dayNumber, joinTies, type LaidOutTies, layOutNodes, layOutTies, provenanceBits } from '#graph/health/ties.ts'
 import { keptWhile } from '../kept.server.ts'
 import { KeptFew } from '../kept-few.server.ts'
 import { readNetworkRecords } from '../network.server.ts'
-import { quarterEnds } from './kpis.server.ts'
+import { quarterEnds, yearBefore } from './kpis.server.ts'
 
 export interface HealthDay {
   day: IsoDate
@@ -27,9 +27,9 @@ export type HealthFinding =
 /** The network as it was on the last days of seven quarters and on the day the figures speak of. */
 export async function readHealth(db: Db, filters: DashboardFilters) {
   const base = await readBase(db)
-  const asked = base.nodes.map(node => node.kind === 'cluster' && isInScope(scopeOf(node), filters))
+  const asked = base.parties.map(node => node.kind === 'cluster' && isInScope(scopeOf(node), filters))
   const provenances = provenanceBits(COUNTED[filters.counted])
-  const days = quarterEnds(filters.period.asOf).map((day): HealthDay => {
+  const countOn = (day: IsoDate): HealthDay => {
     const key = [day, provenances, filters.region, filters.macroSector].join()
     const count = base.counts.get(key, () => {
       const year = Number(day.slice(0, 4))
@@ -39,29 +39,52 @@ export async function readHealth(db: Db, filters: DashboardFilters) {
       return countHealth(base.ties, { day: dayNumber(day), provenances, asked: there })
     })
     return { day, count }
-  })
-  const last = days.at(-1) as HealthDay
-  return { id: 'red' as const, n: last.count.clusters, day: last.day, days, finding: healthFinding(days) }
+  }
+  const { asOf } = filters.period
+  const days = quarterEnds(asOf).map(countOn)
+  const now = countOn(asOf).count
+  const finding = healthFinding(now, countOn(yearBefore(asOf)).count)
+  return { id: 'red' as const, n: now.clusters, day: asOf, days, finding }
 }
 export type HealthFigure = Awaited<ReturnType<typeof readHealth>>
 
 /** The network laid out for counting, and what was counted last. Kept while no party and no tie changes. */
 function readBase(db: Db) {
   return keptWhile(db, 'dashboard-health', ['parties', 'ties'], async () => {
-    const [records, years] = await Promise.all([
-      readNetworkRecords(db),
-      keptWhile(db, 'dashboard-joined-years', ['parties'], () => listJoinedYears(db)),
+    const [{ nodes, parties, joined }, ...lots] = await Promise.all([
+      readNodes(db),
+      ...KINDS.map(kind => readTies(db, kind)),
     ])
+    return { ties: joinTies(nodes, lots), parties, joined, counts: new KeptFew<HealthCount>(MOST_KEPT) }
+  })
+}
+
+/** Every party by number, with the year each cluster joined: what nobody says has been there all along. */
+function readNodes(db: Db) {
+  return keptWhile(db, 'dashboard-health/nodes', ['parties'], async () => {
+    const [records, years] = await Promise.all([readNetworkRecords(db), listJoinedYears(db)])
     const yearOf = new Map(years.map(row => [row.slug, row.joinedNetworkYear]))
-    const ties = layOutTies(records)
+    const nodes = layOutNodes(records.parties)
     const partyOf = new Map(records.parties.map(party => [party.slug, party]))
     return {
-      ties,
-      nodes: ties.ids.flatMap(id => partyOf.get(id) ?? []),
-      /** The year it joined; what nobody says has been there all along. */
-      joined: Int16Array.from(ties.ids, id => yearOf.get(id) ?? 0),
-      counts: new KeptFew<HealthCount>(MOST_KEPT),
+      nodes,
+      parties: nodes.ids.flatMap(id => partyOf.get(id) ?? []),
+      joined: Int16Array.from(nodes.ids, id => yearOf.get(id) ?? 0),
     }
+  })
+}
+
+/** What makes ties: each is laid out apart, so that a new alliance has the alliances laid out again and nothing else. */
+const KINDS = ['leaderships', 'alliances', 'projects', 'initiatives', 'mentorships'] as const
+const NO_TIES = { alliances: [], projects: [], initiatives: [], mentorships: [] }
+
+function readTies(db: Db, kind: (typeof KINDS)[number]): Promise<LaidOutTies> {
+  const facts = kind === 'leaderships' ? (['parties'] as const) : (['parties', kind] as const)
+  return keptWhile(db, `dashboard-health/${kind}`, facts, async () => {
+    const [{ nodes }, records] = await Promise.all([readNodes(db), readNetworkRecords(db)])
+    if (kind === 'leaderships') return layOutTies(nodes, { ...records, ...NO_TIES })
+    // Who manages a cluster decides who takes part in a project: leaderships are looked at, and laid out by themselves.
+    return layOutTies(nodes, { ...records, ...NO_TIES, [kind]: records[kind] }, { withLeaderships: false })
   })
 }
 
@@ -70,20 +93,14 @@ const scopeOf = ({ regions, macroSector }: { regions: readonly string[]; macroSe
   macroSectors: macroSector === null ? [] : [macroSector],
 })
 
-/** A year is four quarters before the day itself. */
-const YEAR = 4
-
-export function healthFinding(days: readonly HealthDay[]): HealthFinding {
-  const now = days.at(-1)?.count
-  if (!now || now.clusters === 0) return null
-  if (now.tied === 0) return { kind: 'none', clusters: now.clusters }
-  if (now.clusters < FEW) return { kind: 'count', tied: now.tied, clusters: now.clusters }
-  const before = days.at(-1 - YEAR)?.count
-  return {
-    kind: 'share',
-    share: now.tied / now.clusters,
-    yearAgo: before && before.clusters >= FEW ? before.tied / before.clusters : null,
-  }
+/** `before`: the same day a year earlier. */
+export function healthFinding(now: HealthCount, before: HealthCount): HealthFinding {
+  const { clusters, tied } = now
+  if (clusters === 0) return null
+  if (tied === 0) return { kind: 'none', clusters }
+  if (clusters < FEW) return { kind: 'count', tied, clusters }
+  const yearAgo = before.clusters >= FEW ? before.tied / before.clusters : null
+  return { kind: 'share', share: tied / clusters, yearAgo }
 }
 
 export const healthAsRecords = ({ days }: HealthFigure) =>
