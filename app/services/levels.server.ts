@@ -6,12 +6,12 @@ import { WISHES } from '#app/domain/follows.ts'
 import { recordOf } from '#app/domain/news.ts'
 import { can, demand } from '#app/domain/permissions.ts'
 import { isOneOf } from '#app/domain/vocabularies.ts'
-import { newId } from '#db/ids.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import { deleteFollow, findFollowLevel, saveFollow } from '#db/queries/follows.ts'
-import { deleteTopicFollow, findTopicFollow, saveTopicFollow } from '#db/queries/topic-follows.ts'
+import { deleteTopicFollow, findTopicFollow } from '#db/queries/topic-follows.ts'
 import type { Db, Trx } from '#db/schema.ts'
 import { findOwnPart } from './follows.server.ts'
+import { enterTopicFollow } from './topic-follows.server.ts'
 import { canonicalTopic } from './topic-subjects.server.ts'
 import { writeOnce } from './transactions.server.ts'
 
@@ -19,7 +19,7 @@ import { writeOnce } from './transactions.server.ts'
  * Says how much of something somebody wants to hear, or takes back their word on it. Gives what they wished before: the
  * form sent again gives the same. Nobody else learns of it.
  *
- * @throws 403 for whoever is not signed in, 404 for what is not there for them
+ * @throws 403 for whoever is not signed in, 404 for what is not there for them, 409 for too many topics
  */
 export async function setLevel(
   db: Db,
@@ -70,7 +70,7 @@ async function topicChange(
     read: async trx => (await findTopicFollow(trx, userId, topic, query))?.level,
     write: (trx, level, followedAt) =>
       level
-        ? saveTopicFollow(trx, { id: newId(), userId, topic, query, level, followedAt })
+        ? enterTopicFollow(trx, { userId, topic, query, level, followedAt })
         : deleteTopicFollow(trx, userId, topic, query),
   }
 }

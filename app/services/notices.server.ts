@@ -11,6 +11,7 @@ import { type Language, SUBJECT_TYPES } from '#app/domain/vocabularies.ts'
 import { findLastSeq } from '#db/queries/events.ts'
 import {
   findNoticeMark,
+  findNoticeRead,
   findSeqBeforeInstant,
   listNoticeReads,
   saveNoticeMark,
@@ -20,6 +21,7 @@ import type { Db } from '#db/schema.ts'
 import { listNewsItems } from './news.server.ts'
 import { toNoticeViews } from './notice-views.server.ts'
 import { newsReader } from './reader.server.ts'
+import { readSubjects } from './record-names.server.ts'
 import { readLevelUndo } from './undo-level.server.ts'
 
 /** News that notices are made of, the newest. Who follows more than that does not read it. */
@@ -96,10 +98,19 @@ export async function markNotices(db: Db, actor: Actor, reading: Reading): Promi
   if (actor.kind !== 'user') throw forbidden('permissions.news_read')
   const { userId } = actor
   const through = Math.min(reading.through, await findLastSeq(db))
+  // Nothing is kept about what is not there: it could be anything, and any number of it.
+  if ('about' in reading && !(await isThere(db, reading.about))) return
   await db.transaction().execute(async trx => {
     if (reading.intent === 'read-all') return saveNoticeMark(trx, userId, through)
     if (!('ref' in reading.about)) return
-    const read = reading.intent === 'read' ? through : through - 1
-    await saveNoticeRead(trx, userId, recordOf(reading.about.ref), read)
+    const subject = recordOf(reading.about.ref)
+    if (reading.intent === 'unread') return saveNoticeRead(trx, userId, subject, through - 1)
+    // A window that was left open does not undo what was read in another since.
+    const known = (await findNoticeRead(trx, userId, subject)) ?? (await findNoticeMark(trx, userId))
+    await saveNoticeRead(trx, userId, subject, Math.max(through, known))
   })
+}
+
+async function isThere(db: Db, about: About): Promise<boolean> {
+  return 'ref' in about && (await readSubjects(db, [about.ref])).has(about.ref)
 }

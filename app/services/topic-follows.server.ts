@@ -5,8 +5,14 @@ import { type FollowIntent, type FollowTopic, MOST_TOPICS, type TopicFollowState
 import { demand } from '#app/domain/permissions.ts'
 import { BOTTLENECK_CATEGORIES, isOneOf, PRODUCTIVE_SECTORS } from '#app/domain/vocabularies.ts'
 import { newId } from '#db/ids.ts'
-import { deleteTopicFollow, findTopicFollow, listTopicFollows, saveTopicFollow } from '#db/queries/topic-follows.ts'
-import type { Db } from '#db/schema.ts'
+import {
+  countTopicFollows,
+  deleteTopicFollow,
+  findTopicFollow,
+  listTopicFollows,
+  saveTopicFollow,
+} from '#db/queries/topic-follows.ts'
+import type { Db, Row, Trx } from '#db/schema.ts'
 import { canonicalTopic } from './topic-subjects.server.ts'
 
 /** What of a list, as an address asks for it, its reader follows: the filter, and the one sector or category in it. */
@@ -59,9 +65,16 @@ export async function followTopic(
   const { userId } = actor
   await db.transaction().execute(async trx => {
     if (intent === 'unfollow') return deleteTopicFollow(trx, userId, topic, query)
-    const known = await findTopicFollow(trx, userId, topic, query)
-    const count = (await listTopicFollows(trx, [userId])).length
-    if (!known && count >= MOST_TOPICS) throw conflict('following.errors.tooMany', { most: MOST_TOPICS })
-    await saveTopicFollow(trx, { id: newId(), userId, topic, query, level: 'all', followedAt: now.toISOString() })
+    await enterTopicFollow(trx, { userId, topic, query, level: 'all', followedAt: now.toISOString() })
   })
+}
+
+/** Follows a topic at a level, whether it was followed before or not. @throws 409 for too many topics */
+export async function enterTopicFollow(trx: Trx, follow: Omit<Row<'topicFollow'>, 'id'>): Promise<void> {
+  const { userId, topic, query } = follow
+  const known = await findTopicFollow(trx, userId, topic, query)
+  if (!known && (await countTopicFollows(trx, userId)) >= MOST_TOPICS) {
+    throw conflict('following.errors.tooMany', { most: MOST_TOPICS })
+  }
+  await saveTopicFollow(trx, { id: newId(), ...follow })
 }

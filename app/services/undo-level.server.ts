@@ -9,6 +9,7 @@ import { findTopicFollow } from '#db/queries/topic-follows.ts'
 import type { Db } from '#db/schema.ts'
 import { findOwnPart } from './follows.server.ts'
 import { readDepartmentNames, readSubjects, recordName } from './record-names.server.ts'
+import { canonicalTopic } from './topic-subjects.server.ts'
 import { topicText } from './topic-text.server.ts'
 
 /** What somebody just changed, in force now, and the wish that takes it back. */
@@ -32,9 +33,13 @@ export async function readLevelUndo(
   const { about, wish } = undo
   const { t } = serverI18n(language)
   if ('topic' in about) {
-    const follow = await findTopicFollow(db, actor.userId, about.topic, about.query)
-    const name = topicText(t, about, await readDepartmentNames(db))
-    return { about: `${about.topic}?${about.query}`, wish, name, level: follow?.level ?? null }
+    const { topic } = about
+    // Written by whoever made the address: only what a list knows is said.
+    const query = await canonicalTopic(db, topic, about.query)
+    if (query === undefined) return null
+    const follow = await findTopicFollow(db, actor.userId, topic, query)
+    const name = topicText(t, { topic, query }, await readDepartmentNames(db))
+    return { about: `${topic}?${query}`, wish, name, level: follow?.level ?? null }
   }
   const record = recordOf(about.ref)
   const subject = (await readSubjects(db, [about.ref])).get(about.ref)

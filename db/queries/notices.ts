@@ -18,6 +18,22 @@ export async function listNoticeReads(db: Db, userId: string): Promise<Row<'noti
     .execute()
 }
 
+/** Up to which line somebody has read of one record, or not, if they said so. */
+export async function findNoticeRead(
+  trx: Trx,
+  userId: string,
+  { type, id }: { type: SubjectType; id: string },
+): Promise<number | undefined> {
+  const row = await trx
+    .selectFrom('noticeRead')
+    .select('throughSeq')
+    .where('userId', '=', userId)
+    .where('subjectType', '=', type)
+    .where('subjectId', '=', id)
+    .executeTakeFirst()
+  return row?.throughSeq
+}
+
 /** Everything up to a line has been read; the mark never goes back. What was said of records up to there is over. */
 export async function saveNoticeMark(trx: Trx, userId: string, throughSeq: number): Promise<void> {
   const furthest = Math.max(throughSeq, await findNoticeMark(trx, userId))

@@ -1,4 +1,4 @@
-import type { FollowLevel, FollowTopic } from '#app/domain/follows.ts'
+import type { FollowTopic } from '#app/domain/follows.ts'
 import type { Db, Row, Trx } from '../schema.ts'
 
 /** What people follow besides records, in the order they began. */
@@ -28,6 +28,16 @@ export async function findTopicFollow(
     .executeTakeFirst()
 }
 
+/** How many somebody follows. */
+export async function countTopicFollows(trx: Trx, userId: string): Promise<number> {
+  const { n } = await trx
+    .selectFrom('topicFollow')
+    .select(eb => eb.fn.countAll().as('n'))
+    .where('userId', '=', userId)
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
 /** Follows it at `level`, whether it was followed before or not. */
 export async function saveTopicFollow(trx: Trx, row: Row<'topicFollow'>): Promise<void> {
   await trx
@@ -35,22 +45,6 @@ export async function saveTopicFollow(trx: Trx, row: Row<'topicFollow'>): Promis
     .values(row)
     .onConflict(clash => clash.columns(['userId', 'topic', 'query']).doUpdateSet({ level: row.level }))
     .execute()
-}
-
-/** False: there is none of theirs with that id. */
-export async function updateTopicFollowLevel(
-  trx: Trx,
-  userId: string,
-  id: string,
-  level: FollowLevel,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('topicFollow')
-    .set({ level })
-    .where('id', '=', id)
-    .where('userId', '=', userId)
-    .executeTakeFirst()
-  return Number(numUpdatedRows) === 1
 }
 
 export async function deleteTopicFollow(trx: Trx, userId: string, topic: FollowTopic, query: string): Promise<void> {

@@ -84,6 +84,8 @@ describe('what somebody follows', () => {
     }
     const one = { topic: 'sector', asked: 'cacao' } as const
     await expect(followTopic(db, people.reader, one, 'follow', NOW)).rejects.toMatchObject({ status: 409 })
+    await expect(wish(people.reader, 'projects?q=otra', 'all')).rejects.toMatchObject({ status: 409 })
+    await wish(people.reader, 'projects?q=palabra1', 'key')
     const known = { topic: 'projects', asked: asked('q=palabra1') } as const
     await followTopic(db, people.reader, known, 'follow', NOW)
     const { list } = await readFollowing(db, people.reader, asked(), 'es')
@@ -116,6 +118,11 @@ describe('what somebody follows', () => {
     await wish(people.reader, 'cluster/cacao', 'key')
     const { undo } = await readFollowing(db, people.reader, asked('deshacer=cluster/cacao~end'), 'es')
     expect(undo).toEqual({ about: 'cluster/cacao', wish: 'end', name: 'Clúster de cacao', level: 'key' })
+    const made = asked(`deshacer=${encodeURIComponent('alliances?region=Caribe&x=Llame al 123')}~all`)
+    expect((await readFollowing(db, people.reader, made, 'es')).undo).toMatchObject({
+      about: 'alliances?region=Caribe',
+    })
+    expect((await readFollowing(db, people.reader, asked('deshacer=sector?nada~all'), 'es')).undo).toBeNull()
     const slug = await propose(db, people.cacao)
     const { row } = await standing(db, slug)
     await declineAlliance(db, people.tic, { slug, publicUrl: PUBLIC_URL, reason: 'No' }, NOW)

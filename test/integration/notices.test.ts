@@ -103,6 +103,23 @@ describe('notices', () => {
     expect(await unread(people.tic)).toHaveLength(1)
   })
 
+  it('stay read when a window that was left open says what it had read, and keep nothing about what is not there', async () => {
+    const id = await busyAlliance()
+    const [{ newest = 0 } = {}] = (await page(people.tic)).notices
+    const read = (text: string, through: number) =>
+      markNotices(db, people.tic, { intent: 'read', about: about(text), through })
+    await read(`alliance/${id}`, newest)
+    await read(`alliance/${id}`, newest - 3)
+    expect(await unread(people.tic)).toEqual([])
+    await markNotices(db, people.tic, { intent: 'read-all', through: newest })
+    await read(`alliance/${id}`, newest - 3)
+    expect(await unread(people.tic)).toEqual([])
+    await read('alliance/no-there', newest)
+    await read('alliances?region=Caribe', newest)
+    const kept = await db.selectFrom('noticeRead').selectAll().execute()
+    expect(kept.map(row => row.subjectId)).toEqual([id])
+  })
+
   it('older than a month count as read', async () => {
     await busyAlliance()
     const later = new Date(NOW.getTime() + 32 * 86_400_000)
