@@ -30,14 +30,22 @@ interface WholeDays {
 const LINE = 75
 const PRODUCT = '-//Interclúster//Mentorías//ES'
 
-/** A calendar file: CRLF at every line's end, long lines folded, texts escaped. `name` is for calendars one subscribes to. */
-export function calendarFile(events: readonly CalendarEvent[], language: string, name?: string): string {
+/**
+ * A calendar file: CRLF at every line's end, long lines folded, texts escaped. `name` and
+ * what there is to say about it (`about`) are for calendars one subscribes to.
+ */
+export function calendarFile(
+  events: readonly CalendarEvent[],
+  language: string,
+  { name, about }: { name?: string; about?: string } = {},
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${PRODUCT}`,
     'CALSCALE:GREGORIAN',
     ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
+    ...(about ? [`DESCRIPTION:${escapeText(about)}`, `X-WR-CALDESC:${escapeText(about)}`] : []),
     ...events.flatMap(event => linesOf(event, language)),
     'END:VCALENDAR',
   ]

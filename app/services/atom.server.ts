@@ -6,6 +6,8 @@ export interface FeedContext {
   t: TFunction
   language: Language
   publicUrl: string
+  /** The database holds fictional records: then the feed says so. */
+  demo?: boolean
 }
 
 /** The feed was begun in this year: part of ids that never change, wherever the site moves (RFC 4151). */
@@ -22,7 +24,7 @@ export interface FeedAbout {
 
 /** Public events as an Atom feed (RFC 4287). An entry's id is the host and its `seq`: it stays when the text changes. */
 export function atomFeed(events: readonly EventView[], about: FeedAbout, context: FeedContext): string {
-  const { t, language, publicUrl } = context
+  const { t, language, publicUrl, demo = false } = context
   const base = publicUrl.replace(/\/$/, '')
   const updated = events[0]?.recordedAt ?? '1970-01-01T00:00:00.000Z'
   const lines = [
@@ -30,6 +32,7 @@ export function atomFeed(events: readonly EventView[], about: FeedAbout, context
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<id>${xml(tagOf(base, about.path.slice(1).replace(/^actividad\.atom$/, 'actividad')))}</id>`,
     `<title>${xml(about.title)}</title>`,
+    ...(demo ? demoMark(t('networkExport.demo')) : []),
     `<updated>${updated}</updated>`,
     `<author><name>${xml(t('site.name'))}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${xml(base + about.path)}"/>`,
@@ -39,6 +42,12 @@ export function atomFeed(events: readonly EventView[], about: FeedAbout, context
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** For people, and for programs. */
+const demoMark = (words: string) => [
+  `<subtitle>${xml(words)}</subtitle>`,
+  `<category term="demo" label="${xml(words)}"/>`,
+]
 
 function entry(event: EventView, base: string, { t }: FeedContext): string {
   const isExample = event.subject.provenance === 'ilustrativo'

@@ -45,6 +45,8 @@ interface Asked {
   language: Language
   publicUrl: string
   now: Date
+  /** The database holds fictional records: then the calendar says so. */
+  demo?: boolean
 }
 
 /**
@@ -55,16 +57,17 @@ interface Asked {
  * @throws 404 where everybody sees no such record
  */
 export async function readPublicCalendar(db: Db, path: string | null, asked: Asked): Promise<string> {
-  const { language, publicUrl, now } = asked
+  const { language, publicUrl, now, demo = false } = asked
   const { t } = serverI18n(language)
+  const about = demo ? { about: t('networkExport.demo') } : {}
   const dates = await listPublicDates(db, t, language, now)
-  if (path === null) return calendarFile(dates.map(toEvent), language, t('events.dates.calendar'))
+  if (path === null) return calendarFile(dates.map(toEvent), language, { name: t('events.dates.calendar'), ...about })
   const record = await getRecord(db, path)
   const isParty = record.type === 'cluster' || record.type === 'organization'
   const own = dates.filter(({ type, id, parties }) =>
     isParty ? parties.includes(record.id) : type === record.type && id === record.id,
   )
-  return calendarFile(own.map(toEvent), language, t('events.dates.of', { name: record.name }))
+  return calendarFile(own.map(toEvent), language, { name: t('events.dates.of', { name: record.name }), ...about })
 
   function toEvent(date: PublicDate): CalendarEvent {
     const { what, day, lastDay, summary, location, href, version, stamp } = date

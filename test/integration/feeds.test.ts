@@ -79,6 +79,17 @@ describe('the feeds', () => {
     )
   })
 
+  it('say that the records are fictional where they are', async () => {
+    const plain = await readActivityFeed(db, new URLSearchParams(), asked)
+    const demo = await readActivityFeed(db, new URLSearchParams(), { ...asked, demo: true })
+    parseXml(demo)
+    expect([plain, demo].map(feed => feed.includes('<category term="demo"'))).toEqual([false, true])
+    const calendar = await readPublicCalendar(db, null, { ...asked, demo: true })
+    parseCalendar(calendar)
+    expect(calendar).toContain('\r\nDESCRIPTION:Instalación de demostración.\r\n')
+    expect(await readPublicCalendar(db, null, asked)).not.toContain('Instalación de demostración')
+  })
+
   it('are there for every list', async () => {
     for (const topic of FOLLOW_TOPICS) {
       if (topic === 'sector' || topic === 'category') continue

@@ -6,6 +6,6 @@ import { readPublicCalendar } from '#app/services/public-dates.server.ts'
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Response> {
   const { db, env, language, now } = context
   return answerFile(request, 'ics', language, () =>
-    readPublicCalendar(db, null, { language, publicUrl: env.PUBLIC_URL, now }),
+    readPublicCalendar(db, null, { language, publicUrl: env.PUBLIC_URL, demo: env.demoMode, now }),
   )
 }

@@ -7,6 +7,6 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   const { db, env, language } = context
   const { searchParams } = new URL(request.url)
   return answerFile(request, 'atom', language, () =>
-    readActivityFeed(db, searchParams, { language, publicUrl: env.PUBLIC_URL }),
+    readActivityFeed(db, searchParams, { language, publicUrl: env.PUBLIC_URL, demo: env.demoMode }),
   )
 }

@@ -11,6 +11,6 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   return answerFile(request, 'atom', language, async () => {
     const list = listAt(pathname.replace(/\.atom$/, ''))
     if (!list) throw notFound()
-    return readListFeed(db, list, searchParams, { language, publicUrl: env.PUBLIC_URL, now })
+    return readListFeed(db, list, searchParams, { language, publicUrl: env.PUBLIC_URL, demo: env.demoMode, now })
   })
 }

@@ -6,6 +6,6 @@ import { readRecordFeed } from '#app/services/feeds.server.ts'
 export async function loader({ context, request, params }: LoaderFunctionArgs): Promise<Response> {
   const { db, env, language } = context
   return answerFile(request, 'atom', language, () =>
-    readRecordFeed(db, `/${params.folder}/${params.key}`, { language, publicUrl: env.PUBLIC_URL }),
+    readRecordFeed(db, `/${params.folder}/${params.key}`, { language, publicUrl: env.PUBLIC_URL, demo: env.demoMode }),
   )
 }

@@ -6,6 +6,11 @@ import { readPublicCalendar } from '#app/services/public-dates.server.ts'
 export async function loader({ context, request, params }: LoaderFunctionArgs): Promise<Response> {
   const { db, env, language, now } = context
   return answerFile(request, 'ics', language, () =>
-    readPublicCalendar(db, `/${params.folder}/${params.key}`, { language, publicUrl: env.PUBLIC_URL, now }),
+    readPublicCalendar(db, `/${params.folder}/${params.key}`, {
+      language,
+      publicUrl: env.PUBLIC_URL,
+      demo: env.demoMode,
+      now,
+    }),
   )
 }

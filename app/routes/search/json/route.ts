@@ -7,11 +7,10 @@ const OF_EACH = 3
 
 /** `/buscar.json?q=`: what the palette shows while somebody types, as `/buscar` finds it. */
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Response> {
-  const { db, t, language, ip, now } = context
+  const { db, env, t, language, ip, now } = context
   const wait = secondsUntilAnswer(ip, now)
   if (wait > 0) return Response.json(null, { status: 429, headers: { 'Retry-After': String(wait) } })
   const q = new URL(request.url).searchParams.get('q') ?? ''
-  return Response.json(
-    await searchEverything(db, { t, language, help: helpIn(language) }, { q, most: OF_EACH, brief: true }),
-  )
+  const answer = await searchEverything(db, { t, language, help: helpIn(language) }, { q, most: OF_EACH, brief: true })
+  return Response.json({ ...answer, demo: env.demoMode })
 }
