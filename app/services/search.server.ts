@@ -114,6 +114,9 @@ async function suggest(db: Db, help: Help, words: readonly SearchWord[]): Promis
   return [...new Set(words.flatMap(({ said }) => nearestTerms(said, terms, 1)))].slice(0, 4)
 }
 
+/** No page lies further back: what an address asks for beyond is no number that a database could skip to. */
+const LAST_PAGE = 100_000
+
 async function find(
   db: Db,
   help: Help,
@@ -121,7 +124,7 @@ async function find(
   every: boolean,
   { kind, page = 1, most }: SearchQuestion,
 ): Promise<Found> {
-  const from = kind ? (page - 1) * most : 0
+  const from = kind ? (Math.min(page, LAST_PAGE) - 1) * most : 0
   const found = await searchEntries(db, {
     words: words.map(word => word.beginnings),
     every,

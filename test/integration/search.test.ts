@@ -98,6 +98,15 @@ describe('searching the documented network', () => {
     expect(titles(beyond, 'bottleneck').length).toBeGreaterThan(0)
   })
 
+  it('gives the last page for one that no list has', async () => {
+    for (const page of [500, 1e20, 1e300, Number.POSITIVE_INFINITY]) {
+      const { page: given, groups } = await search('cluster', { kind: 'cluster', page })
+      const [found] = groups.filter(group => group.kind === 'cluster')
+      expect(given).toBe(Math.ceil((found?.total ?? 0) / 5))
+      expect(found?.hits.length).toBeGreaterThan(0)
+    }
+  })
+
   it('marks examples as such', async () => {
     const { groups } = await search('cb17')
     expect(groups[0]?.hits[0]?.provenance).toBe('ilustrativo')
