@@ -43,8 +43,12 @@ export async function readDigestPeople(db: Db | Trx, accounts: readonly Account[
 
 /** Whether nothing that a digest was written by has changed since. */
 export function isSamePerson(before: DigestPerson, now: DigestPerson | undefined): boolean {
-  const facts = ({ email, preferences, cursors }: DigestPerson) =>
-    JSON.stringify([email, Object.entries(preferences).sort(), Object.entries(cursors).sort()])
+  const facts = ({ email, isCoordinator, memberships, preferences, cursors }: DigestPerson) =>
+    JSON.stringify([
+      [email, isCoordinator, memberships],
+      Object.entries(preferences).sort(),
+      Object.entries(cursors).sort(),
+    ])
   return now !== undefined && facts(before) === facts(now)
 }
 

@@ -9,7 +9,9 @@ import {
   nextDigestAt,
   untold,
 } from '#app/domain/digests.ts'
+import { DEFAULT_MAIL_FREQUENCY } from '#app/domain/mail-preferences.ts'
 import { writeDigest } from '#app/services/digest-mail.server.ts'
+import { type DigestPerson, isSamePerson } from '#app/services/digest-people.server.ts'
 import { html, mailPage, oneLine, withFoot } from '#app/services/mail-html.server.ts'
 
 describe('when a digest is due', () => {
@@ -86,6 +88,32 @@ const digestOf = (name: string): Digest => ({
 })
 const SENT = { language: 'es', frequency: 'daily', publicUrl: 'https://red.example' } as const
 const TAGS = /<(?!\/?(a|bdi|body|div|h1|h2|head|html|li|main|meta|p|style|title|ul|!doctype|!--foot--)[\s>])/
+
+describe('a digest that was written', () => {
+  const person: DigestPerson = {
+    id: 'p',
+    email: 'p@x.test',
+    language: 'es',
+    isCoordinator: true,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    preferences: DEFAULT_MAIL_FREQUENCY,
+    cursors: { following: { throughSeq: 3, told: [] } },
+    memberships: [{ partyId: 'cacao', role: 'manager', partyName: 'Cacao' }],
+  }
+
+  it('is for nobody who was erased, left a party or the coordination, or chose otherwise meanwhile', () => {
+    expect(isSamePerson(person, structuredClone(person))).toBe(true)
+    const others: (DigestPerson | undefined)[] = [
+      undefined,
+      { ...person, email: 'q@x.test' },
+      { ...person, memberships: [] },
+      { ...person, isCoordinator: false },
+      { ...person, preferences: { ...person.preferences, following: 'never' } },
+      { ...person, cursors: { following: { throughSeq: 4, told: [] } } },
+    ]
+    for (const other of others) expect(isSamePerson(person, other)).toBe(false)
+  })
+})
 
 describe('a digest as a mail', () => {
   it('holds whatever somebody calls a record as text', () => {
