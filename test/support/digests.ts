@@ -17,21 +17,19 @@ export const isDigest = ({ messageId }: Pick<OutgoingMail, 'messageId'>) => mess
 
 /** A cluster changes its own page: news to whoever follows it. */
 export const updateCluster = (db: Db, id: string, now: Date) =>
-  db
-    .transaction()
-    .execute(trx =>
-      recordEvent(
-        trx,
-        SYSTEM,
-        {
-          verb: 'cluster.updated',
-          subject: { type: 'cluster', id },
-          audience: 'public',
-          payload: { version: 2, fields: [] },
-        },
-        now,
-      ),
-    )
+  db.transaction().execute(trx =>
+    recordEvent(
+      trx,
+      SYSTEM,
+      {
+        verb: 'cluster.updated',
+        subject: { type: 'cluster', id },
+        audience: 'public',
+        payload: { version: 2, fields: [] },
+      },
+      now,
+    ),
+  )
 
 export const chosenBy = async (db: Db, userId: string): Promise<MailPreferences> =>
   preferencesOf(await listMailPreferences(db, [userId]))
