@@ -118,7 +118,7 @@ describe('one that was accepted', () => {
   it('can be followed', async () => {
     const path = `/mentorias/${accepted}`
     await followRecord(db, people.reader, path, 'follow', NOW)
-    expect(await readFollow(db, people.reader, path)).toEqual({ isFollowing: true })
+    expect(await readFollow(db, people.reader, path)).toMatchObject({ isFollowing: true, takesPart: false })
   })
 })
 
