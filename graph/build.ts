@@ -41,6 +41,12 @@ export function buildNetwork(records: NetworkRecords): Network {
   return { nodes: records.parties.map(toNode).sort(byId), edges: edges.sort(byId) }
 }
 
+/** What is looked at of records to know who is tied to whom. */
+export interface TyingRecords extends Omit<NetworkRecords, 'alliances'> {
+  alliances: readonly TyingAlliance[]
+}
+export type TyingAlliance = Pick<AllianceRecord, 'provenance' | 'linkType' | 'parties' | keyof Validity>
+
 /** A tie as it is counted: between whom, vouched for by whom, since when. */
 export interface HeldPair extends Validity {
   ends: readonly [from: string, to: string]
@@ -51,7 +57,7 @@ export interface HeldPair extends Validity {
  * The ties of the network of these records without what else is told of them: whom each joins and when it holds. In no
  * order; for counting, where the network itself would be too much. Without leaderships, what they decide still holds.
  */
-export function heldPairs(records: NetworkRecords, { withLeaderships = true } = {}): HeldPair[] {
+export function heldPairs(records: TyingRecords, { withLeaderships = true } = {}): HeldPair[] {
   const companies = new Set(records.parties.filter(p => p.organizationKind === 'empresa').map(party => party.slug))
   const managing = managingOrganizations(records)
   const pairs: HeldPair[] = []
@@ -85,7 +91,7 @@ function allianceTies(parties: Parties, alliance: AllianceRecord) {
 }
 
 /** From the Red to each where a document names it among the parties, else from those who lead. */
-function allianceStar({ parties, provenance, linkType }: AllianceRecord): Pair[] {
+function allianceStar({ parties, provenance, linkType }: TyingAlliance): Pair[] {
   const ofTheRed = provenance === 'documentado' && parties.some(p => p.slug === HOME.network)
   if (ofTheRed) return star([HOME.network], without(parties, [HOME.host]))
   if (linkType === 'liderazgo_conjunto') return star(slugs(parties), parties)
@@ -175,7 +181,7 @@ function tie(parties: Parties, type: NetworkEdge['type'], [source, target]: Pair
 }
 
 /** Cluster → the organisation that manages it. */
-function managingOrganizations(records: NetworkRecords): Map<string, string> {
+function managingOrganizations(records: Pick<NetworkRecords, 'leaderships'>): Map<string, string> {
   return new Map(records.leaderships.map(l => [l.cluster, l.organization]))
 }
 

@@ -27,9 +27,7 @@ export type { Network, NetworkEdge, NetworkNode } from '#graph/network.ts'
  * and ties are named by slugs. The whole is kept in memory while no party and no tie changes.
  */
 export async function readNetwork(db: Db, filter?: NetworkFilter): Promise<Network> {
-  const network = await keptWhile(db, 'network', ['parties', 'ties'], async () =>
-    buildNetwork(await readNetworkRecords(db)),
-  )
+  const network = await keptWhile(db, 'network', ['parties', 'ties'], async () => buildNetwork(await readRecords(db)))
   return filter ? filterNetwork(network, filter) : network
 }
 
@@ -38,17 +36,22 @@ export async function countNetwork(db: Db, filter: NetworkFilter): Promise<Facet
   return countFacets(await readNetwork(db), filter)
 }
 
-/**
- * The records the network is built from. Each kind is kept while it does not change itself: a new alliance has the
- * alliances read again, and nothing else.
- */
-export async function readNetworkRecords(db: Db): Promise<NetworkRecords> {
+/** Parties with who manages whom, kept while none changes. */
+export const readNetworkParties = (db: Db) => keptWhile(db, 'network/parties', ['parties'], () => readParties(db))
+export const readNetworkProjects = (db: Db) => keptWhile(db, 'network/projects', ['projects'], () => readProjects(db))
+export const readNetworkInitiatives = (db: Db) =>
+  keptWhile(db, 'network/initiatives', ['initiatives'], () => readInitiatives(db))
+export const readNetworkMentorships = (db: Db) =>
+  keptWhile(db, 'network/mentorships', ['mentorships'], () => readMentorships(db))
+
+/** Each kind of record is kept while it does not change itself: a new alliance has the alliances read again, and nothing else. */
+async function readRecords(db: Db): Promise<NetworkRecords> {
   const [parties, alliances, projects, initiatives, mentorships] = await Promise.all([
-    keptWhile(db, 'network/parties', ['parties'], () => readParties(db)),
+    readNetworkParties(db),
     keptWhile(db, 'network/alliances', ['alliances'], () => readAlliances(db)),
-    keptWhile(db, 'network/projects', ['projects'], () => readProjects(db)),
-    keptWhile(db, 'network/initiatives', ['initiatives'], () => readInitiatives(db)),
-    keptWhile(db, 'network/mentorships', ['mentorships'], () => readMentorships(db)),
+    readNetworkProjects(db),
+    readNetworkInitiatives(db),
+    readNetworkMentorships(db),
   ])
   return { ...parties, alliances, projects, initiatives, mentorships }
 }

@@ -9,15 +9,15 @@ export async function listDashboardClusters(db: Db) {
 export async function listDashboardAlliances(db: Db, statuses: readonly Row<'alliance'>['status'][]) {
   return db
     .selectFrom('alliance')
-    .select(['id', 'status', 'provenance', 'validFrom', 'validTo', 'precision', 'activeSince'])
+    .select(['id', 'status', 'provenance', 'linkType', 'validFrom', 'validTo', 'precision', 'activeSince'])
     .where('status', 'in', statuses)
     .orderBy('id')
     .execute()
 }
 
-/** Who takes part in which alliance. */
+/** Who takes part in which alliance, in no order: `position` says which. */
 export async function listAlliancePartyIds(db: Db) {
-  return db.selectFrom('allianceParty').select(['allianceId', 'partyId']).execute()
+  return db.selectFrom('allianceParty').select(['allianceId', 'partyId', 'role', 'position']).execute()
 }
 
 /** Entries of the register, by code. */

@@ -1,4 +1,4 @@
-import { heldPairs } from '../build.ts'
+import { heldPairs, type TyingRecords } from '../build.ts'
 import type { NetworkRecords, Precision, Provenance, Validity } from '../records.ts'
 
 const PROVENANCES = ['documentado', 'confirmado', 'declarado', 'ilustrativo'] as const satisfies readonly Provenance[]
@@ -50,7 +50,7 @@ export function layOutNodes(records: NetworkRecords['parties']): HealthNodes {
 /** Lays out the ties of these records, whose parties are among `nodes`; those of leadership too, unless told otherwise. */
 export function layOutTies(
   { nodeOf }: HealthNodes,
-  records: NetworkRecords,
+  records: TyingRecords,
   { withLeaderships = true } = {},
 ): LaidOutTies {
   const held = heldPairs(records, { withLeaderships }).filter(({ ends: [from, to] }) => from !== to)

@@ -1,12 +1,20 @@
 import { COUNTED, type DashboardFilters, FEW, isInScope } from '#app/domain/dashboard.ts'
 import type { IsoDate } from '#app/domain/dates.ts'
 import { listJoinedYears } from '#db/queries/dashboard-work.ts'
+import { listPartyKeys } from '#db/queries/network.ts'
 import type { Db } from '#db/schema.ts'
+import type { TyingAlliance, TyingRecords } from '#graph/build.ts'
 import { countHealth, type HealthCount } from '#graph/health/count.ts'
 import { dayNumber, joinTies, type LaidOutTies, layOutNodes, layOutTies, provenanceBits } from '#graph/health/ties.ts'
 import { keptWhile } from '../kept.server.ts'
 import { KeptFew } from '../kept-few.server.ts'
-import { readNetworkRecords } from '../network.server.ts'
+import {
+  readNetworkInitiatives,
+  readNetworkMentorships,
+  readNetworkParties,
+  readNetworkProjects,
+} from '../network.server.ts'
+import { readAllianceMembers, readAllianceRows } from './facts/alliance-rows.server.ts'
 import { quarterEnds, yearBefore } from './kpis.server.ts'
 
 export interface HealthDay {
@@ -62,7 +70,7 @@ function readBase(db: Db) {
 /** Every party by number, with the year each cluster joined: what nobody says has been there all along. */
 function readNodes(db: Db) {
   return keptWhile(db, 'dashboard-health/nodes', ['parties'], async () => {
-    const [records, years] = await Promise.all([readNetworkRecords(db), listJoinedYears(db)])
+    const [records, years, keys] = await Promise.all([readNetworkParties(db), listJoinedYears(db), listPartyKeys(db)])
     const yearOf = new Map(years.map(row => [row.slug, row.joinedNetworkYear]))
     const nodes = layOutNodes(records.parties)
     const partyOf = new Map(records.parties.map(party => [party.slug, party]))
@@ -70,22 +78,43 @@ function readNodes(db: Db) {
       nodes,
       parties: nodes.ids.flatMap(id => partyOf.get(id) ?? []),
       joined: Int16Array.from(nodes.ids, id => yearOf.get(id) ?? 0),
+      slugOf: new Map(keys.map(key => [key.id, key.slug])),
     }
   })
 }
 
+type TieKind = 'leaderships' | 'alliances' | 'projects' | 'initiatives' | 'mentorships'
+
 /** What makes ties: each is laid out apart, so that a new alliance has the alliances laid out again and nothing else. */
-const KINDS = ['leaderships', 'alliances', 'projects', 'initiatives', 'mentorships'] as const
+const RECORDS_OF: Record<TieKind, (db: Db) => Promise<Partial<TyingRecords>>> = {
+  leaderships: async () => ({}),
+  alliances: async db => ({ alliances: await readTyingAlliances(db) }),
+  projects: async db => ({ projects: await readNetworkProjects(db) }),
+  initiatives: async db => ({ initiatives: await readNetworkInitiatives(db) }),
+  mentorships: async db => ({ mentorships: await readNetworkMentorships(db) }),
+}
+const KINDS = Object.keys(RECORDS_OF) as TieKind[]
 const NO_TIES = { alliances: [], projects: [], initiatives: [], mentorships: [] }
 
-function readTies(db: Db, kind: (typeof KINDS)[number]): Promise<LaidOutTies> {
+function readTies(db: Db, kind: TieKind): Promise<LaidOutTies> {
   const facts = kind === 'leaderships' ? (['parties'] as const) : (['parties', kind] as const)
   return keptWhile(db, `dashboard-health/${kind}`, facts, async () => {
-    const [{ nodes }, records] = await Promise.all([readNodes(db), readNetworkRecords(db)])
-    if (kind === 'leaderships') return layOutTies(nodes, { ...records, ...NO_TIES })
+    const [{ nodes }, parties, own] = await Promise.all([readNodes(db), readNetworkParties(db), RECORDS_OF[kind](db)])
     // Who manages a cluster decides who takes part in a project: leaderships are looked at, and laid out by themselves.
-    return layOutTies(nodes, { ...records, ...NO_TIES, [kind]: records[kind] }, { withLeaderships: false })
+    return layOutTies(nodes, { ...parties, ...NO_TIES, ...own }, { withLeaderships: kind === 'leaderships' })
   })
+}
+
+async function readTyingAlliances(db: Db): Promise<TyingAlliance[]> {
+  const [{ slugOf }, rows, membersOf] = await Promise.all([
+    readNodes(db),
+    readAllianceRows(db),
+    readAllianceMembers(db),
+  ])
+  return rows.map(({ id, provenance, linkType, validFrom, validTo, precision }) => ({
+    ...{ provenance, linkType, validFrom, validTo, precision },
+    parties: membersOf(id).map(({ partyId, role }) => ({ slug: slugOf.get(partyId) ?? '', role })),
+  }))
 }
 
 const scopeOf = ({ regions, macroSector }: { regions: readonly string[]; macroSector: string | null }) => ({

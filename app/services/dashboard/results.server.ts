@@ -85,13 +85,16 @@ export const resultsAsRecords = ({ rows }: ResultFigure) =>
     indicator: row.indicator,
     unit: row.unit,
     good_direction: row.direction,
-    baseline: row.baseline,
-    latest: row.value,
-    comparator: row.comparator,
+    baseline: numberOf(row.baseline),
+    latest: numberOf(row.value),
+    // A bare sign would be read as a formula.
+    latest_is: row.comparator === '=' ? null : row.comparator,
     read_on: row.readOn,
     read_precision: row.precision,
-    target: row.target,
+    target: numberOf(row.target),
     progress_percent: row.progress,
     target_met: row.isMet === null ? null : String(row.isMet),
     provenance: row.provenance,
   }))
+
+const numberOf = (decimal: string | null) => (decimal === null ? null : Number(decimal))

@@ -1,10 +1,8 @@
-import { PUBLIC_ALLIANCE_STATUSES } from '#app/domain/alliances.ts'
 import { dayOfInstant } from '#app/domain/dates.ts'
-import { groupBy } from '#app/domain/group.ts'
 import { spanOf } from '#app/domain/spans.ts'
-import { listAlliancePartyIds, listDashboardAlliances } from '#db/queries/dashboard.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { keptWhile } from '../../kept.server.ts'
+import { readAllianceMembers, readAllianceRows } from './alliance-rows.server.ts'
 import { readParties, ScopeOfAll, UNPLACED } from './parties.server.ts'
 
 /**
@@ -14,14 +12,13 @@ import { readParties, ScopeOfAll, UNPLACED } from './parties.server.ts'
  */
 export function readAllianceFacts(db: Db, placed: boolean) {
   return keptWhile(db, placed ? 'dashboard-alliances-placed' : 'dashboard-alliances', ['parties', 'ties'], async () => {
-    const [alliances, members, parties] = await Promise.all([
-      listDashboardAlliances(db, PUBLIC_ALLIANCE_STATUSES),
-      placed ? listAlliancePartyIds(db) : [],
+    const [alliances, membersOf, parties] = await Promise.all([
+      readAllianceRows(db),
+      placed ? readAllianceMembers(db) : null,
       readParties(db),
     ])
-    const membersOf = groupBy(members, row => row.allianceId)
     const scopeOf = (id: string) =>
-      placed
+      membersOf
         ? new ScopeOfAll(
             parties,
             membersOf(id).map(row => row.partyId),
