@@ -13,7 +13,7 @@ export interface EventRef {
 
 /**
  * Events about what everybody may see: not those of an alliance that was declined or withdrawn since, of a bottleneck
- * that waits for review, nor of a project that nobody else stands behind.
+ * that waits for review, nor of a project that nobody else stands behind, or of its results.
  */
 function publicEvents(db: Db, types: readonly SubjectType[] = []) {
   const query = db
@@ -39,6 +39,20 @@ function publicEvents(db: Db, types: readonly SubjectType[] = []) {
       eb.or([
         eb('subjectType', '!=', 'project'),
         eb('subjectId', 'not in', db.selectFrom('project').select('id').where('isPublic', '=', 0)),
+      ]),
+    )
+    .where(eb =>
+      eb.or([
+        eb('subjectType', '!=', 'result'),
+        eb(
+          'subjectId',
+          'not in',
+          db
+            .selectFrom('result')
+            .innerJoin('project', 'project.id', 'result.projectId')
+            .select('result.id')
+            .where('project.isPublic', '=', 0),
+        ),
       ]),
     )
   return types.length > 0 ? query.where('subjectType', 'in', types) : query.where('subjectType', '!=', 'network')

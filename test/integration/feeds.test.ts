@@ -79,6 +79,22 @@ describe('the feeds', () => {
     )
   })
 
+  it('tell nothing of the results of a project that nobody else stands behind any more', async () => {
+    const feed = () => readActivityFeed(db, new URLSearchParams('tipo=result'), asked)
+    const [told] = await subjectsOf(await feed())
+    const result = (await listRows(db, 'result')).find(row => row.id === told?.subjectId)
+    const show = (isPublic: 0 | 1) =>
+      db
+        .updateTable('project')
+        .set({ isPublic })
+        .where('id', '=', result?.projectId ?? '')
+        .execute()
+    await show(0)
+    expect(idsOf(await feed())).not.toContain(told?.seq)
+    await show(1)
+    expect(idsOf(await feed())).toContain(told?.seq)
+  })
+
   it('say that the records are fictional where they are', async () => {
     const plain = await readActivityFeed(db, new URLSearchParams(), asked)
     const demo = await readActivityFeed(db, new URLSearchParams(), { ...asked, demo: true })
