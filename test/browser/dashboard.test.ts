@@ -72,6 +72,30 @@ it('with scripts: a filter keeps the page, what means nothing is said, and the p
   expect(await more.getAttribute('open')).toBeNull()
 })
 
+it('shows the second half: results, ages, the network and what the documents publish; opened tables are faultless', async () => {
+  const page = await site.page()
+  await page.goto('/tablero?procedencia=todos')
+  const network = page.getByRole('figure', { name: /clústeres .* vínculo con otro/ })
+  await network.getByRole('heading', { name: 'Dependencia de intermediarios' }).waitFor()
+  for (const name of [/resultados medidos/, /cuellos abiertos/, /vínculo con otro/]) {
+    const figure = page.getByRole('figure', { name })
+    await figure.getByText('Ver tabla').click()
+    const rows = await figure.locator('.dashboard-table').getByRole('row').count()
+    expect(rows).toBeGreaterThan(2)
+    const csv = await figure.getByRole('link', { name: /^CSV/ }).getAttribute('href')
+    expect((await page.request.get(`${csv}`)).status()).toBe(200)
+  }
+  const oldest = page.getByRole('table', { name: 'Los que llevan más tiempo abiertos' }).getByRole('link').first()
+  expect(await oldest.getAttribute('href')).toMatch(/^\/cuellos-de-botella\/CB-\d+$/)
+
+  const frame = page.getByRole('region', { name: 'El marco nacional: lo que publica la Red' })
+  await frame.getByText('iniciativas clúster activas').waitFor()
+  await frame.getByText('(002:158; 003:9)').waitFor()
+  await expectFaultless(page)
+  await frame.getByRole('link', { name: 'Dónde se contradicen las fuentes' }).click()
+  await page.waitForURL('**/metodologia#contradicciones')
+})
+
 it('a figure that is none is not found', async () => {
   for (const query of ['', '?figura=nada', '?figura=__proto__']) {
     const answer = await fetch(`${site.server.url}/tablero.csv${query}`)

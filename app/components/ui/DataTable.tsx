@@ -26,12 +26,23 @@ interface DataTableProps {
   foot?: ReactNode
   /** Below 860 px each row becomes a small block; false for tables that are narrow anyway. */
   stacks?: boolean
+  /** The frame is scrolled, and nothing in it takes the focus: then it takes it, for the keys to scroll it. */
+  scrolls?: boolean
 }
 
 /** A framed table of records. Sorting is a link, so it works on plain HTML. */
-export function DataTable({ caption, showCaption, columns, sort, children, foot, stacks = true }: DataTableProps) {
+export function DataTable({
+  caption,
+  showCaption,
+  columns,
+  sort,
+  children,
+  foot,
+  stacks = true,
+  scrolls,
+}: DataTableProps) {
   return (
-    <div className="table-frame">
+    <div className="table-frame" {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}>
       <table className={stacks ? 'data-table data-table-stacking' : 'data-table'}>
         <caption className={showCaption ? undefined : 'visually-hidden'}>{caption}</caption>
         <thead>

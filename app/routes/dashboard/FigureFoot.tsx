@@ -58,7 +58,12 @@ function Rows({ title, table: { columns, rows } }: { title: string; table: Figur
   const format = useFormat()
   const text = (cell: string | number) => (typeof cell === 'number' ? format.number(cell) : cell)
   return (
-    <DataTable caption={title} stacks={false} columns={columns.map(column => ({ key: column.label, ...column }))}>
+    <DataTable
+      caption={title}
+      stacks={false}
+      scrolls
+      columns={columns.map(column => ({ key: column.label, ...column }))}
+    >
       {rows.map(([first = '', ...cells]) => (
         <tr key={[first, ...cells].join()}>
           <th scope="row">{text(first)}</th>
