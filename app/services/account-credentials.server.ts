@@ -3,11 +3,13 @@ import { conflict, notFound } from '#app/domain/errors.ts'
 import { newId } from '#db/ids.ts'
 import { hashSessionId } from '#db/lucia-adapter.ts'
 import { deleteTokensOfUser, findUsableToken, insertAccountToken, updateTokenUsed } from '#db/queries/account-tokens.ts'
+import { updateOutboxAddress } from '#db/queries/outbox.ts'
 import { deleteSessionsOfUser } from '#db/queries/sessions.ts'
 import { findUserByEmail, getUser, updateUserEmail, updateUserPassword } from '#db/queries/users.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { demandSignedIn } from './account.server.ts'
 import { tellByMail } from './mail.server.ts'
+import { CHOSEN_KINDS } from './mail-topics.server.ts'
 import { checkPassword } from './password-check.server.ts'
 import { hashPassword } from './passwords.server.ts'
 import { hashToken, newToken } from './tokens.server.ts'
@@ -102,7 +104,8 @@ export async function readEmailChange(db: Db, token: string, now: Date): Promise
 }
 
 /**
- * Moves the account to the address that was confirmed, and tells the old one.
+ * Moves the account to the address that was confirmed, with the mails of what it follows and takes part in, and tells the
+ * old one.
  *
  * @throws 404 when the link was used or has expired, 409 when the address has got an account since
  */
@@ -113,6 +116,8 @@ export async function confirmEmailChange(db: Db, token: string, now: Date): Prom
     if (await findUserByEmail(trx, found.email)) throw conflict('accounts.errors.emailTaken')
     const user = await getUser(trx, found.userId)
     await updateUserEmail(trx, user.id, found.email)
+    // Digests know by it what they need not tell again, and erasing finds it. What is about the account stays where it was.
+    if (user.email) await updateOutboxAddress(trx, { from: user.email, to: found.email, kinds: CHOSEN_KINDS })
     await deleteTokensOfUser(trx, user.id, 'recovery')
     if (user.email) await tellByMail(trx, { email: user.email, language: user.language }, 'emailChanged', {}, now)
   })

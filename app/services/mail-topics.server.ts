@@ -94,6 +94,12 @@ const isCatalogued = (kind: string): kind is MailKind => Object.hasOwn(TOPIC_OF,
 /** The topic of a mail of the catalogue. */
 export const topicOfMail = (kind: MailKind): MailTopic | 'account' => TOPIC_OF[kind]
 
+/** What mails are called that somebody may choose not to get: digests, bulletins, and those of the catalogue. */
+export const CHOSEN_KINDS: readonly string[] = [
+  ...MAIL_STOPS,
+  ...Object.entries(TOPIC_OF).flatMap(([kind, topic]) => (topic === 'account' ? [] : [kind])),
+]
+
 /** What the link at the foot of a mail stops; null for what is always sent. Digests and bulletins are named by their stop. */
 export function stopOfMail(kind: string): MailStop | null {
   if (isOneOf(MAIL_STOPS, kind)) return kind

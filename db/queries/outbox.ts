@@ -28,6 +28,14 @@ export async function deleteOutboxMailsBefore(db: Db, instant: Date): Promise<nu
   return Number(numDeletedRows)
 }
 
+/** Hands what was written to an address, of these kinds, to another one of the same person. */
+export async function updateOutboxAddress(
+  trx: Trx,
+  { from, to, kinds }: { from: string; to: string; kinds: readonly string[] },
+): Promise<void> {
+  await trx.updateTable('outbox').set({ toEmail: to }).where('toEmail', '=', from).where('kind', 'in', kinds).execute()
+}
+
 /** Everything written or to be written to an address. */
 export async function deleteOutboxMailsTo(trx: Trx, email: string): Promise<void> {
   await trx.deleteFrom('outbox').where('toEmail', '=', email).execute()

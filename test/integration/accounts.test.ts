@@ -14,6 +14,7 @@ import {
   requestEmailChange,
 } from '#app/services/account-credentials.server.ts'
 import { readSession, startSession } from '#app/services/auth.server.ts'
+import { queueMail } from '#app/services/mail.server.ts'
 import { signIn } from '#app/services/sign-in.server.ts'
 import { newId } from '#db/ids.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
@@ -89,6 +90,25 @@ describe('an account', () => {
     expect(await enter(NEW_EMAIL, TEST_PASSWORD)).not.toBeNull()
     expect(await enter(EMAIL, TEST_PASSWORD)).toBeNull()
     expect((await deliver(db, NOW)).map(mail => mail.toEmail)).toEqual([EMAIL])
+  })
+
+  it('takes the mails of what it follows along to another e-mail, and leaves there what is about the account', async () => {
+    await requestEmailChange(db, await me(), { ...PROOF, email: NEW_EMAIL }, NOW, PUBLIC_URL)
+    const token = tokenIn((await deliver(db, NOW))[0])
+    const mail = { to: EMAIL, subject: 'Resumen', text: 'Nada' }
+    await db.transaction().execute(async trx => {
+      for (const kind of ['digest-daily', 'initiativeInvited', 'passwordChanged']) {
+        await queueMail(trx, { ...mail, kind }, NOW)
+      }
+    })
+    await confirmEmailChange(db, token, NOW)
+    const rows = await db.selectFrom('outbox').select(['kind', 'toEmail']).where('kind', '!=', 'emailChange').execute()
+    expect(Object.fromEntries(rows.map(row => [row.kind, row.toEmail]))).toEqual({
+      'digest-daily': NEW_EMAIL,
+      initiativeInvited: NEW_EMAIL,
+      passwordChanged: EMAIL,
+      emailChanged: EMAIL,
+    })
   })
 
   it('does not learn whether the e-mail it wants is somebody else’s', async () => {
