@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIGURE_IDS, readDashboardFilters } from '#app/domain/dashboard.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
-import { MATURITY_DIMENSIONS } from '#app/domain/vocabularies.ts'
+import { MACRO_SECTORS, MATURITY_DIMENSIONS, REGIONS } from '#app/domain/vocabularies.ts'
 import { figureAsCsv, readDashboard } from '#app/services/dashboard/dashboard.server.ts'
 import type { Figures } from '#app/services/dashboard/figures.server.ts'
 import { LEAST_TOLD } from '#app/services/dashboard/mentorships.server.ts'
@@ -116,7 +116,16 @@ describe.each(Object.keys(SEEDS) as (keyof typeof SEEDS)[])('the %s network', se
       const all = requests.reduce((sum, row) => sum + row.n, 0)
       const at = (rows: { dimension: string; n: number }[], dimension: string) =>
         rows.find(row => row.dimension === dimension)?.n ?? 0
-      expect(figures.mentorias.told).toBe(all >= LEAST_TOLD.requests && (await sql.askers()) >= LEAST_TOLD.askers)
+      const enough = (n: number, askers: number) => n >= LEAST_TOLD.requests && askers >= LEAST_TOLD.askers
+      let isTold = enough(all, await sql.askers())
+      for (const region of filters.region ? REGIONS : [null]) {
+        for (const macroSector of filters.macroSector ? MACRO_SECTORS : [null]) {
+          const part = recount(db, { ...filters, region, macroSector }, TODAY)
+          const n = (await part.requests()).reduce((sum, row) => sum + row.n, 0)
+          isTold &&= n === 0 || enough(n, await part.askers())
+        }
+      }
+      expect(figures.mentorias.told).toBe(isTold)
       expect(figures.mentorias.rows.map(row => row.dimension).sort()).toEqual([...MATURITY_DIMENSIONS].sort())
       for (const row of figures.mentorias.rows) {
         expect(row.requests, row.dimension).toBe(figures.mentorias.told ? at(requests, row.dimension) : 0)

@@ -201,7 +201,8 @@ export const dashboard = {
     leftCount_other: '{{count}} left',
     even: 'even',
     spoken: '{{requests}} requests and {{places}} places',
-    untold: 'Fewer than five requests, or of fewer than three clusters, are not shown: one would know who asked.',
+    untold:
+      'Fewer than five requests, or of fewer than three clusters, are not shown: one would know who asked. Nor with a filter, where one of the regions or macro-sectors that it sets apart has so few.',
     none: 'There are no mentorship requests or places yet',
     noneText: 'An advanced cluster can offer its own in a minute.',
     noneAction: 'See the mentorships',

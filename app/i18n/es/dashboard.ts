@@ -199,7 +199,8 @@ export const dashboard = {
     leftCount_other: 'sobran {{count}}',
     even: 'igual',
     spoken: '{{requests}} solicitudes y {{places}} cupos',
-    untold: 'Con menos de cinco solicitudes, o de menos de tres clústeres, no se muestran: se sabría quién pidió.',
+    untold:
+      'Con menos de cinco solicitudes, o de menos de tres clústeres, no se muestran: se sabría quién pidió. Tampoco con un filtro, si alguna de las regiones o macrosectores que separa tiene tan pocas.',
     none: 'Todavía no hay solicitudes ni cupos de mentoría',
     noneText: 'Un clúster avanzado puede ofrecer los suyos en un minuto.',
     noneAction: 'Ver las mentorías',

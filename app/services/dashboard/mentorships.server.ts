@@ -1,9 +1,10 @@
 import { type DashboardFilters, isInScope } from '#app/domain/dashboard.ts'
 import { addDays, dayOfInstant, type IsoDate } from '#app/domain/dates.ts'
 import { DEMAND_DAYS, type DimensionGap, gapFinding, supplyAndDemand } from '#app/domain/mentorship-figures.ts'
+import { MACRO_SECTORS, REGIONS } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
 import { readOfferRows } from '../mentorship-list.server.ts'
-import { readMentorshipFacts } from './facts/mentorships.server.ts'
+import { type MentorshipFact, readMentorshipFacts } from './facts/mentorships.server.ts'
 import { readParties } from './facts/parties.server.ts'
 
 /** Fewer requests, or of fewer clusters, would tell who asked. */
@@ -11,7 +12,7 @@ export const LEAST_TOLD = { requests: 5, askers: 3 } as const
 
 /**
  * Requests of the twelve months before the day the figures speak of, by the dimension and the place of who asked, and the
- * places offered today. Requests are private: under `LEAST_TOLD` in all, none is told.
+ * places offered today. Requests are private: none is told where `isTold` says so.
  */
 export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
   const [mentorships, offers, parties] = await Promise.all([
@@ -26,8 +27,7 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
     .map(({ cluster, capacity, dimensions }) => ({ clusterId: cluster.id, capacity, dimensions }))
   const gaps = supplyAndDemand(asked, offered, day)
   const requests = gaps.reduce((sum, gap) => sum + gap.requests, 0)
-  const askers = new Set(inYear(asked, day).map(row => row.menteeId)).size
-  const told = requests >= LEAST_TOLD.requests && askers >= LEAST_TOLD.askers
+  const told = isTold(inYear(mentorships, day), filters)
   return {
     id: 'mentorias' as const,
     n: told ? requests : 0,
@@ -42,8 +42,35 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
     finding: told ? gapFinding(gaps) : null,
   }
 }
-const inYear = <T extends { requestedAt: string }>(rows: readonly T[], day: IsoDate) =>
-  rows.filter(row => dayOfInstant(row.requestedAt) > addDays(day, -DEMAND_DAYS))
+
+/** Made in the twelve months up to a day. */
+function inYear(rows: readonly MentorshipFact[], day: IsoDate): MentorshipFact[] {
+  const from = addDays(day, -DEMAND_DAYS)
+  return rows.filter(({ requestedAt }) => {
+    const on = dayOfInstant(requestedAt)
+    return on > from && on <= day
+  })
+}
+
+type Asked = Pick<MentorshipFact, 'menteeId' | 'asker'>
+
+const isEnough = (asked: readonly Asked[]) =>
+  asked.length >= LEAST_TOLD.requests && new Set(asked.map(row => row.menteeId)).size >= LEAST_TOLD.askers
+
+/**
+ * Whether requests are enough to be told without telling who asked. Of the parts that a filter divides them into, either
+ * all are told or none: the one that is not would be what is left when the others are taken from the whole.
+ */
+export function isTold(asked: readonly Asked[], filters: Pick<DashboardFilters, 'region' | 'macroSector'>): boolean {
+  if (!isEnough(asked.filter(row => isInScope(row.asker, filters)))) return false
+  const regions = filters.region === null ? [null] : REGIONS
+  const macroSectors = filters.macroSector === null ? [null] : MACRO_SECTORS
+  const parts = regions.flatMap(region =>
+    macroSectors.map(macroSector => asked.filter(row => isInScope(row.asker, { region, macroSector }))),
+  )
+  const nowhere = filters.region === null ? [] : asked.filter(row => row.asker.regions.length === 0)
+  return [...parts, nowhere].every(part => part.length === 0 || isEnough(part))
+}
 
 export type MentorshipGapFigure = Awaited<ReturnType<typeof readMentorshipGaps>>
 
