@@ -96,6 +96,11 @@ function inWords({ language, memberships }: DigestPerson, { fresh, news, pieces,
   function newsLine([{ view }, ...others]: [DigestEvent, ...DigestEvent[]]): DigestLine {
     const date = format.date(view.occurredOn ?? view.recordedAt)
     const rest = others.length > 0 ? t('digest.others', { count: others.length }) : ''
-    return { parts: partsOf(view), note: [date, rest].filter(Boolean).join(', '), href: view.subject.href ?? '/avisos' }
+    const example = view.subject.provenance === 'ilustrativo' ? t('vocab.provenance.ilustrativo') : ''
+    return {
+      parts: partsOf(view),
+      note: [example, date, rest].filter(Boolean).join(', '),
+      href: view.subject.href ?? '/avisos',
+    }
   }
 }

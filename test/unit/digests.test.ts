@@ -9,7 +9,10 @@ import {
   nextDigestAt,
   untold,
 } from '#app/domain/digests.ts'
+import type { EventView } from '#app/domain/event-view.ts'
 import { DEFAULT_MAIL_FREQUENCY } from '#app/domain/mail-preferences.ts'
+import type { Provenance } from '#app/domain/vocabularies.ts'
+import { composeDigest } from '#app/services/digest-content.server.ts'
 import { writeDigest } from '#app/services/digest-mail.server.ts'
 import { type DigestPerson, isSamePerson } from '#app/services/digest-people.server.ts'
 import { html, mailPage, oneLine, withFoot } from '#app/services/mail-html.server.ts'
@@ -89,30 +92,48 @@ const digestOf = (name: string): Digest => ({
 const SENT = { language: 'es', frequency: 'daily', publicUrl: 'https://red.example' } as const
 const TAGS = /<(?!\/?(a|bdi|body|div|h1|h2|head|html|li|main|meta|p|style|title|ul|!doctype|!--foot--)[\s>])/
 
-describe('a digest that was written', () => {
-  const person: DigestPerson = {
-    id: 'p',
-    email: 'p@x.test',
-    language: 'es',
-    isCoordinator: true,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    preferences: DEFAULT_MAIL_FREQUENCY,
-    cursors: { following: { throughSeq: 3, told: [] } },
-    memberships: [{ partyId: 'cacao', role: 'manager', partyName: 'Cacao' }],
-  }
+const READER: DigestPerson = {
+  id: 'p',
+  email: 'p@x.test',
+  language: 'es',
+  isCoordinator: true,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  preferences: DEFAULT_MAIL_FREQUENCY,
+  cursors: { following: { throughSeq: 3, told: [] } },
+  memberships: [{ partyId: 'cacao', role: 'manager', partyName: 'Cacao' }],
+}
 
+describe('a digest that was written', () => {
   it('is for nobody who was erased, left a party or the coordination, or chose otherwise meanwhile', () => {
-    expect(isSamePerson(person, structuredClone(person))).toBe(true)
+    expect(isSamePerson(READER, structuredClone(READER))).toBe(true)
     const others: (DigestPerson | undefined)[] = [
       undefined,
-      { ...person, email: 'q@x.test' },
-      { ...person, memberships: [] },
-      { ...person, isCoordinator: false },
-      { ...person, preferences: { ...person.preferences, following: 'never' } },
-      { ...person, cursors: { following: { throughSeq: 4, told: [] } } },
+      { ...READER, email: 'q@x.test' },
+      { ...READER, memberships: [] },
+      { ...READER, isCoordinator: false },
+      { ...READER, preferences: { ...READER.preferences, following: 'never' } },
+      { ...READER, cursors: { following: { throughSeq: 4, told: [] } } },
     ]
-    for (const other of others) expect(isSamePerson(person, other)).toBe(false)
+    for (const other of others) expect(isSamePerson(READER, other)).toBe(false)
   })
+})
+
+it('a digest says of an example that it is one', () => {
+  const subject = { type: 'bottleneck', name: 'CB-001 Caja', href: '/cuellos-de-botella/CB-001' } as const
+  const notesOf = (provenance: Provenance) => {
+    const view: EventView = {
+      ...{ seq: 7, verb: 'bottleneck.moved', sentence: 'Cambió', subject: { ...subject, provenance } },
+      ...{ party: null, who: '', person: null, responsible: null },
+      ...{ recordedAt: '2026-11-20T15:00:00.000Z', occurredOn: null },
+    }
+    const events = [{ seq: 7, topic: 'following', record: 'bottleneck/b', view }] as const
+    const person = { ...READER, preferences: { ...DEFAULT_MAIL_FREQUENCY, following: 'daily' } } as const
+    const span = { frequency: 'daily', through: 9, now: new Date() } as const
+    const digest = composeDigest(person, { events, waiting: [], cursorOf: () => 0, span })
+    return digest?.sections.flatMap(({ lines }) => lines.map(({ note }) => note))
+  }
+  expect(notesOf('ilustrativo')).toEqual(['Ilustrativo, 20 nov 2026'])
+  expect(notesOf('declarado')).toEqual(['20 nov 2026'])
 })
 
 describe('a digest as a mail', () => {

@@ -37,9 +37,10 @@ export function Latest({ latest }: LatestProps) {
             <ObjectGlyph kind={glyphOf(event)} />
             <div>
               <EventLine event={event} />
-              <time className="latest-meta" dateTime={event.recordedAt}>
-                {format.date(event.recordedAt)}
-              </time>
+              <span className="latest-meta">
+                <time dateTime={event.recordedAt}>{format.date(event.recordedAt)}</time>
+                {event.subject.provenance === 'ilustrativo' ? <ProvenanceBadge provenance="ilustrativo" /> : null}
+              </span>
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EventLine } from '#app/components/records/EventLine.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { WaitingList } from '#app/components/waiting/WaitingList.tsx'
 import { useFormat } from '#app/i18n/format.ts'
@@ -61,7 +62,8 @@ function Moved({ news }: Pick<Workspace, 'news'>) {
               <EventLine event={event} />
               <p className="cell-note">
                 <time dateTime={event.recordedAt}>{format.date(event.recordedAt)}</time>
-                {more > 0 ? ` · ${t('home.workspace.more', { count: more })}` : null}
+                {more > 0 ? ` · ${t('home.workspace.more', { count: more })}` : null}{' '}
+                {event.subject.provenance === 'ilustrativo' ? <ProvenanceBadge provenance="ilustrativo" /> : null}
               </p>
             </div>
           </li>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EventLine } from '#app/components/records/EventLine.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { VisuallyHidden } from '#app/components/ui/VisuallyHidden.tsx'
 import type { EventView } from '#app/domain/event-view.ts'
 import type { FollowLevel } from '#app/domain/follows.ts'
@@ -39,6 +40,7 @@ export function NoticeItem({ notice }: { notice: ShownNotice }) {
         </p>
         <div className="notice-meta">
           <time dateTime={recordedAt}>{format.dateTime(recordedAt)}</time>
+          {newest.subject.provenance === 'ilustrativo' ? <ProvenanceBadge provenance="ilustrativo" /> : null}
           {reasons.map(({ text, less }) => (
             <div key={text}>
               {text}
