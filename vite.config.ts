@@ -25,6 +25,14 @@ const fileOf = (id: string) => FILES.find(([, modules]) => modules.test(id))?.[0
 // A build needs nothing of what tests are run with.
 const sequence = process.env.VITEST && { sequencer: (await import('./test/support/longest-first.ts')).LongestFirst }
 
+/** Without what the router tells developers on the console. */
+const WARNINGS = ['warning', 'warning$1', 'warning$2', 'warningOnce', 'logV6DeprecationWarnings']
+const TERSER = {
+  ecma: 2020,
+  module: true,
+  compress: { passes: 3, ecma: 2020, pure_funcs: WARNINGS },
+} as const
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Tests import modules as they are, without what the Remix plugin makes of them.
   plugins: process.env.VITEST ? [] : [remix(remixConfig), withoutServerWords()],
@@ -35,7 +43,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     // Five kilobytes less on every page than esbuild's.
     minify: isSsrBuild ? false : 'terser',
-    terserOptions: { compress: { passes: 2 } },
+    terserOptions: TERSER,
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: fileOf } },
   },
   test: sequence ? { projects, sequence } : {},
