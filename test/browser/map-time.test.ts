@@ -135,7 +135,7 @@ it('a link to what is on screen is copied, and opens the same', async () => {
   await bar(page).getByText('Copiado.').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
   expect(await page.getByLabel('Código para incrustarla en otro sitio').inputValue()).toContain(
-    '/mapa/incrustar?vista=red&amp;tipo=alianza&amp;fecha=2023-06-30"',
+    '/mapa/incrustar?vista=red&amp;fecha=2023-06-30&amp;tipo=alianza"',
   )
   await expectFaultless(page)
 })

@@ -1,24 +1,13 @@
+import { pageErrors } from './page-errors.ts'
+
+/** What goes wrong: but for those of whole pages, the server says it. */
 export const errors = {
-  title: {
-    e400: 'El formulario no llegó bien',
-    e403: 'No tiene permiso para esto',
-    e404: 'Esta página no existe',
-    e409: 'El registro cambió',
-    e413: 'El envío es demasiado grande',
-    e429: 'Demasiados intentos',
-    e500: 'Algo falló de nuestro lado',
-  },
-  notFound: 'No encontramos lo que busca. Puede que la dirección tenga un error o que el registro ya no sea público.',
-  forbidden: 'Su cuenta no puede hacer esto.',
+  ...pageErrors,
   badForm: 'El formulario llegó incompleto. Ábralo de nuevo y envíelo otra vez.',
-  tooLarge: 'Cada archivo puede pesar hasta 10 MB. Envíe uno más liviano o un enlace.',
   otherSite: 'El formulario llegó desde otro sitio y no se recibió. Ábralo de nuevo aquí y envíelo otra vez.',
   method: 'Esta dirección no recibe formularios.',
-  internal: 'No pudimos responder. Lo que escribió no se guardó: vuelva atrás e intente de nuevo en un minuto.',
-  code: 'Código para pedir ayuda: {{id}}',
   changed: 'Otra persona cambió este registro mientras usted lo tenía abierto. Revise lo nuevo y vuelva a enviar.',
   retryLater: 'Espere {{minutes}} minutos e intente de nuevo.',
-  home: 'Ir al inicio',
   required: 'Este dato hace falta',
   tooLong: 'El texto es demasiado largo',
   invalidUrl: 'Escriba una dirección completa, como https://entidad.org/documento',
