@@ -30,18 +30,16 @@ beforeAll(async () => {
 })
 
 const follow = (who: SignedIn, topic: FollowTopic, query: string) =>
-  db
-    .transaction()
-    .execute(trx =>
-      saveTopicFollow(trx, {
-        id: newId(),
-        userId: who.userId,
-        topic,
-        query,
-        level: 'all',
-        followedAt: NOW.toISOString(),
-      }),
-    )
+  db.transaction().execute(trx =>
+    saveTopicFollow(trx, {
+      id: newId(),
+      userId: who.userId,
+      topic,
+      query,
+      level: 'all',
+      followedAt: NOW.toISOString(),
+    }),
+  )
 const seqsOf = async (who: SignedIn) => (await listNews(db, newsReader(who), EVERYTHING)).map(({ row }) => row.seq)
 
 it('whoever follows every list hears all that is public about its records, and nothing else', async () => {

@@ -49,14 +49,14 @@ describe('what changed on screen', () => {
 
   test('is all of it when another node is selected, a tie is hidden, or the view is another one', () => {
     const before = sceneOf(drawing, { ...state, focus: idOf(first) }, tokens)
-    const after = (more: Partial<MapState>) =>
+    const changed = (more: Partial<MapState>) =>
       sceneOf(drawing, { ...state, focus: idOf(first), ...more }, tokens, before)
-    expect(sameCrowd(before, after({ focus: idOf(second) }))).toBe(false)
-    expect(sameCrowd(before, after({ focus: null }))).toBe(false)
-    expect(sameCrowd(before, after({ view: 'territorio' }))).toBe(false)
+    expect(sameCrowd(before, changed({ focus: idOf(second) }))).toBe(false)
+    expect(sameCrowd(before, changed({ focus: null }))).toBe(false)
+    expect(sameCrowd(before, changed({ view: 'territorio' }))).toBe(false)
     const fewer = packRows(drawing.sources.map((_, tie) => (tie === 0 ? 0 : 1)))
-    expect(sameCrowd(before, after({ kept: { ...kept, ties: fewer } }))).toBe(false)
-    expect(samePicture(before, after({ sizeOf: () => 3 }))).toBe(false)
-    expect(samePicture(before, after({ colorOf: () => 'red' }))).toBe(false)
+    expect(sameCrowd(before, changed({ kept: { ...kept, ties: fewer } }))).toBe(false)
+    expect(samePicture(before, changed({ sizeOf: () => 3 }))).toBe(false)
+    expect(samePicture(before, changed({ colorOf: () => 'red' }))).toBe(false)
   })
 })
