@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IgnoredValues } from '#app/components/lists/IgnoredValues.tsx'
+import { pieceFor } from '#app/components/piece.ts'
 import { Pagination } from '#app/components/ui/Pagination.tsx'
 import type { MapQuery } from '#app/domain/map-view.ts'
 import type { MapChanges } from './Compare.tsx'
 import { type MapTablePage, MapTables, TableSwitch } from './MapTables.tsx'
 import { MapSearch, ViewSwitch } from './MapTop.tsx'
 import type { MapAdvice, MapInWords } from './Panel.tsx'
-import { pieceFor } from './piece.ts'
 
 const Compare = await pieceFor(/[?&]comparar=/, async () => (await import('./Compare.tsx')).Compare)
 const PathPanel = await pieceFor(/[?&]desde=/, async () => (await import('./PathPanel.tsx')).PathPanel)

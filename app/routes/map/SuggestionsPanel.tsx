@@ -1,10 +1,10 @@
 import { useLocation } from '@remix-run/react'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pieceFor } from '#app/components/piece.ts'
 import type { MapSelection } from '#app/domain/map-panel.ts'
 import type { MapPartners } from '#app/services/map-partners.server.ts'
 import { mapHref } from './address.ts'
-import { pieceFor } from './piece.ts'
 
 /** Not fetched while nobody asks for suggestions. */
 const PartnerList = await pieceFor(

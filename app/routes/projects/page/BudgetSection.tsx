@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { pieceWhere } from '#app/components/piece.ts'
 import { BudgetBar } from '#app/components/projects/BudgetBar.tsx'
 import { FundingSwatch } from '#app/components/projects/FundingSwatch.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
@@ -8,7 +9,13 @@ import { Section } from '#app/components/ui/Section.tsx'
 import { AMOUNTS } from '#app/domain/project-money.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { ProjectPage } from '#app/services/project-page.server.ts'
-import { AddBudgetForm, BudgetForms } from './BudgetForms.tsx'
+
+/** Only who leads the project sees them. */
+const BudgetForms = await pieceWhere('#presupuesto form', async () => (await import('./BudgetForms.tsx')).BudgetForms)
+const AddBudgetForm = await pieceWhere(
+  '#presupuesto form',
+  async () => (await import('./BudgetForms.tsx')).AddBudgetForm,
+)
 
 type Props = Pick<ProjectPage, 'budget'> & { canPlan: boolean }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Figure } from '#app/components/charts/Figure.tsx'
+import { pieceWhere } from '#app/components/piece.ts'
 import { MilestoneBar } from '#app/components/projects/MilestoneBar.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
 import { EmptyState } from '#app/components/ui/EmptyState.tsx'
@@ -8,7 +9,16 @@ import { Section } from '#app/components/ui/Section.tsx'
 import { daysBetween } from '#app/domain/dates.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { ProjectPage } from '#app/services/project-page.server.ts'
-import { AddMilestoneForm, MilestoneForms } from './MilestoneForms.tsx'
+
+/** Only those who answer for milestones see them. */
+const MilestoneForms = await pieceWhere(
+  '#hitos form',
+  async () => (await import('./MilestoneForms.tsx')).MilestoneForms,
+)
+const AddMilestoneForm = await pieceWhere(
+  '#hitos form',
+  async () => (await import('./MilestoneForms.tsx')).AddMilestoneForm,
+)
 
 type Props = Pick<ProjectPage, 'milestones' | 'progress' | 'parties' | 'you' | 'today'>
 type Milestone = Props['milestones'][number]
