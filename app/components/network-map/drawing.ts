@@ -37,7 +37,7 @@ export function drawingOf(columns: NetworkColumns): Drawing {
 }
 
 /** Among more ties than this elements are dear: they are lines on a canvas of our own. */
-const MOST_ELEMENTS = 1500
+const MOST_ELEMENTS = 600
 
 /** Whether nodes and ties are drawn as Cytoscape's elements, all of them; otherwise only those in focus are. */
 export function drawsElements({ ids, sources }: Drawing): boolean {
