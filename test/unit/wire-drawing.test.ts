@@ -51,8 +51,8 @@ describe('the drawing', () => {
 
   test('is of elements while it is small, and of a crowd when it is not', () => {
     expect(drawsElements(drawing)).toBe(true)
-    expect(drawsElements(drawn(networkOfSize({ nodes: 300, ties: 1_000 })))).toBe(true)
-    expect(drawsElements(drawn(networkOfSize({ nodes: 300, ties: 1_600 })))).toBe(false)
+    expect(drawsElements(drawn(networkOfSize({ nodes: 300, ties: 600 })))).toBe(true)
+    expect(drawsElements(drawn(networkOfSize({ nodes: 300, ties: 700 })))).toBe(false)
   })
 })
 
