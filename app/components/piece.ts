@@ -15,6 +15,9 @@ async function piece<Props>(
   isShown: () => boolean,
   fetch: () => Promise<ComponentType<Props>>,
 ): Promise<ComponentType<Props>> {
-  if (typeof location !== 'object' || isShown()) return fetch()
+  if (typeof location !== 'object') return fetch()
+  // Scripts may run before the whole page has arrived: what is not there yet may be there in a moment.
+  if (document.readyState === 'loading') await new Promise(done => document.addEventListener('DOMContentLoaded', done))
+  if (isShown()) return fetch()
   return lazy(async () => ({ default: await fetch() })) as unknown as ComponentType<Props>
 }
