@@ -1,15 +1,14 @@
 import { ANONYMOUS } from '#app/domain/actors.ts'
-import { type ListTopic, listPath, recordAt } from '#app/domain/addresses.ts'
+import { type ListTopic, listPath } from '#app/domain/addresses.ts'
 import { notFound } from '#app/domain/errors.ts'
 import { recordOf } from '#app/domain/news.ts'
 import { SUBJECT_TYPES } from '#app/domain/vocabularies.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
-import { listEventSubjects } from '#db/queries/event-subjects.ts'
-import { findSubjectId } from '#db/queries/subject-ids.ts'
 import { listPublicEvents, listPublicEventsOf } from '#db/queries/timeline.ts'
 import type { Db } from '#db/schema.ts'
 import { atomFeed, type FeedContext } from './atom.server.ts'
 import { toEventViews } from './event-views.server.ts'
+import { findPublicRecord } from './public-records.server.ts'
 import { readTimeline } from './timeline.server.ts'
 import { canonicalTopic, findTopicSubjects } from './topic-subjects.server.ts'
 
@@ -39,16 +38,12 @@ export async function readActivityFeed(db: Db, params: URLSearchParams, asked: A
  * @throws 404 where everybody sees none
  */
 export async function readRecordFeed(db: Db, path: string, asked: Asked): Promise<string> {
-  const address = recordAt(path)
-  if (!address) throw notFound()
-  const { type, key } = address
-  const id = await findSubjectId(db, type, type === 'bottleneck' ? key.toUpperCase() : key)
-  const [record] = id ? await listEventSubjects(db, type, [id]) : []
-  if (!record?.isPublic) throw notFound()
+  const record = await findPublicRecord(db, path)
+  if (!record) throw notFound()
   const context = contextOf(asked)
   const name = asked.language === 'en' ? (record.titleEn ?? record.title) : record.title
   const title = [record.code, name].filter(Boolean).join(' ')
-  const events = await readTimeline(db, ANONYMOUS, { type, id: record.id }, asked.language, ENTRIES)
+  const events = await readTimeline(db, ANONYMOUS, record, asked.language, ENTRIES)
   const about = { path: `${path}/actividad.atom`, page: path, title: `${title} · ${context.t('site.name')}` }
   return atomFeed(events, about, context)
 }

@@ -1,14 +1,12 @@
 import type { Actor, SignedIn } from '#app/domain/actors.ts'
-import { recordAt } from '#app/domain/addresses.ts'
 import { notFound } from '#app/domain/errors.ts'
 import { type FollowIntent, type FollowState, followState } from '#app/domain/follows.ts'
 import { demand } from '#app/domain/permissions.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
-import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import { deleteFollow, findFollowLevel, saveFollow } from '#db/queries/follows.ts'
 import { listParticipations } from '#db/queries/news.ts'
-import { findSubjectId } from '#db/queries/subject-ids.ts'
 import type { Db, Trx } from '#db/schema.ts'
+import { findPublicRecord } from './public-records.server.ts'
 
 interface Subject {
   type: SubjectType
@@ -20,7 +18,7 @@ interface Subject {
  * sees: what is private cannot be followed from its page.
  */
 export async function readFollow(db: Db, actor: Actor, path: string): Promise<FollowState | null> {
-  const subject = await findSubject(db, path)
+  const subject = await findPublicRecord(db, path)
   if (!subject) return null
   if (actor.kind !== 'user') return followState(null, false)
   const [level, partyId] = await Promise.all([
@@ -38,7 +36,7 @@ export async function readFollow(db: Db, actor: Actor, path: string): Promise<Fo
  */
 export async function followRecord(db: Db, actor: Actor, path: string, intent: FollowIntent, now: Date): Promise<void> {
   demand(actor, 'record.follow')
-  const subject = await findSubject(db, path)
+  const subject = await findPublicRecord(db, path)
   if (!subject || actor.kind !== 'user') throw notFound()
   const { userId } = actor
   await db.transaction().execute(async trx => {
@@ -54,13 +52,4 @@ export async function findOwnPart(db: Db | Trx, actor: SignedIn, subject: Subjec
   if (subject.type === 'cluster' || subject.type === 'organization') return own.find(id => id === subject.id)
   const parts = await listParticipations(db, own)
   return parts.find(part => part.type === subject.type && part.id === subject.id)?.partyId
-}
-
-async function findSubject(db: Db, path: string): Promise<Subject | null> {
-  const address = recordAt(path)
-  if (!address) return null
-  const { type, key } = address
-  const id = await findSubjectId(db, type, type === 'bottleneck' ? key.toUpperCase() : key)
-  const [found] = id ? await listEventSubjects(db, type, [id]) : []
-  return found?.isPublic ? { type, id: found.id } : null
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { recordAt, recordPath } from '#app/domain/addresses.ts'
+import { recordPath } from '#app/domain/addresses.ts'
 import { BOTTLENECK_STATUSES, isOpen } from '#app/domain/bottlenecks.ts'
 import { type CalendarEvent, calendarFile } from '#app/domain/calendar.ts'
 import { addDays, dayInBogota } from '#app/domain/dates.ts'
@@ -8,7 +8,6 @@ import { groupBy } from '#app/domain/group.ts'
 import { OPEN_PROJECT_STATUSES } from '#app/domain/projects.ts'
 import type { Language, SubjectType } from '#app/domain/vocabularies.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
-import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import {
   listCommittedParties,
   listGatheringDates,
@@ -18,8 +17,8 @@ import {
   listProjectPartiesOf,
   listTargetDates,
 } from '#db/queries/public-dates.ts'
-import { findSubjectId } from '#db/queries/subject-ids.ts'
 import type { Db } from '#db/schema.ts'
+import { findPublicRecord } from './public-records.server.ts'
 
 /** Gatherings stay in the calendar this long after they are over. */
 const PAST_DAYS = 400
@@ -62,12 +61,16 @@ export async function readPublicCalendar(db: Db, path: string | null, asked: Ask
   const about = demo ? { about: t('networkExport.demo') } : {}
   const dates = await listPublicDates(db, t, language, now)
   if (path === null) return calendarFile(dates.map(toEvent), language, { name: t('events.dates.calendar'), ...about })
-  const record = await getRecord(db, path)
+  const record = await findPublicRecord(db, path)
+  if (!record) throw notFound()
   const isParty = record.type === 'cluster' || record.type === 'organization'
   const own = dates.filter(({ type, id, parties }) =>
     isParty ? parties.includes(record.id) : type === record.type && id === record.id,
   )
-  return calendarFile(own.map(toEvent), language, { name: t('events.dates.of', { name: record.name }), ...about })
+  return calendarFile(own.map(toEvent), language, {
+    name: t('events.dates.of', { name: [record.code, record.title].filter(Boolean).join(' ') }),
+    ...about,
+  })
 
   function toEvent(date: PublicDate): CalendarEvent {
     const { what, day, lastDay, summary, location, href, version, stamp } = date
@@ -82,16 +85,6 @@ export async function readPublicCalendar(db: Db, path: string | null, asked: Ask
       url: publicUrl.replace(/\/$/, '') + href,
       isCancelled: false,
     }
-  }
-
-  async function getRecord(db: Db, path: string) {
-    const address = recordAt(path)
-    if (!address) throw notFound()
-    const { type, key } = address
-    const id = await findSubjectId(db, type, type === 'bottleneck' ? key.toUpperCase() : key)
-    const [found] = id ? await listEventSubjects(db, type, [id]) : []
-    if (!found?.isPublic) throw notFound()
-    return { type, id: found.id, name: [found.code, found.title].filter(Boolean).join(' ') }
   }
 }
 
