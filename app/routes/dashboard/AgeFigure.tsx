@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Figure } from '#app/components/charts/Figure.tsx'
 import { StackedBars } from '#app/components/charts/StackedBars.tsx'
-import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
-import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { WORDS } from '#app/domain/bottleneck-ages.ts'
-import { type DashboardFilters, dashboardSearch } from '#app/domain/dashboard.ts'
+import type { DashboardFilters } from '#app/domain/dashboard.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { ShownFigures } from '#app/services/dashboard/shown.server.ts'
 import { useAgeTitle } from './age-title.ts'
-import { EmptyFigure } from './EmptyFigure.tsx'
 import { ExamplesKey } from './ExamplesKey.tsx'
 import { FigureFoot } from './FigureFoot.tsx'
 import { LongestOpen } from './LongestOpen.tsx'
+import { NoBottlenecks } from './NoBottlenecks.tsx'
 
 interface AgeFigureProps {
   figure: ShownFigures['antiguedad']
@@ -26,19 +24,12 @@ export function AgeFigure({ figure, filters }: AgeFigureProps) {
   const { bands, rows, n, median, loaded, leftOut, illustrative } = figure
   if (n === 0) {
     return (
-      <EmptyFigure
+      <NoBottlenecks
         id="antiguedad"
-        title={t('dashboard.ages.none')}
         filters={filters}
-        glyph={<ObjectGlyph kind="bottleneck" size={28} />}
-        text={leftOut > 0 ? t('dashboard.states.leftOut', { count: leftOut }) : t('dashboard.ages.noneText')}
-        action={
-          leftOut > 0 ? (
-            <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted: 'todos' })}`}>
-              {t('dashboard.states.showAll', { n: format.number(leftOut) })}
-            </ButtonLink>
-          ) : null
-        }
+        title={t('dashboard.ages.none')}
+        none={t('dashboard.ages.noneText')}
+        leftOut={leftOut}
       />
     )
   }

@@ -2,15 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { Figure } from '#app/components/charts/Figure.tsx'
 import { StackedBars } from '#app/components/charts/StackedBars.tsx'
 import { NeckGlyph } from '#app/components/records/BottleneckStatus.tsx'
-import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
-import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { BOTTLENECK_STATUSES } from '#app/domain/bottlenecks.ts'
-import { type DashboardFilters, dashboardSearch } from '#app/domain/dashboard.ts'
+import type { DashboardFilters } from '#app/domain/dashboard.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { StateFigure as StateRows } from '#app/services/dashboard/states.server.ts'
-import { EmptyFigure } from './EmptyFigure.tsx'
 import { ExamplesKey } from './ExamplesKey.tsx'
 import { FigureFoot } from './FigureFoot.tsx'
+import { NoBottlenecks } from './NoBottlenecks.tsx'
 import { useStateTitle } from './state-title.ts'
 
 interface StateFigureProps {
@@ -26,19 +24,12 @@ export function StateFigure({ figure, filters }: StateFigureProps) {
   const { rows, n, nowhere, leftOut, illustrative } = figure
   if (rows.length === 0) {
     return (
-      <EmptyFigure
+      <NoBottlenecks
         id="estados"
-        title={t('dashboard.states.none')}
         filters={filters}
-        glyph={<ObjectGlyph kind="bottleneck" size={28} />}
-        text={leftOut > 0 ? t('dashboard.states.leftOut', { count: leftOut }) : t('dashboard.states.noneText')}
-        action={
-          leftOut > 0 ? (
-            <ButtonLink href={`/tablero${dashboardSearch({ ...filters, counted: 'todos' })}`}>
-              {t('dashboard.states.showAll', { n: format.number(leftOut) })}
-            </ButtonLink>
-          ) : null
-        }
+        title={t('dashboard.states.none')}
+        none={t('dashboard.states.noneText')}
+        leftOut={leftOut}
       />
     )
   }
