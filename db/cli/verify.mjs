@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from './build.mjs'
 import { ensureChromium, findChromium } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
@@ -13,6 +13,8 @@ import { runNode, step } from './steps.mjs'
 const scratch = mkdtempSync(join(tmpdir(), 'intercluster-verify-'))
 const full = process.argv.slice(2).includes('full')
 const total = { passed: 0, failed: 0 }
+/** What failed, in a few lines each: told again at the end, where whoever sees only the end of a long log looks. */
+const failures = []
 
 async function check(title, work) {
   let counted
@@ -26,10 +28,15 @@ async function check(title, work) {
     typeof counted === 'object' ? counted : { passed: Number(counted), failed: Number(!counted) }
   total.passed += passed
   total.failed += failed
+  if (counted === false) failures.push(title)
   return failed === 0
 }
 
 const passes = async (file, args) => (await runNode(file, args)) === 0
+
+const MOST_LINES = 12
+const told = (file, message) =>
+  [relative(process.cwd(), file), ...message.split('\n').slice(0, MOST_LINES)].join('\n    ')
 
 /** Runs one project of Vitest and counts its tests from the JSON report; a file that could not be run counts as one. */
 async function tests(project) {
@@ -52,6 +59,10 @@ async function tests(project) {
     file => file.status === 'failed' && file.assertionResults.every(t => t.status !== 'failed'),
   )
   const failed = numFailedTests + unrun.length
+  for (const file of unrun) failures.push(told(file.name, file.message))
+  for (const { name, assertionResults } of testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed') failures.push(told(name, `${fullName}\n${failureMessages.join('\n')}`))
   return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
 }
 
@@ -82,5 +93,6 @@ async function verify() {
 
 await verify()
 rmSync(scratch, { recursive: true, force: true })
+if (failures.length > 0) console.log(`\nLo que falló · What failed:\n  ${failures.join('\n  ')}\n`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

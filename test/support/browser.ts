@@ -117,11 +117,15 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.waitForURL(url => url.pathname !== '/entrar')
 }
 
+/** What Remix writes when a navigation gives way to the next while its answer is being decoded: no fault of anybody. */
+const INTERRUPTED_NAVIGATION = /^AbortError: signal is aborted without reason/
+
 /** A page answered with 4xx is a test's own matter; its styles, scripts and images must be there. */
 function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', error => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', message => {
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return
+    if (INTERRUPTED_NAVIGATION.test(message.text())) return
     complaints.push(`${page.url()}: ${message.text()}`)
   })
   page.on('response', response => {
