@@ -35,8 +35,12 @@ describe.each([
       const path = new URL(leader.url()).pathname
 
       const partner = await as('orinoco@demo.test', { javaScript, width: 390 })
+      const fetched: string[] = []
+      partner.on('request', request => fetched.push(request.url()))
       await partner.goto(path)
       await expectFaultless(partner)
+      // What is fetched while React wakes up has it wait, and fail where somebody types meanwhile.
+      expect(fetched.filter(url => url.includes('MilestoneForms'))).toEqual([])
       await partner.getByRole('button', { name: 'Confirmar el proyecto' }).click()
       await partner.getByText('Su respuesta quedó registrada.').waitFor()
 

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pieceWhere } from '#app/components/piece.ts'
 import { BudgetBar } from '#app/components/projects/BudgetBar.tsx'
@@ -40,8 +41,10 @@ export function BudgetSection({ budget, canPlan }: Props) {
           ) : null}
         </>
       )}
-      {canPlan ? <BudgetForms lines={budget.lines} /> : null}
-      {canPlan ? <AddBudgetForm /> : null}
+      <Suspense>
+        {canPlan ? <BudgetForms lines={budget.lines} /> : null}
+        {canPlan ? <AddBudgetForm /> : null}
+      </Suspense>
     </Section>
   )
 }

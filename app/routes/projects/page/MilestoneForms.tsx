@@ -16,6 +16,7 @@ type Milestone = ProjectPage['milestones'][number]
 type Owners = Pick<ProjectPage['parties'][number], 'slug' | 'name'>[]
 
 interface MilestoneFormsProps {
+  /** Those the reader may reach, at least one. */
   milestones: readonly Milestone[]
   owners: Owners
   /** The reader leads: it changes and drops them. */
@@ -26,12 +27,10 @@ interface MilestoneFormsProps {
 /** What the reader can do to each milestone, each folded under its title. */
 export function MilestoneForms({ milestones, owners, canPlan, today }: MilestoneFormsProps) {
   const { t } = useTranslation()
-  const mine = milestones.filter(milestone => milestone.canReach)
-  if (mine.length === 0) return null
   return (
     <div className="work-forms">
       <h3>{t('projects.milestones.updateTitle')}</h3>
-      {mine.map(milestone => (
+      {milestones.map(milestone => (
         <MilestoneFold key={milestone.id} milestone={milestone} owners={owners} canPlan={canPlan} today={today} />
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Figure } from '#app/components/charts/Figure.tsx'
 import { pieceWhere } from '#app/components/piece.ts'
@@ -10,7 +11,7 @@ import { daysBetween } from '#app/domain/dates.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { ProjectPage } from '#app/services/project-page.server.ts'
 
-/** Only those who answer for milestones see them. */
+/** Only those who answer for milestones see them: each is shown with a form or not at all, so that its form tells of it. */
 const MilestoneForms = await pieceWhere(
   '#hitos form',
   async () => (await import('./MilestoneForms.tsx')).MilestoneForms,
@@ -28,6 +29,7 @@ export function MilestonesSection({ milestones, progress, parties, you, today }:
   const { t } = useTranslation()
   const { total, done, overdue } = progress
   const owners = parties.filter(party => party.answer !== 'declined')
+  const mine = milestones.filter(milestone => milestone.canReach)
   return (
     <Section id="hitos" title={t('projects.milestones.title')}>
       {milestones.length === 0 ? (
@@ -50,10 +52,12 @@ export function MilestonesSection({ milestones, progress, parties, you, today }:
           <MilestoneTable milestones={milestones} today={today} />
         </>
       )}
-      {you?.canReachMilestones ? (
-        <MilestoneForms milestones={milestones} owners={owners} canPlan={you.canPlan} today={today} />
-      ) : null}
-      {you?.canPlan ? <AddMilestoneForm owners={owners} /> : null}
+      <Suspense>
+        {you?.canReachMilestones && mine.length > 0 ? (
+          <MilestoneForms milestones={mine} owners={owners} canPlan={you.canPlan} today={today} />
+        ) : null}
+        {you?.canPlan ? <AddMilestoneForm owners={owners} /> : null}
+      </Suspense>
     </Section>
   )
 }
