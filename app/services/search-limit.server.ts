@@ -1,7 +1,7 @@
 import { KeptFew } from './kept-few.server.ts'
 import { readerAt } from './rate-limit.server.ts'
 
-/** Answers in a minute that one reader may have while typing: more than fast fingers ask for. */
+/** Answers in a minute that one reader may have, in the palette and on the page: more than fast fingers ask for. */
 export const ANSWERS_PER_MINUTE = 180
 const MINUTE = 60_000
 const READERS = 5_000

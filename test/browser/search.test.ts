@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { ANSWERS_PER_MINUTE } from '#app/services/search-limit.server.ts'
 import { openSite } from '#test/support/browser.ts'
 import { accessibilityFaults, sidewaysScroll } from '#test/support/page-checks.ts'
 
@@ -156,4 +157,24 @@ it('has room in the bar of a small screen, signed in or not', async () => {
     await page.goto('/buscar?q=cacao')
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
   }
+})
+
+it('asks for patience in words when a connection asks without end, and keeps what was typed', async () => {
+  const page = await site.page()
+  await page.goto('/buscar')
+  // By the browser: it chooses by which address of this machine it comes.
+  const statuses = await page.evaluate(
+    most => Promise.all(Array.from({ length: most + 1 }, async () => (await fetch('/buscar.json?q=cacao')).status)),
+    ANSWERS_PER_MINUTE,
+  )
+  expect(statuses).toContain(429)
+  const answer = await page.goto('/buscar?q=turismo')
+  expect(answer?.status()).toBe(429)
+  expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(0)
+  await page.getByText(/^Hubo demasiadas búsquedas en un minuto desde su conexión/).waitFor()
+  expect(await page.getByLabel('Qué busca').inputValue()).toBe('turismo')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await openPalette(page)
+  await page.keyboard.type('turismo')
+  await page.locator('.palette-note', { hasText: 'Hubo demasiadas búsquedas' }).waitFor()
 })

@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SearchAnswer, SearchKind } from '#app/domain/search.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { serverI18n } from '#app/i18n/i18n.server.ts'
+import { loader as palette } from '#app/routes/search/json/route.ts'
+import { loader as page } from '#app/routes/search/route.tsx'
 import { type SearchQuestion, searchEverything } from '#app/services/search.server.ts'
 import { helpIn } from '#app/services/search-help.server.ts'
 import { ANSWERS_PER_MINUTE, secondsUntilAnswer } from '#app/services/search-limit.server.ts'
 import { listSearchFaults } from '#db/queries/search-upkeep.ts'
 import type { Db } from '#db/schema.ts'
 import { seedDocumented } from '#db/seeds/index.ts'
+import { testContext } from '#test/support/context.ts'
 import { createTestDb } from '#test/support/db.ts'
 import { NASTY, scrambled } from '#test/support/nasty.ts'
 
@@ -136,7 +139,31 @@ describe('searching the documented network', () => {
   })
 })
 
-describe('answers while typing', () => {
+describe('answers', () => {
+  const asking = (path: string, ip: string, now = NOW) => ({
+    context: testContext(db, { ip, now }),
+    request: new Request(`https://interclusters.test${path}`),
+    params: {},
+  })
+  const answerOf = (ip: string) => palette(asking('/buscar.json?q=cacao', ip))
+
+  it('are refused in words, on the page and in the palette, once one reader had all of a minute', async () => {
+    const ip = '203.0.113.20'
+    expect((await answerOf(ip)).status).toBe(200)
+    for (let i = 1; i < ANSWERS_PER_MINUTE; i++) secondsUntilAnswer(ip, NOW)
+    const refused = await answerOf(ip)
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60'])
+    const words = 'Hubo demasiadas búsquedas en un minuto desde su conexión. Espere 60 segundos y busque de nuevo.'
+    expect(await refused.json()).toEqual({ message: words })
+    expect(await page(asking('/buscar?q=cacao&tipo=clusteres', ip))).toMatchObject({
+      init: { status: 429, headers: { 'Retry-After': '60' } },
+      data: { refusal: { q: 'cacao', kind: 'cluster', message: words } },
+    })
+    expect(await page(asking('/buscar', ip))).toMatchObject({ refusal: null })
+    expect(await page(asking('/buscar?q=cacao', '203.0.113.21'))).toMatchObject({ refusal: null })
+    expect(await page(asking('/buscar?q=cacao', ip, new Date(NOW.getTime() + 60_000)))).toMatchObject({ refusal: null })
+  })
+
   it('are many in a minute and not without end, for each reader', () => {
     for (let i = 0; i < ANSWERS_PER_MINUTE; i++) expect(secondsUntilAnswer('203.0.113.9', NOW)).toBe(0)
     expect(secondsUntilAnswer('203.0.113.9', NOW)).toBe(60)

@@ -25,7 +25,7 @@ export function Palette({ onClose, onShortcuts }: PaletteProps) {
   const { close, props } = useDialog(onClose)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
-  const { answer, of, failed } = useAnswer(typed)
+  const { answer, of, failure } = useAnswer(typed)
   const q = typed.trim()
   const groups = paletteGroups({ t, viewer, typed, answer })
   const options = groups.flatMap(group => group.options)
@@ -90,7 +90,7 @@ export function Palette({ onClose, onShortcuts }: PaletteProps) {
       {q && isAnswered && answer?.asked && answer.total === 0 ? (
         <p className="palette-note">{t('search.palette.none', { q })}</p>
       ) : null}
-      {failed ? <p className="palette-note">{t('search.palette.failed')}</p> : null}
+      {failure ? <p className="palette-note">{failure.message ?? t('search.palette.failed')}</p> : null}
       <p className="palette-foot">{t('search.palette.keys')}</p>
       <p className="visually-hidden" role="status">
         {isAnswered ? t('search.palette.count', { count: options.length }) : ''}

@@ -1,6 +1,12 @@
 import type { search as source } from '../es/search.ts'
 
 export const search = {
+  errors: {
+    tooMany_one:
+      'There were too many searches in a minute from your connection. Wait {{count}} second and search again.',
+    tooMany_other:
+      'There were too many searches in a minute from your connection. Wait {{count}} seconds and search again.',
+  },
   title: 'Search',
   titleOf: 'Search: {{q}}',
   lead: 'Clusters, organisations, alliances, bottlenecks, initiatives, projects, gatherings, bulletins, lessons and the help.',

@@ -1,5 +1,11 @@
 /** `/buscar`, and what opens with Ctrl K. */
 export const search = {
+  errors: {
+    tooMany_one:
+      'Hubo demasiadas búsquedas en un minuto desde su conexión. Espere {{count}} segundo y busque de nuevo.',
+    tooMany_other:
+      'Hubo demasiadas búsquedas en un minuto desde su conexión. Espere {{count}} segundos y busque de nuevo.',
+  },
   title: 'Buscar',
   titleOf: 'Buscar: {{q}}',
   lead: 'Clústeres, organizaciones, alianzas, cuellos de botella, iniciativas, proyectos, encuentros, boletines, aprendizajes y la ayuda.',

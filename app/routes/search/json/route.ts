@@ -9,7 +9,10 @@ const OF_EACH = 3
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<Response> {
   const { db, env, t, language, ip, now } = context
   const wait = secondsUntilAnswer(ip, now)
-  if (wait > 0) return Response.json(null, { status: 429, headers: { 'Retry-After': String(wait) } })
+  if (wait > 0) {
+    const message = t('search.errors.tooMany', { count: wait })
+    return Response.json({ message }, { status: 429, headers: { 'Retry-After': String(wait) } })
+  }
   const q = new URL(request.url).searchParams.get('q') ?? ''
   const answer = await searchEverything(db, { t, language, help: helpIn(language) }, { q, most: OF_EACH, brief: true })
   return Response.json({ ...answer, demo: env.demoMode })
