@@ -28,7 +28,8 @@ interface WholeDays {
 
 /** Octets of a line, its end not counted (RFC 5545, 3.1). */
 const LINE = 75
-const PRODUCT = '-//Interclúster//Mentorías//ES'
+/** Who wrote the file, whatever the dates are of (RFC 5545, 3.7.3). */
+const PRODUCT = '-//Interclúster//Interclúster//ES'
 
 /**
  * A calendar file: CRLF at every line's end, long lines folded, texts escaped. `name` and

@@ -14,6 +14,8 @@ interface Asked {
   session: string
   language: Language
   publicUrl: string
+  /** The database holds fictional records: then the calendar and its event say so. */
+  demo?: boolean
 }
 
 /**
@@ -31,6 +33,7 @@ export async function readSessionCalendar(db: Db, actor: Actor, asked: Asked): P
   const { mentor, mentee, mentorship } = record
   const dimension = t(`vocab.maturityDimension.${mentorship.dimension}`)
   const address = `${asked.publicUrl}/mentorias/${asked.id}/trabajo`
+  const mark = asked.demo ? t('networkExport.demo') : ''
   return calendarFile(
     [
       {
@@ -40,12 +43,14 @@ export async function readSessionCalendar(db: Db, actor: Actor, asked: Asked): P
         minutes: session.minutes,
         stamp: new Date(session.updatedAt),
         summary: t('mentorshipWork.calendar.summary', { dimension, mentor: mentor.name, mentee: mentee.name }),
-        description: t('mentorshipWork.calendar.description', { address }),
+        // What calendars show of an event they took in alone.
+        description: [t('mentorshipWork.calendar.description', { address }), mark].filter(Boolean).join('\n'),
         location: session.place ?? t(`vocab.mentorshipFormat.${session.format}`),
         url: address,
         isCancelled: session.status === 'cancelled',
       },
     ],
     asked.language,
+    mark ? { about: mark } : {},
   )
 }

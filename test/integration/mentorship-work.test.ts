@@ -185,6 +185,16 @@ describe('sessions', () => {
     const file = await readSessionCalendar(db, people.tic, { ...asked, session: held })
     for (const secret of Object.values(SECRET)) expect(file).not.toContain(secret)
   })
+
+  it('say in their calendar file where they are only a demonstration', async () => {
+    const id = await started(db, people)
+    const asked = { id, session: await plan(db, people.tic, id), language: 'es', publicUrl: PUBLIC_URL } as const
+    const demo = await readSessionCalendar(db, people.tic, { ...asked, demo: true })
+    const [event = []] = parseCalendar(demo)
+    expect(event.find(({ name }) => name === 'DESCRIPTION')?.value).toContain('Instalación de demostración.')
+    expect(demo).toContain('\r\nDESCRIPTION:Instalación de demostración.\r\n')
+    expect(await readSessionCalendar(db, people.tic, asked)).not.toContain('demostración')
+  })
 })
 
 describe('commitments and progress', () => {

@@ -31,6 +31,10 @@ describe('a calendar file', () => {
     expect(read({ sequence: 3, isCancelled: true })).toMatchObject({ SEQUENCE: '3', STATUS: 'CANCELLED' })
   })
 
+  it('is of the product, whatever its dates are of', () => {
+    expect(calendarFile([], 'es')).toContain('\r\nPRODID:-//Interclúster//Interclúster//ES\r\n')
+  })
+
   it('leaves out what there is not', () => {
     expect(Object.keys(read({ location: null, description: '' }))).not.toContain('LOCATION')
     expect(read({ location: 'Sala 2, piso 3; torre A' }).LOCATION).toBe('Sala 2, piso 3; torre A')

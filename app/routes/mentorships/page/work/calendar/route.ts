@@ -7,7 +7,7 @@ import { readSessionCalendar } from '#app/services/mentorship-calendar.server.ts
 export async function loader({ context, params }: LoaderFunctionArgs): Promise<Response> {
   const { db, actor, language, env } = context
   const { id = '', session = '' } = params
-  const asked = { id, session, language, publicUrl: env.PUBLIC_URL }
+  const asked = { id, session, language, publicUrl: env.PUBLIC_URL, demo: env.demoMode }
   const file = await readSessionCalendar(db, actor, asked).catch(orMissing)
   if (!file) {
     const headers = { 'Content-Type': 'text/html; charset=utf-8' }
