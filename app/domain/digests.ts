@@ -142,6 +142,8 @@ export interface DigestProgress {
   /** People looked at, of how many; those who came meanwhile are none too many. */
   peopleDone: number
   peopleTotal: number
+  /** Of those looked at, the ones whose digest could not be made. */
+  peopleSkipped: number
   /** Digests written: nobody gets one with nothing in it. */
   mails: number
 }

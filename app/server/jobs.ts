@@ -1,3 +1,4 @@
+import type { JobDeps } from '#app/services/job-kinds.server.ts'
 import { enterSchedule, jobDeps, reasonOf, runDueJobs } from '#app/services/jobs.server.ts'
 import type { Db } from '#db/schema.ts'
 import type { Clock } from './clock.ts'
@@ -13,7 +14,7 @@ export interface Jobs {
 
 /** Does what is due, now and every second from now on, until it is stopped. */
 export function startJobs(db: Db, env: Env, clock: Clock): Jobs {
-  const deps = jobDeps(env)
+  const deps: JobDeps = { ...jobDeps(env), warn: (facts, what) => logger.warn(facts, what) }
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()

@@ -19,10 +19,10 @@ export interface DigestPerson {
   memberships: { partyId: string; role: MembershipRole; partyName: string }[]
 }
 
-type Account = Pick<Row<'user'>, 'id' | 'language' | 'isCoordinator' | 'createdAt'> & { email: string }
+export type DigestAccount = Pick<Row<'user'>, 'id' | 'language' | 'isCoordinator' | 'createdAt'> & { email: string }
 
 /** What a digest has to know of people, in a constant number of queries. */
-export async function readDigestPeople(db: Db | Trx, accounts: readonly Account[]): Promise<DigestPerson[]> {
+export async function readDigestPeople(db: Db | Trx, accounts: readonly DigestAccount[]): Promise<DigestPerson[]> {
   const ids = accounts.map(account => account.id)
   const chosenBy = groupBy(await listMailPreferences(db, ids), row => row.userId)
   const cursorsOf = groupBy(await listMailCursors(db, ids), row => row.userId)

@@ -8,9 +8,10 @@ export async function readLastDigestRuns(db: Db): Promise<DigestProgress[]> {
   for (const frequency of ['daily', 'weekly'] as const) {
     const run = await findLastDigestRun(db, frequency)
     if (!run) continue
-    const { key, startedAt, finishedAt, peopleDone, mails } = run
+    const { key, startedAt, finishedAt, peopleDone, peopleSkipped, mails } = run
     const peopleTotal = Math.max(run.peopleTotal, peopleDone)
-    progress.push({ frequency, key, startedAt, isDone: finishedAt !== null, peopleDone, peopleTotal, mails })
+    const isDone = finishedAt !== null
+    progress.push({ frequency, key, startedAt, isDone, peopleDone, peopleSkipped, peopleTotal, mails })
   }
   return progress
 }

@@ -14,9 +14,9 @@ import { findLastSeq } from '#db/queries/events.ts'
 import { saveMailCursors } from '#db/queries/mail-preferences.ts'
 import { listAccounts } from '#db/queries/users.ts'
 import type { Db, Row, Trx } from '#db/schema.ts'
-import { writeDigest } from './digest-mail.server.ts'
-import { type DigestPerson, isSamePerson, readDigestPeople } from './digest-people.server.ts'
-import { composeDigests, type Written } from './digest-write.server.ts'
+import { causeOf, keepTheirPlace, type Prepared, prepareDigests } from './digest-batch.server.ts'
+import type { DigestSpan } from './digest-news.server.ts'
+import { type DigestAccount, isSamePerson, readDigestPeople } from './digest-people.server.ts'
 import type { JobHandler } from './job-kinds.server.ts'
 import { enqueueJob } from './job-queue.server.ts'
 import { queueMail } from './mail.server.ts'
@@ -72,36 +72,39 @@ function enterBatch(trx: Trx, key: string, after: string, now: Date): Promise<vo
 /**
  * Writes the digests of the next people of a run. What they say is made outside of the transaction, which then stores the
  * mails, how far each person has been told, how far the run is and the next batch: all of it, or nothing. Whoever chose
- * otherwise meanwhile is told by the next digest.
+ * otherwise meanwhile is told by the next digest, and so is whoever could not be written to.
  */
 export const writeDigestBatch: JobHandler<{ key: string; after: string }> = async (db, { key, after }, deps, now) => {
   const run = await findDigestRun(db, key)
   if (!run || run.finishedAt !== null || run.lastUserId !== after) return
   const accounts = await listDigestPeople(db, atOnceOf(run.frequency), after, BATCH)
-  const people = await readDigestPeople(db, accounts)
   const span = { frequency: run.frequency, through: run.throughSeq, now: new Date(run.startedAt) }
-  const written = await composeDigests(db, people, span)
-  await db.transaction().execute(trx => store(trx, run, { people, written, publicUrl: deps.publicUrl }, now))
+  const prepared = await prepareDigests(db, accounts, { span, publicUrl: deps.publicUrl })
+  const isStored = await db.transaction().execute(trx => store(trx, run, { accounts, span, ...prepared }, now))
+  if (!isStored) return
+  for (const { account, error } of prepared.skipped) {
+    deps.warn?.({ run: key, digest: messageIdOf(key, account.id), ...causeOf(error) }, 'a digest could not be prepared')
+  }
 }
 
-interface Batch {
-  people: readonly DigestPerson[]
-  written: readonly Written[]
-  publicUrl: string
+interface Batch extends Prepared {
+  accounts: readonly DigestAccount[]
+  span: DigestSpan
 }
 
-async function store(trx: Trx, run: Row<'digestRun'>, { people, written, publicUrl }: Batch, now: Date): Promise<void> {
+/** False where somebody else has written them while we made the words. */
+async function store(trx: Trx, run: Row<'digestRun'>, batch: Batch, now: Date): Promise<boolean> {
+  const { accounts, ready, skipped, span } = batch
   const { key, frequency, lastUserId: from } = run
-  const ids = people.map(({ id }) => id)
+  const ids = ready.map(({ person }) => person.id)
   const today = new Map((await readDigestPeople(trx, await listAccounts(trx, ids))).map(one => [one.id, one]))
-  const due = written.filter(({ person }) => isSamePerson(person, today.get(person.id)))
-  const mails = due.filter(({ digest }) => digest !== null).length
-  const to = ids.at(-1) ?? from
-  // Somebody else may have written them while we made the words.
-  if (!(await updateDigestRun(trx, { key, from, to, people: people.length, mails }))) return
-  for (const { person, digest } of due) {
-    if (!digest) continue
-    const mail = writeDigest(digest, { language: person.language, frequency, publicUrl })
+  const due = ready.filter(({ person }) => isSamePerson(person, today.get(person.id)))
+  const mails = due.filter(({ mail }) => mail !== null).length
+  const to = accounts.at(-1)?.id ?? from
+  const moved = { key, from, to, people: accounts.length, skipped: skipped.length, mails }
+  if (!(await updateDigestRun(trx, moved))) return false
+  for (const { person, mail } of due) {
+    if (!mail) continue
     const messageId = messageIdOf(key, person.id)
     await queueMail(trx, { to: person.email, kind: `digest-${frequency}`, messageId, ...mail }, now)
   }
@@ -109,8 +112,11 @@ async function store(trx: Trx, run: Row<'digestRun'>, { people, written, publicU
     trx,
     due.flatMap(({ cursors }) => cursors),
   )
-  if (people.length < BATCH) await updateDigestRunFinished(trx, key, now)
+  const passedOver = skipped.map(({ account }) => account.id)
+  await keepTheirPlace(trx, await listAccounts(trx, passedOver), span)
+  if (accounts.length < BATCH) await updateDigestRunFinished(trx, key, now)
   else await enterBatch(trx, key, to, now)
+  return true
 }
 
 /** One for each person and digest, and nothing in it that names the person. */

@@ -40,6 +40,8 @@ export interface JobDeps {
   filesFolder: string
   /** What the links of mails are sealed with. */
   secret: () => string
+  /** Tells whoever runs the server what a job passed over without failing; never an e-mail, a name or what somebody wrote. */
+  warn?: (facts: Record<string, string | number>, what: string) => void
 }
 
 /** Does the work of one job. It may be done twice (a crash before it was marked), so it must not matter. */

@@ -16,6 +16,7 @@ import * as layoutVersion from './0014_layout_version.ts'
 import * as following from './0015_following.ts'
 import * as bulletins from './0016_bulletins.ts'
 import * as search from './0017_search.ts'
+import * as skippedDigests from './0018_skipped_digests.ts'
 
 /** Listed by hand: reading a folder of `.ts` files at run time fails outside Vite. Names are never changed once landed. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015_following': following,
   '0016_bulletins': bulletins,
   '0017_search': search,
+  '0018_skipped_digests': skippedDigests,
 }

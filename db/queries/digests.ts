@@ -30,13 +30,21 @@ export async function findLastDigestRun(db: Db, frequency: DigestFrequency): Pro
 /** Moves a run on from one person to another; false when it does not stand there any more. */
 export async function updateDigestRun(
   trx: Trx,
-  { key, from, to, people, mails }: { key: string; from: string; to: string; people: number; mails: number },
+  {
+    key,
+    from,
+    to,
+    people,
+    skipped,
+    mails,
+  }: Record<'key' | 'from' | 'to', string> & Record<'people' | 'skipped' | 'mails', number>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('digestRun')
     .set(eb => ({
       lastUserId: to,
       peopleDone: eb('peopleDone', '+', people),
+      peopleSkipped: eb('peopleSkipped', '+', skipped),
       mails: eb('mails', '+', mails),
     }))
     .where('key', '=', key)

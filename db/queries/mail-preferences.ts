@@ -51,6 +51,16 @@ export async function saveMailCursors(trx: Trx, rows: readonly NewRow<'mailCurso
     .execute()
 }
 
+/** Where digests begin for people whom none has told anything yet; whoever has a cursor keeps it. */
+export async function saveFirstMailCursors(trx: Trx, rows: readonly NewRow<'mailCursor'>[]): Promise<void> {
+  if (rows.length === 0) return
+  await trx
+    .insertInto('mailCursor')
+    .values(rows)
+    .onConflict(clash => clash.columns(['userId', 'kind']).doNothing())
+    .execute()
+}
+
 /** Of somebody who is erased. */
 export async function deleteMailStateOfUser(trx: Trx, userId: string): Promise<void> {
   await trx.deleteFrom('mailPreference').where('userId', '=', userId).execute()

@@ -68,6 +68,8 @@ export interface DigestRunTable {
   lastUserId: Generated<string>
   peopleTotal: number
   peopleDone: Generated<number>
+  /** Of those, how many could not be written to; a later run tries again. */
+  peopleSkipped: Generated<number>
   mails: Generated<number>
   startedAt: Instant
   finishedAt: Instant | null

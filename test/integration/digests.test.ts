@@ -4,14 +4,18 @@ import type { MailPreferences } from '#app/domain/mail-preferences.ts'
 import { confirmAlliance } from '#app/services/alliance-answers.server.ts'
 import { editAlliance } from '#app/services/alliance-edits.server.ts'
 import { readDigestPreviews } from '#app/services/digest-preview.server.ts'
+import { readLastDigestRuns } from '#app/services/digest-progress.server.ts'
 import { writeDigestBatch } from '#app/services/digest-runs.server.ts'
+import { enqueueJob } from '#app/services/job-queue.server.ts'
+import { runDueJobs } from '#app/services/jobs.server.ts'
 import { readMailPreferences, saveMailPreferences } from '#app/services/mail-preferences.server.ts'
 import type { OutgoingMail } from '#app/services/mail-transport.server.ts'
 import { saveFollow } from '#db/queries/follows.ts'
+import { listAccounts } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, PUBLIC_URL, proposal, propose } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
-import { digest, updateCluster } from '#test/support/digests.ts'
+import { digest, isDigest, updateCluster } from '#test/support/digests.ts'
 import { deliver, postbox } from '#test/support/mail.ts'
 import { createUser } from '#test/support/people.ts'
 
@@ -198,5 +202,49 @@ describe('a run of digests', () => {
     await db.updateTable('digestRun').set({ finishedAt: null }).execute()
     await writeDigestBatch(db, { key: 'weekly:2026-W48', after: '' }, postbox(), on(5))
     expect(await db.selectFrom('outbox').selectAll().execute()).toEqual(before)
+  })
+
+  it('passes over whoever’s data cannot be read, says so, and tells them all of it another day', async () => {
+    const long = new Date(NOW.getTime() - 400 * DAY).toISOString()
+    const readers = await Promise.all(Array.from({ length: 130 }, () => createUser(db, { createdAt: long })))
+    const [told = '', other = ''] = [readers[3], readers[70]]
+    for (const id of readers) await follow(id, 'sola')
+    await updateCluster(db, 'sola', on(0, 1))
+    // One was told before; of the other, nothing says how far digests told them this.
+    const unreadable = { throughSeq: 0, told: 'Ana' }
+    await db
+      .insertInto('mailCursor')
+      .values([
+        { userId: told, kind: 'following', ...unreadable },
+        { userId: other, kind: 'bulletin', ...unreadable },
+      ])
+      .execute()
+
+    const box = postbox()
+    const warnings: unknown[] = []
+    await enqueueJob(db, { kind: 'digests.weekly', payload: {} }, on(5))
+    const run = await runDueJobs(db, { ...box, warn: (facts, what) => warnings.push({ ...facts, what }) }, on(5))
+    expect(run.failed).toEqual([])
+    expect(box.sent.filter(isDigest)).toHaveLength(128)
+    expect(await readLastDigestRuns(db)).toMatchObject([
+      { peopleDone: 136, peopleSkipped: 2, mails: 128, isDone: true },
+    ])
+    expect(warnings).toHaveLength(2)
+    expect(warnings).toContainEqual({
+      run: 'weekly:2026-W48',
+      digest: expect.stringMatching(/^digest-[0-9a-f]{32}$/),
+      error: 'SyntaxError',
+      at: expect.stringMatching(/^at /),
+      what: 'a digest could not be prepared',
+    })
+    expect(JSON.stringify(warnings)).not.toMatch(new RegExp(`Ana|@|${told}|${other}`))
+
+    await db.updateTable('mailCursor').set({ told: '[]' }).where('told', '=', 'Ana').execute()
+    const later = await digest(db, 'weekly', on(12))
+    expect(later.map(({ toEmail }) => toEmail).sort()).toEqual(
+      (await listAccounts(db, [told, other])).map(({ email }) => email).sort(),
+    )
+    for (const mail of later) expect(mail.text).toContain('Clúster de sola')
+    expect((await readLastDigestRuns(db))[0]?.peopleSkipped).toBe(0)
   })
 })

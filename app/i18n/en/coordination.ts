@@ -26,6 +26,8 @@ export const coordination = {
     'weekly-done_other': 'Weekly digest of {{date}}: {{mails}} mails, {{done}} people looked at',
     'weekly-underWay_one': 'Weekly digest of {{date}}, under way: {{done}} of {{total}} people, {{mails}} mail',
     'weekly-underWay_other': 'Weekly digest of {{date}}, under way: {{done}} of {{total}} people, {{mails}} mails',
+    skipped_one: '{{skipped}} could not be prepared: it is tried again with the next, with all that this one had.',
+    skipped_other: '{{skipped}} could not be prepared: they are tried again with the next, with all that these had.',
   },
   overview: {
     waiting: 'To deal with',

@@ -26,6 +26,8 @@ export const coordination = {
     'weekly-underWay_one': 'Resumen semanal del {{date}}, en curso: {{done}} de {{total}} personas, {{mails}} correo',
     'weekly-underWay_other':
       'Resumen semanal del {{date}}, en curso: {{done}} de {{total}} personas, {{mails}} correos',
+    skipped_one: '{{skipped}} no se pudo preparar: se intenta de nuevo en el próximo, con todo lo de este.',
+    skipped_other: '{{skipped}} no se pudieron preparar: se intentan de nuevo en el próximo, con todo lo de este.',
   },
   overview: {
     waiting: 'Por atender',

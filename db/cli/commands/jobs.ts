@@ -10,10 +10,10 @@ export async function jobsCommand({ db, env, clock }: CliContext): Promise<boole
   await enterSchedule(db, clock())
   const { done, failed } = await runDueJobs(db, { ...jobDeps(env), secret: await secretOf(db, env) }, clock())
   console.log(`${done} trabajos hechos · jobs done`)
-  for (const { key, isDone, peopleDone, peopleTotal, mails } of await readLastDigestRuns(db)) {
-    console.log(
-      `${isDone ? '✓' : '…'} ${key}: ${peopleDone}/${peopleTotal} personas · people, ${mails} correos · mails`,
-    )
+  for (const { key, isDone, peopleDone, peopleSkipped, peopleTotal, mails } of await readLastDigestRuns(db)) {
+    const skipped = peopleSkipped > 0 ? `, ${peopleSkipped} sin preparar · not prepared` : ''
+    const people = `${peopleDone}/${peopleTotal} personas · people`
+    console.log(`${isDone ? '✓' : '…'} ${key}: ${people}, ${mails} correos · mails${skipped}`)
   }
   for (const { kind, error } of failed) console.log(`✗ ${kind}: ${error instanceof Error ? error.message : error}`)
   return failed.length === 0
