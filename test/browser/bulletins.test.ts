@@ -128,3 +128,27 @@ it(
   },
   LONG,
 )
+
+it.each([true, false])(
+  'the coordination discards a draft; the other, still writing, keeps the words, with scripts %s',
+  async javaScript => {
+    const one = await as(COORDINATION, { javaScript })
+    await one.goto('/coordinacion/boletines')
+    await one.getByLabel('Trimestre').selectOption('2025-T4')
+    await one.getByRole('button', { name: 'Empezar el borrador' }).click()
+    await one.getByLabel('Texto', { exact: true }).waitFor()
+    const other = await as(COORDINATION, { javaScript, width: 390 })
+    await other.goto(one.url())
+    await one.getByText('Descartar el borrador').click()
+    await expectFaultless(one)
+    await one.getByRole('button', { name: 'Descartar este borrador' }).click()
+    await one.getByText('Borrador descartado.').waitFor()
+    expect(new URL(one.url()).pathname).toBe('/coordinacion/boletines')
+    await other.getByLabel('Texto', { exact: true }).fill('Lo de otra.')
+    await other.getByRole('button', { name: 'Guardar borrador' }).click()
+    await other.getByText('El borrador se descartó mientras usted escribía').waitFor()
+    await other.getByText('Lo de otra.').waitFor()
+    await expectFaultless(other)
+  },
+  LONG,
+)

@@ -35,6 +35,14 @@ it('one saves while another publishes: one wins, the other is told', async () =>
   expect(statuses(await together(url, { act: 'publish', actor, id }, { act: 'save', actor, id }))).toEqual([303, 409])
 })
 
+it('one discards while another publishes: one wins, the other is told', async () => {
+  const { db, url, coordinator: actor } = await onFile()
+  const id = await startBulletin(db, actor, NATIONAL, NOW)
+  expect(statuses(await together(url, { act: 'publish', actor, id }, { act: 'discard', actor, id }))).toEqual([
+    303, 409,
+  ])
+})
+
 it('two processes write its mails: each person gets one', async () => {
   const { db, url, coordinator: actor } = await onFile()
   for (let n = 0; n < 30; n++) await createUser(db, { hears: { bulletin: 'at-once' } })

@@ -4,9 +4,15 @@ import { bulletinAction } from '#app/routes/coordination-bulletins/draft/actions
 import { action as startAction } from '#app/routes/coordination-bulletins/route.tsx'
 import { confirmAlliance } from '#app/services/alliance-answers.server.ts'
 import { bulletinFiguresAsCsv } from '#app/services/bulletin-csv.server.ts'
-import { readBulletinForm } from '#app/services/bulletin-desk.server.ts'
+import { readBulletinForm, readDiscarded } from '#app/services/bulletin-desk.server.ts'
 import { findDraftPath, readBulletinList, readBulletinPage } from '#app/services/bulletin-reading.server.ts'
-import { correctBulletin, publishBulletin, saveBulletin, startBulletin } from '#app/services/bulletins.server.ts'
+import {
+  correctBulletin,
+  discardBulletin,
+  publishBulletin,
+  saveBulletin,
+  startBulletin,
+} from '#app/services/bulletins.server.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose } from '#test/support/alliances.ts'
 import { bulletinRow, NATIONAL, publishNational, TEXTS } from '#test/support/bulletins.ts'
 import { createTestDb } from '#test/support/db.ts'
@@ -97,6 +103,41 @@ describe('editing', () => {
     )
     expect(late).toMatchObject({ status: 409, typed: { title: 'Otro', body: 'Lo mío' } })
     expect(await bulletinRow(db, id)).toMatchObject({ ...TEXTS, version: 2 })
+  })
+
+  it('of a draft ends where the coordination discards it; whoever still writes is told and keeps the words', async () => {
+    const { db, coordinator, cacao } = await network()
+    const id = await startBulletin(db, coordinator, NATIONAL, NOW)
+    const send = (fields: Record<string, string>, actor = coordinator) =>
+      sendForm(bulletinAction, db, actor, { version: '1', ...fields }, { params: { id } })
+    expect(await send({ intent: 'discard' }, cacao)).toMatchObject({ status: 403 })
+    await saveBulletin(db, coordinator, id, { ...TEXTS, version: 1 }, NOW)
+    expect(await send({ intent: 'discard' })).toMatchObject({ status: 409, problem: { messageKey: 'errors.changed' } })
+    const gone = await send({ intent: 'discard', version: '2', title: '', body: '' })
+    expect(gone).toMatchObject({ status: 303, location: '/coordinacion/boletines' })
+    expect(await db.selectFrom('bulletin').select('id').execute()).toEqual([])
+    const [last] = await db.selectFrom('eventLog').selectAll().orderBy('seq', 'desc').limit(1).execute()
+    expect(last).toMatchObject({ verb: 'bulletin.discarded', audience: 'coordination', subjectId: id })
+    for (const intent of ['save', 'review', 'publish', 'insert:es:all', 'discard']) {
+      const late = await send({ intent, title: 'Otro', body: 'Lo mío' })
+      expect(late).toMatchObject({
+        status: 409,
+        problem: { messageKey: 'bulletinDesk.refusals.discarded' },
+        typed: { title: 'Otro', body: 'Lo mío' },
+      })
+    }
+    expect(await readDiscarded(db, coordinator, id)).toBe(NOW.toISOString())
+    expect(await startBulletin(db, coordinator, NATIONAL, NOW)).not.toBe(id)
+  })
+
+  it('never discards what was published', async () => {
+    const { db, coordinator } = await network()
+    const id = await publishNational(db, coordinator)
+    await expect(discardBulletin(db, coordinator, id, 2, NOW)).rejects.toMatchObject({
+      status: 409,
+      messageKey: 'bulletinDesk.refusals.published',
+    })
+    expect(await bulletinRow(db, id)).toMatchObject({ status: 'published', ...TEXTS })
   })
 
   it('the same text saved writes nothing', async () => {

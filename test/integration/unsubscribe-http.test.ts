@@ -60,6 +60,14 @@ describe('the link at the foot of a mail', () => {
     expect((await chosenBy(db, userId)).following).toBe('never')
   })
 
+  it('stops it for a mail program that is a site of its own and says so', async () => {
+    for (const origin of ['https://correo.example', 'null']) {
+      const headers = { Origin: origin, 'Sec-Fetch-Site': 'cross-site' }
+      expect((await ask(linkTo('bulletin'), { ...ONE_CLICK, headers })).status, origin).toBe(200)
+    }
+    expect((await chosenBy(db, userId)).bulletin).toBe('never')
+  })
+
   it('that we did not make leads nowhere and stops nothing', async () => {
     const link = linkTo('bulletin')
     for (const url of [

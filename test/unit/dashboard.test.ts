@@ -11,7 +11,7 @@ import { addQuarters, firstDayOf, lastDayOf, partsOfQuarter, quarterOf, quarters
 import { nearFraction } from '#app/domain/shares.ts'
 import { statusOn } from '#app/domain/status-history.ts'
 import { LANGUAGES, type MacroSector, type Region } from '#app/domain/vocabularies.ts'
-import { quarterEnds, yearBefore } from '#app/services/dashboard/kpis.server.ts'
+import { quarterEnds, yearBefore } from '#app/services/dashboard/quarters.server.ts'
 import { isTold } from '#app/services/dashboard/mentorships.server.ts'
 import { readLongPage } from '#app/services/pages.server.ts'
 

@@ -125,6 +125,7 @@ const PAYLOADS: EventPayloads = {
   'mentorship.lesson-published': { version: 1 },
   'bulletin.drafted': {},
   'bulletin.edited': { version: 2 },
+  'bulletin.discarded': {},
   'bulletin.published': {},
   'bulletin.corrected': { correctionId: 'x' },
   'map.laid-out': { nodes: 3 },

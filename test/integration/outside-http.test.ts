@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ensureBuilt } from '../../db/cli/build.mjs'
+import { startServer, type TestServer } from '../support/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  await ensureBuilt()
+  server = await startServer()
+})
+afterAll(async () => {
+  await server?.stop()
+})
+
+const ask = (path: string, init: RequestInit = {}) => fetch(server.url + path, { redirect: 'manual', ...init })
+
+describe('files that are not there', () => {
+  it.each([
+    '/boletines/2019-T1/cifras.csv',
+    '/cuellos-de-botella/CB-999/cadena.csv',
+    '/cuellos-de-botella/CB-999/cadena.json',
+    '/actas/nada/json',
+    '/tablero.csv',
+    '/tablero.csv?figura=__proto__',
+    '/calendario/nada/fechas.ics',
+    '/clusteres/nadie/actividad.atom',
+  ])('%s says so in words, in both languages', async path => {
+    for (const [language, words] of [
+      ['es', /No encontramos|No hay un boletín/],
+      ['en', /could not find|no bulletin/i],
+    ] as const) {
+      const answer = await ask(path, { headers: { 'Accept-Language': language } })
+      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
+      expect(await answer.text()).toMatch(words)
+    }
+  })
+
+  it('send whoever is not signed in to the door, and back', async () => {
+    const answer = await ask('/cuenta/correos/diario')
+    expect(answer.headers.get('Location')).toBe(`/entrar?volver=${encodeURIComponent('/cuenta/correos/diario')}`)
+    expect((await ask('/coordinacion/mentorias.csv')).status).toBe(303)
+  })
+
+  it('are no faults of ours to be logged', () => {
+    expect(server.output()).not.toContain('unhandled')
+  })
+})
+
+describe('a form sent through a proxy that asks under another name', () => {
+  const form = { method: 'POST', body: new URLSearchParams({ email: 'nadie@demo.test', password: 'no es esta clave' }) }
+  const behind = () => `${server.url.replace('localhost', '127.0.0.1')}/entrar`
+
+  it('is read like any other', async () => {
+    const answer = await fetch(behind(), { ...form, headers: { Origin: server.url } })
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('nadie@demo.test')])
+  })
+
+  it('is refused when it comes from another site', async () => {
+    const answer = await fetch(behind(), { ...form, headers: { Origin: 'https://otro.example' } })
+    expect(answer.status).toBe(403)
+  })
+})
