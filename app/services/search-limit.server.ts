@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { KeptFew } from './kept-few.server.ts'
 import { readerAt } from './rate-limit.server.ts'
 
@@ -22,3 +23,6 @@ export function secondsUntilAnswer(ip: string, now: Date): number {
   if (window.uses <= ANSWERS_PER_MINUTE) return 0
   return Math.max(1, Math.ceil((window.from + MINUTE - now.getTime()) / 1000))
 }
+
+/** Why there is no answer for `seconds`, as the page and the palette say it. */
+export const tooManyAnswers = (t: TFunction, seconds: number): string => t('search.errors.tooMany', { count: seconds })

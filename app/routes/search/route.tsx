@@ -11,7 +11,7 @@ import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { searchEverything } from '#app/services/search.server.ts'
 import { helpIn } from '#app/services/search-help.server.ts'
-import { secondsUntilAnswer } from '#app/services/search-limit.server.ts'
+import { secondsUntilAnswer, tooManyAnswers } from '#app/services/search-limit.server.ts'
 import { KindTabs } from './KindTabs.tsx'
 import { Remarks } from './Remarks.tsx'
 import { Results } from './Results.tsx'
@@ -29,7 +29,7 @@ export const loader = pageLoader(async ({ context, url }) => {
   const description = t('search.lead')
   const wait = q ? secondsUntilAnswer(ip, now) : 0
   if (wait > 0) {
-    const refusal = { q, kind, message: t('search.errors.tooMany', { count: wait }) }
+    const refusal = { q, kind, message: tooManyAnswers(t, wait) }
     const headers = { 'Retry-After': String(wait), 'Cache-Control': 'no-store' }
     return data({ refusal, meta: { title: t('search.title'), description } }, { status: 429, headers })
   }

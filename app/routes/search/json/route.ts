@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { searchEverything } from '#app/services/search.server.ts'
 import { helpIn } from '#app/services/search-help.server.ts'
-import { secondsUntilAnswer } from '#app/services/search-limit.server.ts'
+import { secondsUntilAnswer, tooManyAnswers } from '#app/services/search-limit.server.ts'
 
 const OF_EACH = 3
 
@@ -10,7 +10,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   const { db, env, t, language, ip, now } = context
   const wait = secondsUntilAnswer(ip, now)
   if (wait > 0) {
-    const message = t('search.errors.tooMany', { count: wait })
+    const message = tooManyAnswers(t, wait)
     return Response.json({ message }, { status: 429, headers: { 'Retry-After': String(wait) } })
   }
   const q = new URL(request.url).searchParams.get('q') ?? ''
