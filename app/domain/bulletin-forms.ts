@@ -45,6 +45,9 @@ export const bulletinTextSchema = z
   })
 export type BulletinTextForm = z.infer<typeof bulletinTextSchema>
 
+/** Discarding a draft: whatever else was typed does not matter. */
+export const discardBulletinSchema = z.object({ version: versionField })
+
 export const correctionSchema = z.object({
   text: textField(BULLETIN_LIMITS.correction, 'bulletinDesk.errors.correction'),
   textEn: mayBeEmpty(BULLETIN_LIMITS.correction),

@@ -166,6 +166,7 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
 
   'bulletin.drafted': NOTHING,
   'bulletin.edited': NOTHING,
+  'bulletin.discarded': NOTHING,
   'bulletin.published': NOTHING,
   'bulletin.corrected': NOTHING,
 
@@ -182,8 +183,11 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
   'record.error-handled': NOTHING,
 }
 
+const VERBS = Object.keys(EVENT_EFFECTS) as EventVerb[]
+
 /** The verbs that may have changed one of `facts`. */
-export function verbsThatChange(facts: readonly Fact[]): EventVerb[] {
-  const verbs = Object.keys(EVENT_EFFECTS) as EventVerb[]
-  return verbs.filter(verb => EVENT_EFFECTS[verb].some(fact => facts.includes(fact)))
-}
+export const verbsThatChange = (facts: readonly Fact[]): EventVerb[] =>
+  VERBS.filter(verb => EVENT_EFFECTS[verb].some(fact => facts.includes(fact)))
+
+/** The verbs that may have changed anything at all, of whatever record they tell. */
+export const VERBS_OF_IMPORTS: readonly EventVerb[] = VERBS.filter(verb => EVENT_EFFECTS[verb] === IMPORT)

@@ -155,6 +155,8 @@ export interface EventPayloads {
   /** Its draft is the coordination's until then. */
   'bulletin.drafted': NoPayload
   'bulletin.edited': { version: number }
+  /** A draft was deleted: what it was is in the lines before. */
+  'bulletin.discarded': NoPayload
   'bulletin.published': NoPayload
   'bulletin.corrected': { correctionId: string }
 

@@ -7,7 +7,7 @@ import { conflict } from '#app/domain/errors.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { LANGUAGES, type Language } from '#app/domain/vocabularies.ts'
 import { countBulletinReaders } from '#db/queries/bulletin-readers.ts'
-import { listBulletinCorrections, listBulletins } from '#db/queries/bulletins.ts'
+import { findBulletin, findDiscardedAt, listBulletinCorrections, listBulletins } from '#db/queries/bulletins.ts'
 import type { Db, Row } from '#db/schema.ts'
 import { writeDraft } from './bulletin-draft.server.ts'
 import { readMaterial } from './bulletin-material.server.ts'
@@ -36,6 +36,13 @@ export async function readBulletinDesk(db: Db, actor: Actor, language: Language,
     periods: startablePeriods(now).map(period => ({ period, name: periodName(period, language) })),
     clusters: (await readPartyChoices(db)).filter(({ kind }) => kind === 'cluster').map(({ name }) => name),
   }
+}
+
+/** When the draft of `/coordinacion/boletines/:id` was discarded; null where there is one, or never was. @throws 403 */
+export async function readDiscarded(db: Db, actor: Actor, id: string): Promise<string | null> {
+  demand(actor, 'bulletin.write')
+  if (await findBulletin(db, id)) return null
+  return (await findDiscardedAt(db, id)) ?? null
 }
 
 /** What `/coordinacion/boletines/:id` shows: the text, and beside it what the log and the tables suggest now. */

@@ -9,8 +9,10 @@ import { LANGUAGES } from '#app/domain/vocabularies.ts'
 import { newId } from '#db/ids.ts'
 import {
   type BulletinTexts,
+  deleteBulletinDraft,
   findBulletin,
   findBulletinOf,
+  findDiscardedAt,
   insertBulletin,
   insertBulletinCorrection,
   updateBulletinDraft,
@@ -204,10 +206,34 @@ export async function correctBulletin(
   })
 }
 
-/** @throws 404 */
+/**
+ * Deletes a draft. Nobody but the coordination ever saw it, and its quarter can be started anew; the log keeps that it was.
+ * Whoever still has it open is told when they save.
+ *
+ * @throws 403; 404; 409 when somebody saved it since `version`, discarded it, or it was published
+ */
+export async function discardBulletin(
+  db: Db,
+  actor: Actor,
+  id: string,
+  version: number,
+  now: Date,
+  once?: string,
+): Promise<string> {
+  demand(actor, 'bulletin.write')
+  return writeOnce(db, once, now, async trx => {
+    const bulletin = await getBulletin(trx, id)
+    demandWritten(bulletin, await deleteBulletinDraft(trx, id, version))
+    const subject = { type: 'bulletin', id } as const
+    await recordEvent(trx, actor, { verb: 'bulletin.discarded', subject, audience: 'coordination', payload: {} }, now)
+    return id
+  })
+}
+
+/** @throws 404; 409 for a draft that was discarded */
 export async function getBulletin(db: Db | Trx, id: string): Promise<Row<'bulletin'>> {
   const bulletin = await findBulletin(db, id)
-  if (!bulletin) throw notFound()
+  if (!bulletin) throw (await findDiscardedAt(db, id)) ? conflict('bulletinDesk.refusals.discarded') : notFound()
   return bulletin
 }
 

@@ -84,6 +84,29 @@ export async function updateBulletinDraft(
   return Number(numUpdatedRows) > 0
 }
 
+/** Deletes a draft, where it is still the draft of `version`; gives whether it was. */
+export async function deleteBulletinDraft(trx: Trx, id: string, version: number): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('bulletin')
+    .where('id', '=', id)
+    .where('status', '=', 'draft')
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return Number(numDeletedRows) > 0
+}
+
+/** When a draft that is no more was discarded. */
+export async function findDiscardedAt(db: Db | Trx, id: string): Promise<string | undefined> {
+  const event = await db
+    .selectFrom('eventLog')
+    .select('recordedAt')
+    .where('subjectType', '=', 'bulletin')
+    .where('subjectId', '=', id)
+    .where('verb', '=', 'bulletin.discarded')
+    .executeTakeFirst()
+  return event?.recordedAt
+}
+
 /** The corrections of a bulletin, the first first. */
 export async function listBulletinCorrections(db: Db, bulletinId: string) {
   return db

@@ -74,12 +74,24 @@ export const bulletinDesk = {
     lines_one: '{{count}} line',
     lines_other: '{{count}} lines',
   },
+  discard: {
+    title: 'Discard the draft',
+    text: 'The text is lost and cannot be brought back. Nobody outside the coordination has seen it; the bulletin of the quarter can be started again.',
+    submit: 'Discard this draft',
+  },
+  discarded: {
+    title: 'This draft was discarded',
+    lead: 'The coordination discarded it on {{date}}. You can start it again from the list.',
+    back: 'See the bulletins',
+  },
   conflict: {
     title: 'Somebody saved another version while you were writing',
     published: 'The bulletin was published while you were writing',
     lead: 'Your text is still in the form. This is the saved version: compare; if you save now, yours replaces it.',
     publishedLead:
       'What is published no longer changes. This is the text you had; if something is missing, add it as a correction.',
+    discarded: 'The draft was discarded while you were writing',
+    discardedLead: 'Nothing can be saved in it any more. This is the text you had: copy it if you need it.',
     theirs: 'Saved version',
     yours: 'What you wrote',
     same: 'Both versions say the same.',
@@ -109,12 +121,14 @@ export const bulletinDesk = {
   notice: {
     started: 'Draft ready to edit.',
     saved: 'Draft saved.',
+    discarded: 'Draft discarded.',
     published: 'Bulletin published.',
     corrected: 'Correction added.',
   },
   refusals: {
     period: 'That quarter has not begun or lies too far back.',
     published: 'This bulletin was published: its text does not change.',
+    discarded: 'This draft was discarded meanwhile.',
     draft: 'This bulletin is a draft: correct its text.',
   },
 } satisfies typeof source

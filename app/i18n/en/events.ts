@@ -170,6 +170,7 @@ export const events = {
   bulletin: {
     drafted: '{{who}} began the draft of the bulletin {{subject}}.',
     edited: '{{who}} changed the draft of the bulletin {{subject}}.',
+    discarded: '{{who}} discarded the draft of the bulletin {{subject}}.',
     published: '{{who}} published the bulletin {{subject}}.',
     corrected: '{{who}} added a correction to the bulletin {{subject}}.',
   },

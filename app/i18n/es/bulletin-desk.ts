@@ -73,12 +73,24 @@ export const bulletinDesk = {
     lines_one: '{{count}} línea',
     lines_other: '{{count}} líneas',
   },
+  discard: {
+    title: 'Descartar el borrador',
+    text: 'El texto se pierde y no se puede recuperar. Nadie fuera de la coordinación lo ha visto; el boletín del trimestre se puede empezar de nuevo.',
+    submit: 'Descartar este borrador',
+  },
+  discarded: {
+    title: 'Este borrador se descartó',
+    lead: 'La coordinación lo descartó el {{date}}. Puede empezarlo de nuevo desde la lista.',
+    back: 'Ver los boletines',
+  },
   conflict: {
     title: 'Alguien guardó otra versión mientras usted escribía',
     published: 'El boletín se publicó mientras usted escribía',
     lead: 'Su texto sigue en el formulario. Esta es la versión guardada: compare, y si guarda ahora, la suya la reemplaza.',
     publishedLead:
       'Lo publicado ya no cambia. Este es el texto que usted tenía; si algo hace falta, agréguelo como corrección.',
+    discarded: 'El borrador se descartó mientras usted escribía',
+    discardedLead: 'Ya no se puede guardar en él. Este es el texto que usted tenía: cópielo si lo necesita.',
     theirs: 'Versión guardada',
     yours: 'Lo que usted escribió',
     same: 'Las dos versiones dicen lo mismo.',
@@ -108,12 +120,14 @@ export const bulletinDesk = {
   notice: {
     started: 'Borrador listo para editar.',
     saved: 'Borrador guardado.',
+    discarded: 'Borrador descartado.',
     published: 'Boletín publicado.',
     corrected: 'Corrección agregada.',
   },
   refusals: {
     period: 'Ese trimestre no ha empezado o quedó muy atrás.',
     published: 'Este boletín ya se publicó: su texto no cambia.',
+    discarded: 'Este borrador se descartó mientras tanto.',
     draft: 'Este boletín es un borrador: corrija su texto.',
   },
 }

@@ -168,6 +168,7 @@ export const events = {
   bulletin: {
     drafted: '{{who}} empezó el borrador del boletín {{subject}}.',
     edited: '{{who}} cambió el borrador del boletín {{subject}}.',
+    discarded: '{{who}} descartó el borrador del boletín {{subject}}.',
     published: '{{who}} publicó el boletín {{subject}}.',
     corrected: '{{who}} agregó una corrección al boletín {{subject}}.',
   },

@@ -29,16 +29,16 @@ export function ConflictPanel({ answer, bulletin }: ConflictPanelProps) {
   )
 }
 
-/** It was published meanwhile: what was typed and cannot be saved any more. */
-export function LostTexts({ answer }: { answer: FormAnswer }) {
+/** It was published or discarded meanwhile: what was typed and cannot be saved any more. */
+export function LostTexts({ answer, why = 'published' }: { answer: FormAnswer; why?: 'published' | 'discarded' }) {
   const { t } = useTranslation()
   if (answer.problem?.status !== 409) return null
   const texts = Object.fromEntries(FIELDS.map(field => [field, answer.value(field)])) as unknown as Texts
   const typed = FIELDS.filter(field => texts[field])
   return (
     <div className="section stack" role="alert">
-      <Banner tone="warning" title={t('bulletinDesk.conflict.published')}>
-        <p>{t('bulletinDesk.conflict.publishedLead')}</p>
+      <Banner tone="warning" title={t(`bulletinDesk.conflict.${why}`)}>
+        <p>{t(`bulletinDesk.conflict.${why}Lead`)}</p>
       </Banner>
       <OtherTexts title={t('bulletinDesk.conflict.yours')} texts={texts} fields={typed} />
     </div>

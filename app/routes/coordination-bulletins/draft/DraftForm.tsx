@@ -56,6 +56,13 @@ export function DraftForm({ page }: { page: BulletinForm }) {
               {t('bulletinDesk.form.preview')}
             </Button>
           </div>
+          <details className="fold bulletin-discard">
+            <summary>{t('bulletinDesk.discard.title')}</summary>
+            <p className="help">{t('bulletinDesk.discard.text')}</p>
+            <Button look="danger" name="intent" value="discard">
+              {t('bulletinDesk.discard.submit')}
+            </Button>
+          </details>
         </div>
         <SuggestionsColumn suggestions={suggestions} />
       </div>

@@ -1,9 +1,15 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { bulletinTextSchema, correctionSchema } from '#app/domain/bulletin-forms.ts'
+import { bulletinTextSchema, correctionSchema, discardBulletinSchema } from '#app/domain/bulletin-forms.ts'
 import { isOneOf, LANGUAGES } from '#app/domain/vocabularies.ts'
 import { done, invalid, pageAction, refill } from '#app/server/handlers.server.ts'
 import { insertSuggestion, previewBulletin } from '#app/services/bulletin-desk.server.ts'
-import { correctBulletin, demandBulletinWriter, publishBulletin, saveBulletin } from '#app/services/bulletins.server.ts'
+import {
+  correctBulletin,
+  demandBulletinWriter,
+  discardBulletin,
+  publishBulletin,
+  saveBulletin,
+} from '#app/services/bulletins.server.ts'
 
 /** What the page is told besides the form as it was filled. */
 export interface Told {
@@ -16,7 +22,7 @@ export interface Told {
 /** `insert:es:2`, `insert:en:all` */
 const INSERT = /^insert:(es|en):(\d{1,2}|all)$/
 
-/** Every form of a bulletin's page at the coordination: saving, looking, taking suggestions, publishing, correcting. */
+/** Every form of a bulletin's page at the coordination: saving, looking, taking suggestions, publishing, discarding, correcting. */
 export const bulletinAction = pageAction(async ({ context, params, form, once }) => {
   const { db, actor, now, requestId } = context
   demandBulletinWriter(actor)
@@ -38,6 +44,12 @@ export const bulletinAction = pageAction(async ({ context, params, form, once })
     if (correction.status !== 'success') return invalid(correction)
     const slug = await correctBulletin(db, actor, id, correction.value, now, once)
     return done(`/boletines/${slug}#correcciones`, 'bulletinDesk.notice.corrected')
+  }
+  if (intent === 'discard') {
+    const draft = parseWithZod(form, { schema: discardBulletinSchema })
+    if (draft.status !== 'success') return invalid(draft)
+    await discardBulletin(db, actor, id, draft.value.version, now, once)
+    return done('/coordinacion/boletines', 'bulletinDesk.notice.discarded')
   }
   const submission = parseWithZod(form, { schema: bulletinTextSchema })
   if (submission.status !== 'success') return invalid(submission)

@@ -1,5 +1,6 @@
 import '#app/i18n/sections/bulletin-desk.ts'
 import '#app/i18n/sections/bulletins.ts'
+import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { BulletinAbout } from '#app/components/bulletins/BulletinAbout.tsx'
@@ -11,15 +12,19 @@ import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { useFormat } from '#app/i18n/format.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
-import { readBulletinForm } from '#app/services/bulletin-desk.server.ts'
+import { type BulletinForm, readBulletinForm, readDiscarded } from '#app/services/bulletin-desk.server.ts'
 import { bulletinAction } from './actions.server.ts'
+import { DiscardedDesk } from './DiscardedDesk.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { PublishedDesk } from './PublishedDesk.tsx'
 
 export const loader = pageLoader(async ({ context, params }) => {
-  const { db, actor, language, now } = context
-  const page = await readBulletinForm(db, actor, params.id ?? '', language, now)
-  return { ...page, meta: { title: page.bulletin.title } }
+  const { db, actor, language, now, t } = context
+  const id = params.id ?? ''
+  const discardedAt = await readDiscarded(db, actor, id)
+  if (discardedAt) return data({ discardedAt, meta: { title: t('bulletinDesk.discarded.title') } }, { status: 404 })
+  const page = await readBulletinForm(db, actor, id, language, now)
+  return { discardedAt: null, page, meta: { title: page.bulletin.title } }
 })
 
 export const action = bulletinAction
@@ -29,11 +34,15 @@ export const shouldRevalidate = () => true
 
 export const meta = pageMeta
 
-/** `/coordinacion/boletines/:id`: a draft beside what the register tells; a published one with its corrections. */
-export default function BulletinDraft() {
+/** `/coordinacion/boletines/:id`: a draft beside what the register tells; a published one with its corrections; or that it was discarded. */
+export default function Bulletin() {
+  const loaded = useLoaderData<typeof loader>()
+  return loaded.discardedAt === null ? <Desk page={loaded.page} /> : <DiscardedDesk at={loaded.discardedAt} />
+}
+
+function Desk({ page }: { page: BulletinForm }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const page = useLoaderData<typeof loader>()
   const { bulletin } = page
   const isPublished = bulletin.status === 'published'
   return (
