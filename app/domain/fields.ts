@@ -2,13 +2,18 @@ import { z } from 'zod'
 import { isRealDate } from './dates.ts'
 import { isWebAddress } from './web-address.ts'
 
-/** Typed text as it is kept: composed letters, one kind of line end, no control characters, trimmed. */
+/** What nobody sees and what turns the order of the text around it: pasted in by accident, or to pass for something else. */
+const UNSEEN = /(?![\n\t])\p{Cc}|[\u200B\u2060-\u2064\uFEFF\u202A-\u202E\u2066-\u2069]/gu
+/** A letter, a digit, a sign: anything but spaces, marks without a letter and letters that are drawn as nothing. */
+const SEEN = /[^\s\p{C}\p{M}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/u
+
+/**
+ * Typed text as it is kept: composed letters, one kind of line end, nothing that cannot be seen, trimmed; empty where
+ * nobody would see anything of it.
+ */
 export function cleanText(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim()
+  const text = typed.normalize('NFC').replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim()
+  return SEEN.test(text) ? text : ''
 }
 
 /** A text that must be there, of at most `max` characters. Messages are translation keys. */
@@ -52,14 +57,7 @@ export const versionField = z.coerce.number({ error: 'errors.invalidChoice' }).i
  */
 export const perPartyField = (max: number, parties: number, tooMany: string) =>
   z
-    .array(
-      z
-        .string()
-        .transform(typed => typed.trim())
-        .pipe(z.string().max(max, 'errors.tooLong'))
-        .optional()
-        .default(''),
-    )
+    .array(z.string().transform(cleanText).pipe(z.string().max(max, 'errors.tooLong')).optional().default(''))
     .max(parties, tooMany)
     .default([])
 
