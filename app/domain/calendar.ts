@@ -31,6 +31,18 @@ const LINE = 75
 /** Who wrote the file, whatever the dates are of (RFC 5545, 3.7.3). */
 const PRODUCT = '-//Interclúster//Interclúster//ES'
 
+/** A calendar holds one component at least (RFC 5545, 3.6): where there are no dates, the zone they would be of. */
+const ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:America/Bogota',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:-0500',
+  'TZOFFSETTO:-0500',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
 /**
  * A calendar file: CRLF at every line's end, long lines folded, texts escaped. `name` and
  * what there is to say about it (`about`) are for calendars one subscribes to.
@@ -47,7 +59,7 @@ export function calendarFile(
     'CALSCALE:GREGORIAN',
     ...(name ? [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`] : []),
     ...(about ? [`DESCRIPTION:${escapeText(about)}`, `X-WR-CALDESC:${escapeText(about)}`] : []),
-    ...events.flatMap(event => linesOf(event, language)),
+    ...(events.length > 0 ? events.flatMap(event => linesOf(event, language)) : ZONE),
     'END:VCALENDAR',
   ]
   return lines.map(line => `${fold(line)}\r\n`).join('')

@@ -18,7 +18,12 @@ export function parseCalendar(file: string): CalendarProperty[][] {
   must(only('VERSION') === '2.0' && only('PRODID') !== '', 'says its version and who wrote it')
   const events: CalendarProperty[][] = []
   let open: CalendarProperty[] | null = null
-  for (const property of properties.slice(1, -1)) {
+  const inside = properties.slice(1, -1)
+  must(
+    inside.some(({ name }) => name === 'BEGIN'),
+    'holds one component at least',
+  )
+  for (const property of withoutZone(inside)) {
     const { name, value } = property
     if (name === 'BEGIN') {
       must(value === 'VEVENT' && open === null, 'nests nothing but events')
@@ -42,6 +47,16 @@ export function parseCalendar(file: string): CalendarProperty[][] {
     for (const { name } of event) must(KNOWN.has(name), `${name} is a property of an event`)
   }
   return events
+}
+
+/** What is left without the one time zone that there may be, which has an offset from an instant on. */
+function withoutZone(properties: CalendarProperty[]): CalendarProperty[] {
+  const at = (name: string) => properties.findIndex(one => one.name === name && one.value === 'VTIMEZONE')
+  const [from, to] = [at('BEGIN'), at('END')]
+  if (from < 0) return properties
+  const zone = properties.slice(from, to + 1).map(({ name }) => name)
+  must(zone.join(' ') === 'BEGIN TZID BEGIN DTSTART TZOFFSETFROM TZOFFSETTO END END', 'has a whole time zone')
+  return properties.filter((_, index) => index < from || index > to)
 }
 
 const DAY = /^\d{8}$/

@@ -32,6 +32,7 @@ describe('a calendar file', () => {
   })
 
   it('is of the product, whatever its dates are of', () => {
+    expect(parseCalendar(calendarFile([], 'es'))).toEqual([])
     expect(calendarFile([], 'es')).toContain('\r\nPRODID:-//Interclúster//Interclúster//ES\r\n')
   })
 
