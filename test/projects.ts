@@ -2,6 +2,7 @@ import type { TestProjectConfiguration } from 'vitest/config'
 
 /** Most test files wait for a server, a browser or a process of theirs: two at a time fill the two cores of a small machine. */
 const maxWorkers = 2
+const setupFiles = ['test/support/property-seed.ts']
 
 /** The three kinds of tests; `vite.config.ts` hands them over. `vitest run --project unit` runs one. */
 export const projects: TestProjectConfiguration[] = [
@@ -9,6 +10,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       include: ['test/architecture.test.ts', 'test/unit/**/*.test.{ts,tsx}'],
+      setupFiles,
       testTimeout: 30_000,
       // Nothing here changes what other files see: to load the modules anew for each would take most of the time.
       isolate: false,
@@ -19,6 +21,7 @@ export const projects: TestProjectConfiguration[] = [
     test: {
       name: 'integration',
       include: ['test/integration/**/*.test.{ts,tsx}'],
+      setupFiles,
       testTimeout: 60_000,
       hookTimeout: 120_000,
       isolate: false,

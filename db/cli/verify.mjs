@@ -38,6 +38,9 @@ const MOST_LINES = 12
 const told = (file, message) =>
   [relative(process.cwd(), file), ...message.split('\n').slice(0, MOST_LINES)].join('\n    ')
 
+/** How far tests look: `full` looks at every page in every way, and tries values that no run tried before. */
+const LOOKS = full ? { AXE: 'full', PROPERTY_SEED: String(Date.now() % 2 ** 31) } : { AXE: 'rotating' }
+
 /** Runs one project of Vitest and counts its tests from the JSON report; a file that could not be run counts as one. */
 async function tests(project) {
   const report = join(scratch, `${project}.json`)
@@ -52,7 +55,7 @@ async function tests(project) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { CHROMIUM_PATH: findChromium(), AXE: full ? 'full' : 'rotating', NODE_ENV: 'test' },
+    { CHROMIUM_PATH: findChromium(), NODE_ENV: 'test', ...LOOKS },
   )
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   const unrun = testResults.filter(
