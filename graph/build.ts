@@ -3,6 +3,7 @@ import type { Network, NetworkEdge, NetworkNode } from './network.ts'
 import type {
   AllianceRecord,
   InitiativeRecord,
+  LeadershipRecord,
   MentorshipRecord,
   NetworkRecords,
   PartyInRecord,
@@ -41,45 +42,57 @@ export function buildNetwork(records: NetworkRecords): Network {
   return { nodes: records.parties.map(toNode).sort(byId), edges: edges.sort(byId) }
 }
 
-/** What is looked at of records to know who is tied to whom. */
-export interface TyingRecords extends Omit<NetworkRecords, 'alliances'> {
-  alliances: readonly TyingAlliance[]
-}
-export type TyingAlliance = Pick<AllianceRecord, 'provenance' | 'linkType' | 'parties' | keyof Validity>
-
 /** A tie as it is counted: between whom, vouched for by whom, since when. */
 export interface HeldPair extends Validity {
   ends: readonly [from: string, to: string]
   provenance: Provenance
 }
 
+type Tied<R> = Pick<R, Extract<keyof R, 'provenance' | 'parties' | keyof Validity>>
+/** What is looked at of each kind of record to know whom it ties. */
+export interface TyingRecords {
+  leadership: LeadershipRecord
+  alliance: Tied<AllianceRecord> & Pick<AllianceRecord, 'linkType'>
+  project: Tied<ProjectRecord> & Pick<ProjectRecord, 'kind'>
+  initiative: Tied<InitiativeRecord>
+  mentorship: Tied<MentorshipRecord> & Pick<MentorshipRecord, 'mentor' | 'mentee'>
+}
+
 /**
- * The ties of the network of these records without what else is told of them: whom each joins and when it holds. In no
- * order; for counting, where the network itself would be too much. Without leaderships, what they decide still holds.
+ * Tells the ties that one record makes in the network, without what else is told of them: whom each joins and when it
+ * holds. For counting, where the network itself would be too much.
  */
-export function heldPairs(records: TyingRecords, { withLeaderships = true } = {}): HeldPair[] {
-  const companies = new Set(records.parties.filter(p => p.organizationKind === 'empresa').map(party => party.slug))
-  const managing = managingOrganizations(records)
-  const pairs: HeldPair[] = []
-  const hold = (ends: Pair, provenance: Provenance, held: Validity) => {
-    if (!ends.every(end => companies.has(end))) pairs.push({ ends, provenance, ...validity(held) })
+export class Tying {
+  readonly #companies: ReadonlySet<string>
+  readonly #managing: Map<string, string>
+
+  constructor(
+    parties: readonly Pick<PartyRecord, 'slug' | 'organizationKind'>[],
+    leaderships: readonly LeadershipRecord[],
+  ) {
+    this.#companies = new Set(parties.filter(p => p.organizationKind === 'empresa').map(party => party.slug))
+    this.#managing = managingOrganizations({ leaderships })
   }
-  for (const { cluster, organization, provenance } of withLeaderships ? records.leaderships : []) {
-    hold([cluster, organization], provenance, UNDATED)
+
+  /** In the order of the record. */
+  pairsOf<K extends keyof TyingRecords>(kind: K, record: TyingRecords[K]): HeldPair[] {
+    return PAIRS_OF[kind](record, this.#managing)
+      .filter(({ ends }) => !ends.every(end => this.#companies.has(end)))
+      .map(({ ends, held }) => ({ ends, provenance: record.provenance, ...validity(held) }))
   }
-  for (const alliance of records.alliances) {
-    for (const ends of allianceStar(alliance)) hold(ends, alliance.provenance, alliance)
-  }
-  for (const project of records.projects) {
-    for (const ends of projectStar(managing, project)) hold(ends, project.provenance, project)
-  }
-  for (const initiative of records.initiatives) {
-    for (const { ends, held } of initiativeStar(managing, initiative)) hold(ends, initiative.provenance, held)
-  }
-  for (const mentorship of records.mentorships) {
-    hold([mentorship.mentor, mentorship.mentee], mentorship.provenance, mentorship)
-  }
-  return pairs
+}
+
+const PAIRS_OF: {
+  [K in keyof TyingRecords]: (
+    record: TyingRecords[K],
+    managing: Map<string, string>,
+  ) => { ends: Pair; held: Validity }[]
+} = {
+  leadership: ({ cluster, organization }) => [{ ends: [cluster, organization], held: UNDATED }],
+  alliance: alliance => allianceStar(alliance).map(ends => ({ ends, held: alliance })),
+  project: (project, managing) => projectStar(managing, project).map(ends => ({ ends, held: project })),
+  initiative: (initiative, managing) => initiativeStar(managing, initiative),
+  mentorship: mentorship => [{ ends: [mentorship.mentor, mentorship.mentee], held: mentorship }],
 }
 
 function allianceTies(parties: Parties, alliance: AllianceRecord) {
@@ -91,7 +104,7 @@ function allianceTies(parties: Parties, alliance: AllianceRecord) {
 }
 
 /** From the Red to each where a document names it among the parties, else from those who lead. */
-function allianceStar({ parties, provenance, linkType }: TyingAlliance): Pair[] {
+function allianceStar({ parties, provenance, linkType }: TyingRecords['alliance']): Pair[] {
   const ofTheRed = provenance === 'documentado' && parties.some(p => p.slug === HOME.network)
   if (ofTheRed) return star([HOME.network], without(parties, [HOME.host]))
   if (linkType === 'liderazgo_conjunto') return star(slugs(parties), parties)
@@ -107,7 +120,7 @@ function projectTies(parties: Parties, managing: Map<string, string>, project: P
 }
 
 /** A managing organisation takes part through its cluster: its leadership tie already says so. */
-function projectStar(managing: Map<string, string>, project: ProjectRecord): Pair[] {
+function projectStar(managing: Map<string, string>, project: TyingRecords['project']): Pair[] {
   if (project.kind !== SHARED_PROJECT_KIND) return []
   const managers = project.parties.flatMap(p => managing.get(p.slug) ?? [])
   const doing = without(project.parties, managers)
@@ -123,7 +136,10 @@ function initiativeTies(parties: Parties, managing: Map<string, string>, initiat
 }
 
 /** From whoever leads to each that committed, since the day it did; who manages a committed cluster is one side with it. */
-function initiativeStar(managing: Map<string, string>, initiative: InitiativeRecord): { ends: Pair; held: Validity }[] {
+function initiativeStar(
+  managing: Map<string, string>,
+  initiative: TyingRecords['initiative'],
+): { ends: Pair; held: Validity }[] {
   const sinceOf = new Map(initiative.parties.map(p => [p.slug, p.since]))
   const managers = initiative.parties.flatMap(p => managing.get(p.slug) ?? [])
   const taking = without(initiative.parties, managers)

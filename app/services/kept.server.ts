@@ -1,7 +1,9 @@
-import { type Fact, verbsThatChange } from '#app/domain/event-effects.ts'
+import { type Fact, VERBS_OF_IMPORTS, verbsThatChange } from '#app/domain/event-effects.ts'
 import type { EventVerb } from '#app/domain/events.ts'
+import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { findLastSeq, hasEventBetween } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
+import { holdTail, readTouches } from './log-tail.server.ts'
 
 interface Kept {
   /** Up to which line of the log it is known to hold. */
@@ -24,18 +26,78 @@ export function keptUntilNextEvent<T>(db: Db, key: string, compute: () => Promis
  * What it is made of it reads itself, when it is called: handed in, that may be older than the log.
  */
 export function keptWhile<T>(db: Db, key: string, facts: readonly Fact[], compute: () => Promise<T>): Promise<T> {
-  return kept(db, key, compute, (after, upTo) => hasEventBetween(db, verbsOf(facts), after, upTo))
+  return kept(db, key, compute, async (after, upTo) => {
+    const verbs = verbsOf(facts)
+    const touches = await readTouches(db, after, upTo)
+    return touches ? touches.some(({ verb }) => verbs.includes(verb)) : hasEventBetween(db, verbs, after, upTo)
+  })
+}
+
+/** How rows are kept that each tell of one record. */
+export interface ByRecord<R> {
+  /** What the rows tell of. */
+  type: SubjectType
+  /** What else they are made of: an event that changes it has all of them read again. */
+  facts: readonly Fact[]
+  order: (a: R, b: R) => number
+}
+
+/** More records than these are not read one by one. */
+const MOST_APART = 100
+
+/**
+ * Rows of records, kept one by one: after an event only those are read again that it is about or that it mentions, whatever
+ * it says of them. The array is never changed: another one means that some row is another.
+ *
+ * @param read the rows of these records, or of all; nothing else that changes may be in them but `facts`, nor the time
+ */
+export function keptByRecord<R extends { id: string }>(
+  db: Db,
+  key: string,
+  { type, facts, order }: ByRecord<NoInfer<R>>,
+  read: (ids?: readonly string[]) => Promise<R[]>,
+): Promise<readonly R[]> {
+  const whole = [...VERBS_OF_IMPORTS, ...verbsOf(facts)]
+  const touchedIn = (after: number, upTo: number) => idsTouched(db, type, whole, after, upTo)
+  return kept<readonly R[]>(
+    db,
+    key,
+    async (before, upTo) => {
+      const ids = before ? await touchedIn(before.seq, upTo) : null
+      const rows = ids && (await before?.value.catch(() => null))
+      if (!ids || !rows) return (await read()).sort(order)
+      const changed = new Set(ids)
+      return [...rows.filter(row => !changed.has(row.id)), ...(await read(ids))].sort(order)
+    },
+    async (after, upTo) => (await touchedIn(after, upTo))?.length !== 0,
+  )
+}
+
+/** The records of a type that lines of the log touch; null where all of them may be. */
+async function idsTouched(
+  db: Db,
+  type: SubjectType,
+  whole: readonly EventVerb[],
+  after: number,
+  upTo: number,
+): Promise<string[] | null> {
+  const touches = await readTouches(db, after, upTo)
+  if (!touches || touches.some(({ verb }) => whole.includes(verb))) return null
+  const prefix = `${type}/`
+  const refs = new Set(touches.flatMap(touch => touch.refs.filter(ref => ref.startsWith(prefix))))
+  return refs.size > MOST_APART ? null : [...refs].map(ref => ref.slice(prefix.length))
 }
 
 async function kept<T>(
   db: Db,
   key: string,
-  compute: () => Promise<T>,
+  compute: (before: { seq: number; value: Promise<T> } | undefined, upTo: number) => Promise<T>,
   isChanged: (after: number, upTo: number) => Promise<boolean>,
 ): Promise<T> {
   const seq = await findLastSeq(db)
   const byKey = keptByDb.get(db) ?? new Map<string, Kept>()
   keptByDb.set(db, byKey)
+  holdTail(db, seq)
   let known = byKey.get(key)
   while (known && known.seq < seq) {
     if (await isChanged(known.seq, seq)) {
@@ -45,7 +107,7 @@ async function kept<T>(
     } else known.seq = Math.max(known.seq, seq)
   }
   if (known && known.seq >= seq) return known.value as Promise<T>
-  const value = compute()
+  const value = compute(known as { seq: number; value: Promise<T> } | undefined, seq)
   const begun = { seq, value }
   byKey.set(key, begun)
   value.catch(() => byKey.get(key) === begun && byKey.delete(key))

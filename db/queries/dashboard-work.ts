@@ -1,8 +1,11 @@
 import type { Db } from '../schema.ts'
 
+/** Records asked for by their ids; without them, all there are. */
+type Ids = readonly string[] | undefined
+
 /** What projects that everybody sees and that were not cancelled measure, in the order of each project. */
-export async function listDashboardResults(db: Db) {
-  return db
+export async function listDashboardResults(db: Db, projectIds: Ids) {
+  const query = db
     .selectFrom('result')
     .innerJoin('project', 'project.id', 'result.projectId')
     .select(['result.id', 'result.projectId', 'result.indicator', 'result.figureKey', 'result.unit'])
@@ -13,58 +16,41 @@ export async function listDashboardResults(db: Db) {
     .orderBy('project.slug')
     .orderBy('result.position')
     .orderBy('result.id')
-    .execute()
+  return (projectIds ? query.where('project.id', 'in', projectIds) : query).execute()
 }
 
 /** Readings in force, the oldest day first; of the same day, as they were recorded. */
-export async function listDashboardReadings(db: Db) {
-  return db
+export async function listDashboardReadings(db: Db, projectIds: Ids) {
+  const query = db
     .selectFrom('resultReading')
-    .select(['resultId', 'value', 'comparator', 'readOn', 'precision', 'provenance'])
-    .where('correctedAt', 'is', null)
-    .orderBy('readOn')
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute()
+    .innerJoin('result', 'result.id', 'resultReading.resultId')
+    .select(['resultReading.resultId', 'resultReading.value', 'resultReading.comparator'])
+    .select(['resultReading.readOn', 'resultReading.precision', 'resultReading.provenance'])
+    .where('resultReading.correctedAt', 'is', null)
+    .orderBy('resultReading.readOn')
+    .orderBy('resultReading.createdAt')
+    .orderBy('resultReading.id')
+  return (projectIds ? query.where('result.projectId', 'in', projectIds) : query).execute()
 }
 
-/** Entries of the register with who is in charge of them, by code. */
-export async function listEntriesInCharge(db: Db) {
-  return db
+/** Entries of the register with who is in charge of them. */
+export async function listEntriesInCharge(db: Db, ids: Ids) {
+  const query = db
     .selectFrom('bottleneck')
     .leftJoin('party', 'party.id', 'bottleneck.responsibleId')
     .select(['bottleneck.id', 'bottleneck.titleEs', 'bottleneck.titleEn', 'bottleneck.createdAt'])
     .select(['bottleneck.responsibleId', 'bottleneck.targetDate', 'party.name as responsibleName'])
     .where('bottleneck.code', 'is not', null)
-    .orderBy('bottleneck.code')
-    .execute()
+  return (ids ? query.where('bottleneck.id', 'in', ids) : query).execute()
 }
 
-/** The instant of the last news or decision on each entry up to `until`, also of those that moved nothing. */
-export async function listLastWords(db: Db, until: string): Promise<{ bottleneckId: string; at: string }[]> {
-  const [news, moves] = await Promise.all([
-    db
-      .selectFrom('bottleneckNews')
-      .select(eb => ['bottleneckId', eb.fn.max('createdAt').as('at')])
-      .where('createdAt', '<=', until)
-      .groupBy('bottleneckId')
-      .execute(),
-    db
-      .selectFrom('bottleneckMove')
-      .select(eb => ['bottleneckId', eb.fn.max('movedAt').as('at')])
-      .where('movedAt', '<=', until)
-      .groupBy('bottleneckId')
-      .execute(),
+/** The instants of news and decisions on each entry, also of those that moved nothing. */
+export async function listWords(db: Db, ids: Ids): Promise<{ bottleneckId: string; at: string }[]> {
+  const news = db.selectFrom('bottleneckNews').select(['bottleneckId', 'createdAt as at'])
+  const moves = db.selectFrom('bottleneckMove').select(['bottleneckId', 'movedAt as at'])
+  const found = await Promise.all([
+    (ids ? news.where('bottleneckId', 'in', ids) : news).execute(),
+    (ids ? moves.where('bottleneckId', 'in', ids) : moves).execute(),
   ])
-  return [...news, ...moves]
-}
-
-/** The year each cluster joined, by its slug; null where nobody says. */
-export async function listJoinedYears(db: Db) {
-  return db
-    .selectFrom('cluster')
-    .innerJoin('party', 'party.id', 'cluster.id')
-    .select(['party.slug', 'cluster.joinedNetworkYear'])
-    .orderBy('party.slug')
-    .execute()
+  return found.flat()
 }

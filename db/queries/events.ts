@@ -66,6 +66,33 @@ export async function hasEventBetween(
   return found !== undefined
 }
 
+/** What the lines after `after`, up to `upTo`, did, and which records they are about or mention, as `type/id`. */
+export async function listTouches(
+  db: Db,
+  after: number,
+  upTo: number,
+): Promise<{ seq: number; verb: EventVerb; refs: string[] }[]> {
+  const lines = await db
+    .selectFrom('eventLog')
+    .select(['seq', 'verb', 'subjectType', 'subjectId'])
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .execute()
+  const mentions = await db
+    .selectFrom('eventMention')
+    .select(['seq', 'subjectType', 'subjectId'])
+    .where('seq', '>', after)
+    .where('seq', '<=', upTo)
+    .orderBy('seq')
+    .execute()
+  const touches = new Map(
+    lines.map(({ seq, verb, subjectType, subjectId }) => [seq, { seq, verb, refs: [`${subjectType}/${subjectId}`] }]),
+  )
+  for (const { seq, subjectType, subjectId } of mentions) touches.get(seq)?.refs.push(`${subjectType}/${subjectId}`)
+  return [...touches.values()]
+}
+
 /** The log's last line with one of the verbs; 0 where there is none. */
 export async function findLastSeqOf(db: Db, verbs: readonly EventVerb[]): Promise<number> {
   const row = await db

@@ -2,7 +2,7 @@ import { type CompactGraph, degreeOf } from './compact.ts'
 import { exact, type NodeResult, type TieResult } from './results.ts'
 
 /** All that is looked at here: who is tied to whom. */
-type Adjacency = Pick<CompactGraph, 'ids' | 'offsets' | 'targets'>
+export type Adjacency = Pick<CompactGraph, 'offsets' | 'targets'>
 
 interface Cuts {
   /** For each node, how many others would lose their way to the largest part that is left if it went. */
@@ -30,8 +30,8 @@ export function bridges(graph: Adjacency): TieResult {
 
 /** Both in one walk (Tarjan 1972), without recursion: paths may be as long as the network. */
 function findCuts(graph: Adjacency): Cuts {
-  const { ids, offsets, targets } = graph
-  const count = ids.length
+  const { offsets, targets } = graph
+  const count = offsets.length - 1
   const entered = new Uint32Array(count)
   const lowest = new Uint32Array(count)
   const parent = new Int32Array(count).fill(-1)

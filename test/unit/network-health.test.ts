@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { healthShare } from '#app/domain/network-health.ts'
 import { countHealth } from '#graph/health/count.ts'
-import { dayNumber, joinTies, layOutNodes, layOutTies, provenanceBits } from '#graph/health/ties.ts'
-import type { NetworkRecords, Precision, Provenance } from '#graph/records.ts'
+import { dayNumber, HealthNodes, heldOn, isSameHeld, lotOf, provenanceBits } from '#graph/health/ties.ts'
+import type { Precision, Provenance } from '#graph/records.ts'
 
 type Tie = [from: string, to: string, more?: { since?: string; until?: string; precision?: Precision; by?: Provenance }]
 
 /** Clusters a, b, c …, all in one place, and an organisation `o`, tied as mentorships are: pair by pair. */
 function layOut(letters: string, ties: readonly Tie[], placeOf: Record<string, [region: string, sector: string]> = {}) {
   const party = (slug: string, kind: 'cluster' | 'organization') => ({
-    ...{ slug, kind, name: slug, provenance: 'confirmado' as const, demo: true, departments: [] },
+    ...{ slug, kind, organizationKind: null },
     regions: kind === 'cluster' ? [placeOf[slug]?.[0] ?? 'Caribe'].filter(Boolean) : [],
     macroSector: kind === 'cluster' ? (placeOf[slug]?.[1] ?? 'servicios') : null,
-    ...{ productiveSector: null, maturityLevel: null, organizationKind: null },
   })
-  const records: NetworkRecords = {
-    parties: [...[...letters].map(letter => party(letter, 'cluster')), party('o', 'organization')],
-    mentorships: ties.map(([mentor, mentee, more], i) => ({
-      ...{ slug: `t${i}`, title: 'estrategia', mentor, mentee, provenance: more?.by ?? 'confirmado' },
+  const parties = [...[...letters].map(letter => party(letter, 'cluster')), party('o', 'organization')]
+  const nodes = new HealthNodes(parties, [])
+  const records = ties.map(([mentor, mentee, more]) =>
+    nodes.tiesOf('mentorship', {
+      ...{ mentor, mentee, provenance: more?.by ?? 'confirmado' },
       ...{ validFrom: more?.since ?? null, validTo: more?.until ?? null, precision: more?.precision ?? 'day' },
-    })),
-    ...{ leaderships: [], alliances: [], projects: [], initiatives: [] },
-  }
-  const nodes = layOutNodes(records.parties)
-  return joinTies(nodes, [layOutTies(nodes, records)])
+    }),
+  )
+  return { nodes, lots: [lotOf(records)] }
 }
 
-function count(ties: ReturnType<typeof layOut>, day = '2026-06-30', asked: (id: string) => boolean = () => true) {
-  return countHealth(ties, {
-    day: dayNumber(day),
-    provenances: provenanceBits(['documentado', 'confirmado']),
-    asked: Uint8Array.from(ties.ids, (id, node) => (ties.isCluster[node] && asked(id) ? 1 : 0)),
-  })
+function count(
+  { nodes, lots }: ReturnType<typeof layOut>,
+  day = '2026-06-30',
+  asked: (id: string) => boolean = () => true,
+) {
+  const held = heldOn(nodes, lots, dayNumber(day), provenanceBits(['documentado', 'confirmado']))
+  const there = nodes.ids.map((id, node) => (nodes.isCluster[node] && asked(id) ? 1 : 0))
+  return countHealth(nodes, held, Uint8Array.from(there))
 }
 
 describe('a day of the network', () => {
@@ -127,4 +127,29 @@ it('a share of nothing is none', () => {
   const counts = count(layOut('', []))
   expect(healthShare('tied', counts)).toEqual({ share: null, part: 0, of: 0 })
   expect(healthShare('tied', count(layOut('ab', [['a', 'b']]))).share).toBe(1)
+})
+
+it('the same pairs are tied, however many more were laid out since', () => {
+  const { nodes, lots } = layOut('abcd', [['a', 'b']])
+  const before = heldOn(nodes, lots, 20260630, provenanceBits(['confirmado']))
+  const validity = { validFrom: null, validTo: null, precision: 'day' } as const
+  const more = nodes.tiesOf('mentorship', { mentor: 'c', mentee: 'd', provenance: 'confirmado', ...validity })
+  const after = (lot = lots) => heldOn(nodes, lot, 20260630, provenanceBits(['confirmado']))
+  expect(isSameHeld(before, after())).toBe(true)
+  expect(isSameHeld(after(), before)).toBe(true)
+  expect(isSameHeld(before, after([...lots, lotOf([more])]))).toBe(false)
+})
+
+it('the largest part may be another one when a broker goes; of equals it is the one with the lowest node', () => {
+  // A star of five falls apart: what is left of it is smaller than the chain.
+  const ties = layOut('abcdefgh', [
+    ['e', 'a'],
+    ['e', 'b'],
+    ['e', 'c'],
+    ['e', 'd'],
+    ['f', 'g'],
+    ['g', 'h'],
+  ])
+  // e goes, then g: the largest part of what is left is a alone.
+  expect(count(ties)).toMatchObject({ largest: 5, lost: 3 })
 })

@@ -2,14 +2,14 @@ import { AGE_BANDS, type AgeBand, bandOf, medianDays, type Word } from '#app/dom
 import { isSilent } from '#app/domain/bottleneck-inbox.ts'
 import { isOpen } from '#app/domain/bottlenecks.ts'
 import { counts, type DashboardFilters, FEW, isInScope } from '#app/domain/dashboard.ts'
-import { dayInBogota, daysBetween, endOfDayInBogota, type IsoDate } from '#app/domain/dates.ts'
+import { daysBetween, type IsoDate } from '#app/domain/dates.ts'
 import { statusOn } from '#app/domain/status-history.ts'
 import type { Provenance } from '#app/domain/vocabularies.ts'
-import { listEntriesInCharge, listLastWords } from '#db/queries/dashboard-work.ts'
 import type { Db } from '#db/schema.ts'
-import { keptUntilNextEvent } from '../kept.server.ts'
-import { type BottleneckFact, readBottleneckFacts } from './facts/bottlenecks.server.ts'
-import { isRegistered } from './kpis.server.ts'
+import { CountedFrom } from '../made-of.server.ts'
+import { askedFor, MOST_ASKED } from './asked.server.ts'
+import { type BottleneckFact, isRegistered, readBottleneckFacts } from './facts/bottlenecks.server.ts'
+import { type Entry, readEntries } from './facts/entries.server.ts'
 
 export interface OpenEntry {
   code: string
@@ -41,15 +41,14 @@ export type AgeFinding =
 const OWING: readonly Word[] = ['silent', 'nobody', 'told']
 
 /** How long entries of the register have been open, and without news of whoever is in charge, the longest first. */
-export async function readAges(db: Db, filters: DashboardFilters) {
+export async function readAges(db: Db, filters: DashboardFilters): Promise<AgeFigure> {
+  const [facts, entries] = await Promise.all([readBottleneckFacts(db), readEntries(db)])
+  return figures.get(askedFor(filters), [facts, entries], () => countAges(facts, entries, filters))
+}
+
+function countAges(facts: readonly BottleneckFact[], all: readonly Entry[], filters: DashboardFilters) {
   const day = filters.period.asOf
-  const [facts, entries, lastWordOf] = await Promise.all([
-    readBottleneckFacts(db),
-    keptUntilNextEvent(db, 'dashboard-entries', async () => {
-      return new Map((await listEntriesInCharge(db)).map(entry => [entry.id, entry]))
-    }),
-    readLastWords(db, day),
-  ])
+  const entries = new Map(all.map(entry => [entry.id, entry]))
   const open = facts.filter(
     row => isInScope(row.scope, filters) && isRegistered(row, day) && isOpen(statusOn(row.status, row.moves, day)),
   )
@@ -58,9 +57,9 @@ export async function readAges(db: Db, filters: DashboardFilters) {
     .flatMap((row): OpenEntry[] => {
       const entry = entries.get(row.id)
       if (!entry) return []
-      const openSince = beginOf(row, entry.createdAt)
+      const openSince = beginOf(row, entry.createdOn)
       if (openSince > day) return []
-      const lastWordOn = [openSince, lastWordOf.get(row.id) ?? openSince].sort().at(-1) as IsoDate
+      const lastWordOn = [openSince, lastBy(day, entry.words) ?? openSince].sort().at(-1) as IsoDate
       const { titleEs, titleEn, responsibleName, targetDate } = entry
       return [
         {
@@ -109,7 +108,8 @@ export async function readAges(db: Db, filters: DashboardFilters) {
     leftOut: examples(open) - examples(counted),
   }
 }
-export type AgeFigure = Awaited<ReturnType<typeof readAges>>
+export type AgeFigure = ReturnType<typeof countAges>
+const figures = new CountedFrom<AgeFigure>(MOST_ASKED)
 
 function bandRow(band: AgeBand, rows: readonly OpenEntry[]) {
   const own = rows.filter(row => bandOf(row.daysOpen) === band)
@@ -118,22 +118,14 @@ function bandRow(band: AgeBand, rows: readonly OpenEntry[]) {
 }
 
 /** The day it entered the register, or of the first thing known of it here where nobody reported it. */
-function beginOf({ since, moves }: BottleneckFact, createdAt: string): IsoDate {
+function beginOf({ since, moves }: BottleneckFact, created: IsoDate): IsoDate {
   if (since !== null) return since
-  const created = dayInBogota(new Date(createdAt))
   const moved = moves[0]?.on
   return moved !== undefined && moved < created ? moved : created
 }
 
-/** The day of the last word on each entry by the end of `day`. */
-async function readLastWords(db: Db, day: IsoDate): Promise<ReadonlyMap<string, IsoDate>> {
-  const words = new Map<string, IsoDate>()
-  for (const { bottleneckId, at } of await listLastWords(db, endOfDayInBogota(day).toISOString())) {
-    const on = dayInBogota(new Date(at))
-    if (on > (words.get(bottleneckId) ?? '')) words.set(bottleneckId, on)
-  }
-  return words
-}
+/** The last of these days up to `day`. */
+const lastBy = (day: IsoDate, days: readonly IsoDate[]) => days.findLast(one => one <= day)
 
 export function ageFinding(rows: readonly Pick<OpenEntry, 'daysOpen' | 'isLoaded'>[]): AgeFinding {
   const all = rows.length

@@ -1,8 +1,10 @@
-import { type DashboardFilters, FEW, hasPlace, isInPeriod, isInScope, type Period } from '#app/domain/dashboard.ts'
+import { type DashboardFilters, FEW, isInPeriod, isInScope, type Period } from '#app/domain/dashboard.ts'
 import type { IsoDate } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { firstDayOf, lastDayOf, quarterOf, quartersBetween } from '#app/domain/quarters.ts'
 import type { Db } from '#db/schema.ts'
+import { CountedFrom } from '../made-of.server.ts'
+import { askedFor, MOST_ASKED } from './asked.server.ts'
 import { type AllianceFact, readAllianceFacts } from './facts/alliances.server.ts'
 
 /** More quarters than these are drawn by year. */
@@ -36,8 +38,13 @@ export type AllianceFinding =
  * year only stands in no quarter: `undated` of them are left out there. Where nobody asked for a time and the last two
  * years hold none, all of them are drawn.
  */
-export async function readNewAlliances(db: Db, filters: DashboardFilters) {
-  const rows = (await readAllianceFacts(db, hasPlace(filters))).filter(
+export async function readNewAlliances(db: Db, filters: DashboardFilters): Promise<AllianceFigure> {
+  const facts = await readAllianceFacts(db)
+  return figures.get(askedFor(filters), [facts], () => countNewAlliances(facts, filters))
+}
+
+function countNewAlliances(facts: readonly AllianceFact[], filters: DashboardFilters) {
+  const rows = facts.filter(
     row => isInScope(row.scope, filters) && (row.provenance !== 'ilustrativo' || filters.counted === 'todos'),
   )
   // Where the usual two years hold nothing, everything is drawn: an empty frame would say less.
@@ -85,7 +92,8 @@ export async function readNewAlliances(db: Db, filters: DashboardFilters) {
     return Array.from({ length: years }, (_, i) => String(Number(first) + i))
   }
 }
-export type AllianceFigure = Awaited<ReturnType<typeof readNewAlliances>>
+export type AllianceFigure = ReturnType<typeof countNewAlliances>
+const figures = new CountedFrom<AllianceFigure>(MOST_ASKED)
 
 function unitOf(rows: readonly AllianceFact[], { from, asOf }: Period): 'quarter' | 'year' {
   const first = from ?? extremeOf(rows, (day, first) => day < first)

@@ -9,6 +9,8 @@ import {
 import { hasBegun, isOver } from '#app/domain/spans.ts'
 import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
+import { CountedFrom } from '../made-of.server.ts'
+import { askedFor, MOST_ASKED } from './asked.server.ts'
 import { type ProjectFact, readProjectFacts } from './facts/projects.server.ts'
 
 export interface BudgetRow {
@@ -28,9 +30,14 @@ export type BudgetFinding =
   | null
 
 /** Money committed to shared projects, by source and by the region of the leader. */
-export async function readBudget(db: Db, filters: DashboardFilters) {
+export async function readBudget(db: Db, filters: DashboardFilters): Promise<BudgetFigure> {
+  const facts = await readProjectFacts(db)
+  return figures.get(askedFor(filters), [facts], () => countBudget(facts, filters))
+}
+
+function countBudget(facts: readonly ProjectFact[], filters: DashboardFilters) {
   const { region, macroSector } = filters
-  const projects = (await readProjectFacts(db)).filter(
+  const projects = facts.filter(
     row =>
       counts(row.provenance, filters) &&
       row.status !== 'cancelled' &&
@@ -60,7 +67,8 @@ export async function readBudget(db: Db, filters: DashboardFilters) {
     finding: budgetFinding(rows, funded.length),
   }
 }
-export type BudgetFigure = Awaited<ReturnType<typeof readBudget>>
+export type BudgetFigure = ReturnType<typeof countBudget>
+const figures = new CountedFrom<BudgetFigure>(MOST_ASKED)
 
 function rowOf(region: Region | null, projects: readonly ProjectFact[]): BudgetRow {
   const lines = projects.flatMap(row => row.committed)

@@ -1,11 +1,14 @@
 import { type DashboardFilters, isInScope } from '#app/domain/dashboard.ts'
-import { addDays, dayOfInstant, type IsoDate } from '#app/domain/dates.ts'
+import { addDays, type IsoDate } from '#app/domain/dates.ts'
 import { DEMAND_DAYS, type DimensionGap, gapFinding, supplyAndDemand } from '#app/domain/mentorship-figures.ts'
+import type { OfferRow } from '#app/domain/mentorship-offer-list.ts'
 import { MACRO_SECTORS, REGIONS } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
 import { readOfferRows } from '../mentorship-list.server.ts'
+import { CountedFrom } from '../made-of.server.ts'
+import { askedFor, MOST_ASKED } from './asked.server.ts'
 import { type MentorshipFact, readMentorshipFacts } from './facts/mentorships.server.ts'
-import { readParties } from './facts/parties.server.ts'
+import { type Parties, readParties } from './facts/parties.server.ts'
 
 /** Fewer requests, or of fewer clusters, would tell who asked. */
 export const LEAST_TOLD = { requests: 5, askers: 3 } as const
@@ -14,14 +17,24 @@ export const LEAST_TOLD = { requests: 5, askers: 3 } as const
  * Requests of the twelve months before the day the figures speak of, by the dimension and the place of who asked, and the
  * places offered today. Requests are private: none is told where `isTold` says so.
  */
-export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
+export async function readMentorshipGaps(db: Db, filters: DashboardFilters): Promise<MentorshipGapFigure> {
   const [mentorships, offers, parties] = await Promise.all([
     readMentorshipFacts(db),
     readOfferRows(db),
     readParties(db),
   ])
+  const from = [mentorships, offers, parties]
+  return figures.get(askedFor(filters), from, () => countGaps(mentorships, offers, parties, filters))
+}
+
+function countGaps(
+  mentorships: readonly MentorshipFact[],
+  offers: readonly OfferRow[],
+  parties: Parties,
+  filters: DashboardFilters,
+) {
   const day = filters.period.asOf
-  const asked = mentorships.filter(row => isInScope(row.asker, filters) && dayOfInstant(row.requestedAt) <= day)
+  const asked = mentorships.filter(row => isInScope(row.asker, filters) && row.requestedOn <= day)
   const offered = offers
     .filter(({ cluster }) => isInScope(parties.scopeOf(cluster.id), filters))
     .map(({ cluster, capacity, dimensions }) => ({ clusterId: cluster.id, capacity, dimensions }))
@@ -46,10 +59,7 @@ export async function readMentorshipGaps(db: Db, filters: DashboardFilters) {
 /** Made in the twelve months up to a day. */
 function inYear(rows: readonly MentorshipFact[], day: IsoDate): MentorshipFact[] {
   const from = addDays(day, -DEMAND_DAYS)
-  return rows.filter(({ requestedAt }) => {
-    const on = dayOfInstant(requestedAt)
-    return on > from && on <= day
-  })
+  return rows.filter(({ requestedOn }) => requestedOn > from && requestedOn <= day)
 }
 
 type Asked = Pick<MentorshipFact, 'menteeId' | 'asker'>
@@ -72,7 +82,8 @@ export function isTold(asked: readonly Asked[], filters: Pick<DashboardFilters, 
   return [...parts, nowhere].every(part => part.length === 0 || isEnough(part))
 }
 
-export type MentorshipGapFigure = Awaited<ReturnType<typeof readMentorshipGaps>>
+export type MentorshipGapFigure = ReturnType<typeof countGaps>
+const figures = new CountedFrom<MentorshipGapFigure>(MOST_ASKED)
 
 export const mentorshipGapsAsRecords = ({ rows, told }: MentorshipGapFigure) =>
   rows.map(({ dimension, requests, places, gap }) => ({

@@ -2,8 +2,10 @@ import { counts, type DashboardFilters, isInScope } from '#app/domain/dashboard.
 import { isTargetMet, progressPercent } from '#app/domain/results.ts'
 import { hasBegun } from '#app/domain/spans.ts'
 import type { Db } from '#db/schema.ts'
-import { readProjectFacts } from './facts/projects.server.ts'
-import { type ResultFact, readResultFacts } from './facts/results.server.ts'
+import { CountedFrom } from '../made-of.server.ts'
+import { askedFor, MOST_ASKED } from './asked.server.ts'
+import { type ProjectFact, readProjectFacts } from './facts/projects.server.ts'
+import { type MeasuringProject, type ResultFact, readMeasuringProjects } from './facts/results.server.ts'
 
 /** So many projects are drawn: those with the newest readings. */
 const DRAWN = 5
@@ -29,12 +31,21 @@ export type ResultFinding =
   | null
 
 /** The latest reading of every result, from its baseline to its target, the newest first. */
-export async function readResultsAgainstTarget(db: Db, filters: DashboardFilters) {
-  const [results, projects] = await Promise.all([readResultFacts(db), readProjectFacts(db)])
+export async function readResultsAgainstTarget(db: Db, filters: DashboardFilters): Promise<ResultFigure> {
+  const [measuring, projects] = await Promise.all([readMeasuringProjects(db), readProjectFacts(db)])
+  return figures.get(askedFor(filters), [measuring, projects], () => countResults(measuring, projects, filters))
+}
+
+function countResults(
+  measuring: readonly MeasuringProject[],
+  projects: readonly ProjectFact[],
+  filters: DashboardFilters,
+) {
   const counted = projects.filter(row => counts(row.provenance, filters) && isInScope(row.scope, filters))
   const ids = new Set(counted.map(project => project.id))
-  const rows = results
-    .filter(result => ids.has(result.projectId))
+  const rows = measuring
+    .filter(project => ids.has(project.id))
+    .flatMap(project => project.results)
     .flatMap((result): MeasuredResult[] => measured(result, filters))
     // Sorting keeps the order of the project among readings of one day.
     .sort((a, b) => (b.readOn ?? '').localeCompare(a.readOn ?? '') || a.slug.localeCompare(b.slug))
@@ -47,7 +58,8 @@ export async function readResultsAgainstTarget(db: Db, filters: DashboardFilters
     finding: resultFinding(rows),
   }
 }
-export type ResultFigure = Awaited<ReturnType<typeof readResultsAgainstTarget>>
+export type ResultFigure = ReturnType<typeof countResults>
+const figures = new CountedFrom<ResultFigure>(MOST_ASKED)
 
 function measured({ readings, ...result }: ResultFact, filters: DashboardFilters): MeasuredResult[] {
   const latest = readings.findLast(one => counts(one.provenance, filters) && hasBegun(one, filters.period.asOf))

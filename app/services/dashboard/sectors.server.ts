@@ -8,8 +8,9 @@ import {
   type Provenance,
 } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
-import { readBottleneckFacts } from './facts/bottlenecks.server.ts'
-import { isRegistered } from './kpis.server.ts'
+import { CountedFrom } from '../made-of.server.ts'
+import { askedFor, MOST_ASKED } from './asked.server.ts'
+import { type BottleneckFact, isRegistered, readBottleneckFacts } from './facts/bottlenecks.server.ts'
 
 export interface SectorCell {
   sector: ProductiveSector
@@ -32,9 +33,14 @@ export type SectorFinding = {
 } | null
 
 /** Entries of the register by productive sector and category, on the day the figures speak of. */
-export async function readSectors(db: Db, filters: DashboardFilters) {
+export async function readSectors(db: Db, filters: DashboardFilters): Promise<SectorFigure> {
+  const facts = await readBottleneckFacts(db)
+  return figures.get(askedFor(filters), [facts], () => countSectors(facts, filters))
+}
+
+function countSectors(facts: readonly BottleneckFact[], filters: DashboardFilters) {
   const day = filters.period.asOf
-  const all = (await readBottleneckFacts(db)).filter(row => isInScope(row.scope, filters) && isRegistered(row, day))
+  const all = facts.filter(row => isInScope(row.scope, filters) && isRegistered(row, day))
   const rows = all.filter(row => counts(row.provenance, filters))
   const cells = new Map<string, SectorCell>()
   for (const { productiveSector: sector, category, answeredOn } of rows) {
@@ -57,7 +63,8 @@ export async function readSectors(db: Db, filters: DashboardFilters) {
     there: Object.fromEntries(PROVENANCES.map(one => [one, byProvenance(one)])) as Record<Provenance, number>,
   }
 }
-export type SectorFigure = Awaited<ReturnType<typeof readSectors>>
+export type SectorFigure = ReturnType<typeof countSectors>
+const figures = new CountedFrom<SectorFigure>(MOST_ASKED)
 
 export function sectorFinding(cells: readonly SectorCell[]): SectorFinding {
   const total = cells.reduce((sum, cell) => sum + cell.count, 0)

@@ -3,8 +3,9 @@ import { counts, type DashboardFilters, FEW, isInScope } from '#app/domain/dashb
 import { statusOn } from '#app/domain/status-history.ts'
 import { REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import type { Db } from '#db/schema.ts'
-import { type BottleneckFact, readBottleneckFacts } from './facts/bottlenecks.server.ts'
-import { isRegistered } from './kpis.server.ts'
+import { CountedFrom } from '../made-of.server.ts'
+import { askedFor, MOST_ASKED } from './asked.server.ts'
+import { type BottleneckFact, isRegistered, readBottleneckFacts } from './facts/bottlenecks.server.ts'
 
 export const REGISTER_STATES = BOTTLENECK_STATUSES.filter(status => status !== 'reported')
 
@@ -29,9 +30,14 @@ const LEAD = 0.05
 const NAMED = 2
 
 /** Entries by state in each region, on the day the figures speak of. One that touches several counts in each. */
-export async function readStates(db: Db, filters: DashboardFilters) {
+export async function readStates(db: Db, filters: DashboardFilters): Promise<StateFigure> {
+  const facts = await readBottleneckFacts(db)
+  return figures.get(askedFor(filters), [facts], () => countStates(facts, filters))
+}
+
+function countStates(facts: readonly BottleneckFact[], filters: DashboardFilters) {
   const day = filters.period.asOf
-  const all = (await readBottleneckFacts(db)).filter(row => isInScope(row.scope, filters) && isRegistered(row, day))
+  const all = facts.filter(row => isInScope(row.scope, filters) && isRegistered(row, day))
   const counted = all.filter(row => counts(row.provenance, filters))
   const entries = counted.map(row => ({
     regions: row.scope.regions,
@@ -60,7 +66,8 @@ export async function readStates(db: Db, filters: DashboardFilters) {
 }
 const examples = (rows: readonly BottleneckFact[]) => rows.filter(row => row.provenance === 'ilustrativo').length
 
-export type StateFigure = Awaited<ReturnType<typeof readStates>>
+export type StateFigure = ReturnType<typeof countStates>
+const figures = new CountedFrom<StateFigure>(MOST_ASKED)
 
 export function stateFinding(
   rows: readonly RegionStates[],

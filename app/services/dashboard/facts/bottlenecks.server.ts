@@ -1,4 +1,4 @@
-import { dayInBogota } from '#app/domain/dates.ts'
+import { dayInBogota, type IsoDate } from '#app/domain/dates.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { statusMove } from '#app/domain/status-history.ts'
 import { REGIONS } from '#app/domain/vocabularies.ts'
@@ -12,7 +12,7 @@ import { keptWhile } from '../../kept.server.ts'
  * register: null for what nobody reported here, which has been there all along. Kept while none changes.
  */
 export function readBottleneckFacts(db: Db) {
-  return keptWhile(db, 'dashboard-bottlenecks', ['severities', 'ties'], async () => {
+  return keptWhile(db, 'dashboard-bottlenecks', ['severities', 'initiatives'], async () => {
     const [bottlenecks, regions, moves, answers] = await Promise.all([
       listDashboardBottlenecks(db),
       listBottleneckRegions(db),
@@ -40,3 +40,6 @@ export function readBottleneckFacts(db: Db) {
   })
 }
 export type BottleneckFact = Awaited<ReturnType<typeof readBottleneckFacts>>[number]
+
+/** Whether it stood in the register on that day. */
+export const isRegistered = ({ since }: BottleneckFact, day: IsoDate) => since === null || since <= day
