@@ -21,6 +21,7 @@ import { editAlliance } from '#app/services/alliance-edits.server.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose, standing, verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { FULL } from '#test/support/full.ts'
 import { expectNothingStale } from '#test/support/kept.ts'
 
 const PARTIES = ['cacao', 'tic', 'moda', 'sola'] as const
@@ -88,6 +89,6 @@ it('the database does what the pure life cycle says, with exactly one event for 
       }
       await db.destroy()
     }),
-    { numRuns: 60 },
+    { numRuns: FULL ? 100 : 40 },
   )
 })

@@ -21,6 +21,7 @@ import { cancelInitiative, reopenInitiative } from '#app/services/initiative-lif
 import type { Db } from '#db/schema.ts'
 import { verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { FULL } from '#test/support/full.ts'
 import {
   CLUSTERS,
   COMMITMENT,
@@ -220,6 +221,6 @@ async function play(rule: DecisionRule, minimumClusters: number, moves: readonly
 it('the database does what the pure life cycle says, with exactly one event for each change', async () => {
   const moves = fc.array(anyMove, { minLength: 4, maxLength: 22 })
   await fc.assert(fc.asyncProperty(fc.constantFrom(...DECISION_RULES), fc.integer({ min: 2, max: 3 }), moves, play), {
-    numRuns: 40,
+    numRuns: FULL ? 80 : 24,
   })
 }, 120_000)

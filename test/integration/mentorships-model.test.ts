@@ -19,6 +19,7 @@ import { listMentorshipRecords } from '#app/services/mentorship-records.server.t
 import type { Db } from '#db/schema.ts'
 import { verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { FULL } from '#test/support/full.ts'
 import { expectNothingStale } from '#test/support/kept.ts'
 import { MentorshipModel, type ModelMentorship } from '#test/support/mentorship-model.ts'
 import {
@@ -274,6 +275,6 @@ it('the database does what the pure life cycle says, with exactly its events, fo
       await fc.asyncModelRun(() => ({ model: new MentorshipModel('cacao', capacity), real }), list)
       await db.destroy()
     }),
-    { numRuns: 60 },
+    { numRuns: FULL ? 100 : 24 },
   )
 }, 180_000)

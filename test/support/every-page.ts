@@ -1,6 +1,7 @@
 import type { Page, Request } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openSite, type Site } from './browser.ts'
+import { FULL } from './full.ts'
 import {
   accessibilityFaults,
   invalidHtml,
@@ -22,7 +23,6 @@ const REFERENCE_HTML_AT_MOST = 40
 const HEIGHT = 900
 /** What fits here fits in every wider window of a telephone. */
 const NARROWEST = Math.min(...WIDTHS)
-const FULL = process.env.AXE === 'full'
 
 /** An address, or the n-th record of a resource of the open data, from 0. */
 export type Address = string | { resource: string; nth: number }
