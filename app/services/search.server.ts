@@ -64,7 +64,7 @@ export async function searchEverything(
   const turned = { ...question, page }
   const found = loose || page !== (question.page ?? 1) ? await find(db, help, words, !loose, turned) : all
   const beginnings = words.flatMap(word => word.beginnings)
-  const groups = groupsOf(found, turned, { t, language, beginnings })
+  const groups = namedFirst(groupsOf(found, turned, { t, language, beginnings }), q)
   const corrected = words.filter(word => word.wrong).map(word => ({ said: word.said, instead: spelled(word, found) }))
   return {
     q,
@@ -153,6 +153,14 @@ function groupsOf(
     ...groups,
     { kind: 'help', total: found.help.length, hits: parts.map(part => shortened(helpHitOf(part, told))) },
   ]
+}
+
+/** The kind of what bears the very name that was typed, or a longer one that begins with it, comes before the others. */
+function namedFirst(groups: readonly SearchGroup[], q: string): SearchGroup[] {
+  const typed = searchable(q)
+  const isNamed = ({ hits }: SearchGroup) =>
+    hits.some(hit => `${searchable(hit.title.join(''))} `.startsWith(`${typed} `))
+  return [...groups.filter(isNamed), ...groups.filter(group => !isNamed(group))]
 }
 
 /** The words looked for in place of a wrong one, with their accents where what was found shows them. */

@@ -61,6 +61,15 @@ describe('searching the documented network', () => {
     expect(groups.flatMap(group => group.hits).some(hit => hit.href.endsWith(`/${other?.entry.address}`))).toBe(true)
   })
 
+  it('shows first what bears the very name that was typed', async () => {
+    const { groups } = await search('Cámara de Comercio de Manizales por Caldas')
+    expect(groups.length).toBeGreaterThan(1)
+    expect([groups[0]?.kind, groups[0]?.hits[0]?.href]).toEqual([
+      'organization',
+      '/organizaciones/camara-manizales-caldas',
+    ])
+  })
+
   it('says who takes part where only that was meant', async () => {
     const { groups } = await search('cacao santander', { kind: 'project' })
     const hits = groups.find(group => group.kind === 'project')?.hits ?? []
