@@ -40,12 +40,19 @@ export type FollowTopic = (typeof FOLLOW_TOPICS)[number]
 /** More topics than these nobody can read. */
 export const MOST_TOPICS = 100
 
+/** A sector or a category, and whether the reader of a page follows it. */
+export interface CodeFollow {
+  topic: 'sector' | 'category'
+  code: string
+  isFollowing: boolean
+}
+
 /** How a list's page shows what of it its reader follows. */
 export interface TopicFollowState {
   /** The list as it is filtered; null where it is filtered by what is the reader's own. */
   filter: { isFollowing: boolean; isWhole: boolean } | null
   /** The sector and the category it is filtered by, where it is one. */
-  codes: { topic: 'sector' | 'category'; code: string; isFollowing: boolean }[]
+  codes: CodeFollow[]
 }
 
 /** What somebody says they want of something: a level, or the end of their own word on it. */

@@ -103,18 +103,17 @@ function inWords<T extends Response | ReturnType<typeof invalid>>(answer: T, { t
   return answer
 }
 
-/** The page of every record and of every list takes these two forms, whatever else it takes. */
+/** The page of every record and of every list takes these two forms, of itself or of its sector or category, whatever else it takes. */
 async function follow({ db, actor, now }: AppLoadContext, url: URL, form: FormData, intent: FollowIntent) {
   const list = listAt(url.pathname)
-  if (!list) {
+  const topic = form.get('topic')
+  const isCode = topic === 'sector' || topic === 'category'
+  if (!list && !isCode) {
     await followRecord(db, actor, url.pathname, intent, now)
     return done(url.pathname + url.search, `ui.follow.${intent}`)
   }
-  const topic = form.get('topic')
-  const code = String(form.get('code') ?? '')
-  const asked: Parameters<typeof followTopic>[2] =
-    topic === 'sector' || topic === 'category' ? { topic, asked: code } : { topic: list, asked: url.searchParams }
-  await followTopic(db, actor, asked, intent, now)
+  if (isCode) await followTopic(db, actor, { topic, asked: String(form.get('code') ?? '') }, intent, now)
+  else if (list) await followTopic(db, actor, { topic: list, asked: url.searchParams }, intent, now)
   return done(url.pathname + url.search, `following.notice.${intent}`)
 }
 

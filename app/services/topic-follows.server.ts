@@ -1,7 +1,13 @@
 import type { Actor } from '#app/domain/actors.ts'
 import type { ListTopic } from '#app/domain/addresses.ts'
 import { conflict, notFound } from '#app/domain/errors.ts'
-import { type FollowIntent, type FollowTopic, MOST_TOPICS, type TopicFollowState } from '#app/domain/follows.ts'
+import {
+  type CodeFollow,
+  type FollowIntent,
+  type FollowTopic,
+  MOST_TOPICS,
+  type TopicFollowState,
+} from '#app/domain/follows.ts'
 import { demand } from '#app/domain/permissions.ts'
 import { BOTTLENECK_CATEGORIES, isOneOf, PRODUCTIVE_SECTORS } from '#app/domain/vocabularies.ts'
 import { newId } from '#db/ids.ts'
@@ -39,6 +45,17 @@ export async function readTopicFollows(
         : []),
     ],
   }
+}
+
+/** Whether the reader of a record's page follows its sector or its category. */
+export async function readCodeFollow(
+  db: Db,
+  actor: Actor,
+  topic: CodeFollow['topic'],
+  code: string,
+): Promise<CodeFollow> {
+  const followed = actor.kind === 'user' ? await findTopicFollow(db, actor.userId, topic, code) : undefined
+  return { topic, code, isFollowing: followed !== undefined && followed.level !== 'none' }
 }
 
 function onlyOne<T extends string>(params: URLSearchParams, name: string, known: readonly T[]): T | null {

@@ -94,6 +94,25 @@ it.each(MODES)(
   LONG,
 )
 
+it.each(MODES)(
+  'somebody follows the sector of a cluster and the category of a bottleneck from their pages, $mode',
+  async ({ javaScript, account, own, width }) => {
+    const page = await as(account, { javaScript, width })
+    for (const [path, what] of [
+      [`/clusteres/${own}`, 'el sector'],
+      ['/cuellos-de-botella/CB-020', 'la categoría'],
+    ]) {
+      await page.goto(path ?? '')
+      await press(page, new RegExp(`^Seguir ${what}`))
+      await press(page, new RegExp(`^Dejar de seguir ${what}`))
+      await page.getByRole('button', { name: new RegExp(`^Seguir ${what}`) }).waitFor()
+      expect(new URL(page.url()).pathname).toBe(path)
+      await expectFaultless(page)
+    }
+  },
+  LONG,
+)
+
 it('who is not signed in signs in first, and somebody who follows nothing is told how', async () => {
   const page = await site.page()
   await page.goto('/clusteres?sector=cacao')

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
+import { type Actor, ANONYMOUS, type SignedIn } from '#app/domain/actors.ts'
 import { type About, readAbout } from '#app/domain/follow-forms.ts'
 import { MOST_TOPICS, type Wish } from '#app/domain/follows.ts'
+import { action as profileAction } from '#app/routes/clusters/profile/route.tsx'
 import { declineAlliance } from '#app/services/alliance-answers.server.ts'
 import { readFollowing } from '#app/services/following.server.ts'
 import { followRecord, readFollow } from '#app/services/follows.server.ts'
 import { setLevel } from '#app/services/levels.server.ts'
-import { followTopic, readTopicFollows } from '#app/services/topic-follows.server.ts'
+import { followTopic, readCodeFollow, readTopicFollows } from '#app/services/topic-follows.server.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose, standing, verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { sendForm } from '#test/support/send-form.ts'
 
 let db: Db
 let people: Awaited<ReturnType<typeof createNetwork>>
@@ -76,6 +78,29 @@ describe('what somebody follows', () => {
     expect(await listed(people.reader)).toEqual([['Sector Turismo', 'all', true, null]])
     await expect(follow('sector', 'nada', 'follow')).rejects.toMatchObject({ status: 404 })
     expect(await verbs(db)).toEqual([])
+  })
+
+  it('is the sector or the category of a record, from its page', async () => {
+    const send = (topic: 'sector' | 'category', code: string, intent = 'follow', who: Actor = people.reader) =>
+      sendForm(profileAction, db, who, { intent, topic, code })
+    const states = async (who: Actor) => [
+      await readCodeFollow(db, who, 'sector', 'turismo'),
+      await readCodeFollow(db, who, 'category', 'talento'),
+    ]
+    expect(await send('sector', 'turismo')).toMatchObject({ status: 303, location: '/formulario' })
+    expect(await send('category', 'talento')).toMatchObject({ status: 303 })
+    expect(await states(people.reader)).toEqual([
+      { topic: 'sector', code: 'turismo', isFollowing: true },
+      { topic: 'category', code: 'talento', isFollowing: true },
+    ])
+    for (const other of [people.tic, ANONYMOUS]) {
+      expect((await states(other)).map(({ isFollowing }) => isFollowing)).toEqual([false, false])
+    }
+    expect(await send('sector', 'turismo', 'unfollow')).toMatchObject({ status: 303 })
+    expect(await listed(people.reader)).toEqual([['Categoría Talento humano', 'all', true, null]])
+    expect(await send('sector', 'turismo', 'follow', ANONYMOUS)).toMatchObject({
+      location: '/entrar?volver=%2Fformulario',
+    })
   })
 
   it('has an end: nobody can follow more topics than can be read', async () => {

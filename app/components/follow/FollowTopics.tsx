@@ -2,6 +2,7 @@ import { Form, useMatches } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { TopicFollowState } from '#app/domain/follows.ts'
 import { Button } from '../ui/Button.tsx'
+import { FollowCode } from './FollowCode.tsx'
 
 /**
  * Over a list: follow what its filters find, and the one sector or category among them. The page's loader says `topics`;
@@ -21,39 +22,22 @@ export function FollowTopics() {
           stop={t(filter.isWhole ? 'lists.follow.stopWhole' : 'lists.follow.stopFilter')}
         />
       ) : null}
-      {codes.map(({ topic, code, isFollowing }) => {
-        const isSector = topic === 'sector'
-        const name = t(
-          (isSector ? `vocab.productiveSector.${code}` : `vocab.bottleneckCategory.${code}`) as 'lists.words',
-        )
-        return (
-          <FollowForm
-            key={topic}
-            topic={topic}
-            code={code}
-            isFollowing={isFollowing}
-            start={t(isSector ? 'lists.follow.sector' : 'lists.follow.category', { name })}
-            stop={t(isSector ? 'lists.follow.stopSector' : 'lists.follow.stopCategory', { name })}
-          />
-        )
-      })}
+      {codes.map(one => (
+        <FollowCode key={one.topic} {...one} />
+      ))}
     </div>
   )
 }
 
 interface FollowFormProps {
-  topic?: string
-  code?: string
   isFollowing: boolean
   start: string
   stop: string
 }
 
-function FollowForm({ topic, code, isFollowing, start, stop }: FollowFormProps) {
+function FollowForm({ isFollowing, start, stop }: FollowFormProps) {
   return (
     <Form method="post" preventScrollReset>
-      {topic ? <input type="hidden" name="topic" value={topic} /> : null}
-      {code ? <input type="hidden" name="code" value={code} /> : null}
       <Button look="quiet" dense icon="bell" name="intent" value={isFollowing ? 'unfollow' : 'follow'}>
         {isFollowing ? stop : start}
       </Button>

@@ -14,12 +14,8 @@ export const lists = {
   follow: {
     whole: 'Follow the whole list',
     filter: 'Follow this filter',
-    sector: 'Follow the sector {{name}}',
-    category: 'Follow the category {{name}}',
     stopWhole: 'Stop following the list',
     stopFilter: 'Stop following this filter',
-    stopSector: 'Stop following the sector {{name}}',
-    stopCategory: 'Stop following the category {{name}}',
   },
   facet: {
     region: 'Region',

@@ -13,12 +13,8 @@ export const lists = {
   follow: {
     whole: 'Seguir toda la lista',
     filter: 'Seguir este filtro',
-    sector: 'Seguir el sector {{name}}',
-    category: 'Seguir la categoría {{name}}',
     stopWhole: 'Dejar de seguir la lista',
     stopFilter: 'Dejar de seguir este filtro',
-    stopSector: 'Dejar de seguir el sector {{name}}',
-    stopCategory: 'Dejar de seguir la categoría {{name}}',
   },
   facet: {
     region: 'Región',

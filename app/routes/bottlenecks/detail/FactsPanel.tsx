@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import { FollowCode } from '#app/components/follow/FollowCode.tsx'
 import { DefinitionList } from '#app/components/ui/DefinitionList.tsx'
 import { Panel } from '#app/components/ui/Panel.tsx'
+import type { CodeFollow } from '#app/domain/follows.ts'
 import { isOneOf, ORGANIZATION_KINDS, REGIONS } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { BottleneckPage } from '#app/services/bottleneck-page.server.ts'
 
-type Props = Pick<BottleneckPage, 'bottleneck' | 'responsible' | 'suggestedResponsible' | 'reportedBy'>
+interface Props extends Pick<BottleneckPage, 'bottleneck' | 'responsible' | 'suggestedResponsible' | 'reportedBy'> {
+  /** Its category, as the reader follows it. */
+  categoryFollow: CodeFollow
+}
 
 /** The facts of an entry at a glance; what the illustrative set only supposes is said to be supposed. */
-export function FactsPanel({ bottleneck, responsible, suggestedResponsible, reportedBy }: Props) {
+export function FactsPanel({ bottleneck, responsible, suggestedResponsible, reportedBy, categoryFollow }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { productiveSector, category, macroSector, regions, chainLink, targetDate, resolvability, horizon } = bottleneck
@@ -28,7 +33,12 @@ export function FactsPanel({ bottleneck, responsible, suggestedResponsible, repo
           },
           {
             term: t('lists.facet.categoria'),
-            value: list('categoria', category, t(`vocab.bottleneckCategory.${category}`)),
+            value: (
+              <span className="followable">
+                {list('categoria', category, t(`vocab.bottleneckCategory.${category}`))}
+                <FollowCode {...categoryFollow} brief />
+              </span>
+            ),
           },
           { term: t('lists.facet.macrosector'), value: t(`vocab.macroSector.${macroSector}`) },
           {

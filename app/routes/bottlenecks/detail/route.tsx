@@ -21,6 +21,7 @@ import { type BottleneckPage, readBottleneckPage } from '#app/services/bottlenec
 import { readChainAt } from '#app/services/chain.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { readSuggestion } from '#app/services/status-suggestions.server.ts'
+import { readCodeFollow } from '#app/services/topic-follows.server.ts'
 import { answer } from './actions.server.ts'
 import { BasisSection } from './BasisSection.tsx'
 import { BottleneckHead } from './BottleneckHead.tsx'
@@ -46,6 +47,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   return {
     ...page,
     follow,
+    categoryFollow: await readCodeFollow(db, actor, 'category', page.bottleneck.category),
     answers,
     suggestion: await readSuggestion(db, actor, page.bottleneck.code),
     meta: { title: code ? `${code} ${title}` : title, description: description.slice(0, 200) },
@@ -148,6 +150,7 @@ function Side() {
         />
       ) : null}
       <FactsPanel
+        categoryFollow={page.categoryFollow}
         bottleneck={bottleneck}
         responsible={page.responsible}
         suggestedResponsible={page.suggestedResponsible}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { FollowCode } from '#app/components/follow/FollowCode.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { DefinitionList } from '#app/components/ui/DefinitionList.tsx'
 import { Panel } from '#app/components/ui/Panel.tsx'
 import type { PublicProfileField } from '#app/domain/cluster-profile.ts'
+import type { CodeFollow } from '#app/domain/follows.ts'
 import type { ChainLink, ProductiveSector } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
 
@@ -22,10 +24,12 @@ interface SheetProps {
   }
   /** What its own people have written. */
   declared: readonly PublicProfileField[]
+  /** Its sector, as the reader follows it. */
+  sector: CodeFollow
 }
 
 /** The facts of a cluster in a panel, and which of them it has written itself. */
-export function Sheet({ cluster, declared }: SheetProps) {
+export function Sheet({ cluster, declared, sector }: SheetProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { slug, lead, website } = cluster
@@ -37,7 +41,15 @@ export function Sheet({ cluster, declared }: SheetProps) {
             term: t('profile.sheet.lead'),
             value: lead?.slug ? <a href={`/organizaciones/${lead.slug}`}>{lead.name}</a> : lead?.name,
           },
-          { term: t('profile.sheet.sector'), value: t(`vocab.productiveSector.${cluster.productiveSector}`) },
+          {
+            term: t('profile.sheet.sector'),
+            value: (
+              <span className="followable">
+                {t(`vocab.productiveSector.${cluster.productiveSector}`)}
+                <FollowCode {...sector} brief />
+              </span>
+            ),
+          },
           {
             term: t('profile.sheet.chainLinks'),
             value: format.list(cluster.chainLinks.map(link => t(`vocab.chainLink.${link}`))),

@@ -20,6 +20,7 @@ import { readFollow } from '#app/services/follows.server.ts'
 import { readNeighbourhood } from '#app/services/map-nodes.server.ts'
 import { readPartnerSuggestions } from '#app/services/partner-suggestions.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
+import { readCodeFollow } from '#app/services/topic-follows.server.ts'
 import { BottlenecksSection } from './BottlenecksSection.tsx'
 import { LessonsSection } from './LessonsSection.tsx'
 import { MaturitySection } from './MaturitySection.tsx'
@@ -39,6 +40,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
   return {
     ...page,
     follow: await readFollow(db, actor, url.pathname),
+    sector: await readCodeFollow(db, actor, 'sector', page.cluster.productiveSector),
     suggestions: await readPartnerSuggestions(db, actor, page.cluster.slug, PARTNERS_BESIDE, now),
     neighbourhood: await readNeighbourhood(db, page.cluster.slug),
     history: await readTimeline(db, actor, { type: 'cluster', id }, language, HISTORY_SHOWN),
@@ -71,7 +73,7 @@ export default function ClusterProfilePage() {
                 </Panel>
               ) : null}
               <PartnersPanel suggestions={page.suggestions} />
-              <Sheet cluster={cluster} declared={page.declared} />
+              <Sheet cluster={cluster} declared={page.declared} sector={page.sector} />
               {page.missing ? <MissingPanel slug={cluster.slug} missing={page.missing} /> : null}
             </>
           }
