@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -49,7 +49,8 @@ export default function handleRequest(
   })
 }
 
-/** A bug in a loader or action: logged once, with the id that the error page shows. */
+/** A bug in a loader or action: logged once, with the id that the error page shows. What was only refused is no bug. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (isRouteErrorResponse(error) && error.status < 500) return
   if (!request.signal.aborted) logger.error({ requestId: context.requestId, url: request.url, err: error }, 'unhandled')
 }

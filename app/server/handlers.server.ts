@@ -17,6 +17,7 @@ import { followRecord } from '#app/services/follows.server.ts'
 import { followTopic } from '#app/services/topic-follows.server.ts'
 import { formFingerprint } from './forms.server.ts'
 import { noticeCookie } from './notices.server.ts'
+import { plainErrorPage } from './plain-error.ts'
 import { insidePath } from './redirects.ts'
 import { readForm } from './uploads.server.ts'
 
@@ -55,6 +56,22 @@ export function pageLoader<T>(load: (args: PageArgs) => Promise<T> | T) {
       if (!(error instanceof DomainError)) throw error
       if (error.status === 403 && context.actor.kind === 'anonymous') throw signIn(url.pathname + url.search)
       throw data(problemOf(error, context), { status: error.status })
+    }
+  }
+}
+
+/** The loader of a file: a broken rule is told on a small page, for there is no page of the site to tell it on. */
+export function fileLoader(load: (args: PageArgs) => Promise<Response> | Response) {
+  return async ({ context, request, params }: LoaderFunctionArgs): Promise<Response> => {
+    const url = new URL(request.url)
+    try {
+      return await load({ context, request, params, url })
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      if (error.status === 403 && context.actor.kind === 'anonymous') return signIn(url.pathname + url.search)
+      const page = plainErrorPage(context.language, error.messageKey as 'errors.notFound', error.params)
+      const headers = { 'Content-Type': 'text/html; charset=utf-8', ...retryAfter(error) }
+      return new Response(page, { status: error.status, headers })
     }
   }
 }

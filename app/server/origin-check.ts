@@ -21,14 +21,21 @@ export function isFromOwnPages(headers: { site?: string; origin?: string; host?:
   return host === headers.host || host === new URL(publicUrl).host
 }
 
-/** Refuses posts of other sites with 403, before anything reads them. */
+/**
+ * Refuses posts of other sites with 403, before anything reads them. What passes goes on without its Origin: Remix would
+ * compare it with Host once more, and fail behind a proxy that asks under another name and for a mail program's click.
+ */
 export function originCheck(env: Env) {
   return (request: Request, response: Response, next: NextFunction) => {
     if (SAFE_METHODS.has(request.method)) return next()
     const { origin, host } = request.headers
     const site = request.headers['sec-fetch-site'] as string | undefined
-    if (request.method === 'POST' && ONE_CLICK.test(request.path)) return next()
-    if (isFromOwnPages({ site, origin, host }, env.PUBLIC_URL)) return next()
-    sendPlainError(request, response, 403, 'errors.otherSite')
+    const isOneClick = request.method === 'POST' && ONE_CLICK.test(request.path)
+    if (!isOneClick && !isFromOwnPages({ site, origin, host }, env.PUBLIC_URL)) {
+      sendPlainError(request, response, 403, 'errors.otherSite')
+      return
+    }
+    delete request.headers.origin
+    next()
   }
 }

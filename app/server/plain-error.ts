@@ -15,9 +15,13 @@ export function sendPlainError(request: Request, response: Response, status: num
 }
 
 /** The same page as text, for addresses that serve no pages (files). */
-export function plainErrorPage(language: Language, messageKey: ParseKeys): string {
+export function plainErrorPage(
+  language: Language,
+  messageKey: ParseKeys,
+  params: Record<string, string | number> = {},
+): string {
   const { t } = serverI18n(language)
-  const message = escapeHtml(t(messageKey))
+  const message = escapeHtml(t(messageKey, params))
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${message}</title></head>` +
     `<body><main><p>${message}</p><p><a href="/">${escapeHtml(t('errors.home'))}</a></p></main></body></html>`

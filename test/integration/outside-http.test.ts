@@ -26,7 +26,7 @@ describe('files that are not there', () => {
   ])('%s says so in words, in both languages', async path => {
     for (const [language, words] of [
       ['es', /No encontramos|No hay un boletín/],
-      ['en', /could not find|no bulletin/i],
+      ['en', /did not find|published bulletin/i],
     ] as const) {
       const answer = await ask(path, { headers: { 'Accept-Language': language } })
       expect([answer.status, answer.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])

@@ -1,8 +1,8 @@
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { fileLoader } from '#app/server/handlers.server.ts'
 import { chainAsCsv } from '#app/services/chain-page.server.ts'
 
 /** `/cuellos-de-botella/:code/cadena.csv`: what happened along the chain, a row each. */
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = fileLoader(async ({ context, params }) => {
   const { db, actor, env, now } = context
   const code = params.code ?? ''
   const csv = await chainAsCsv(db, actor, code, env.demoMode, env.PUBLIC_URL, now)

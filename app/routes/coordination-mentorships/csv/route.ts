@@ -1,9 +1,9 @@
 import { dayInBogota } from '#app/domain/dates.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { fileLoader } from '#app/server/handlers.server.ts'
 import { mentorshipGapsAsCsv } from '#app/services/mentorship-figures.server.ts'
 
 /** `/coordinacion/mentorias.csv`: requests and places of every dimension. */
-export const loader = pageLoader(async ({ context }) => {
+export const loader = fileLoader(async ({ context }) => {
   const { db, actor, env, now } = context
   return new Response(await mentorshipGapsAsCsv(db, actor, now, env.demoMode), {
     headers: {

@@ -1,7 +1,7 @@
 import { readMapQuery } from '#app/domain/map-view.ts'
 import { MAP_FORMATS } from '#app/domain/network-formats.ts'
 import { answerFile } from '#app/server/files.server.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { fileLoader } from '#app/server/handlers.server.ts'
 import { problem } from '#app/server/open-data.ts'
 import { wholeNetwork } from '#app/services/open-data/network-export.server.ts'
 import { openNetworkFile } from '#app/services/open-data/network-file.server.ts'
@@ -10,7 +10,7 @@ import { openNetworkFile } from '#app/services/open-data/network-file.server.ts'
  * `/mapa/exportar`: what the map shows under the same parameters, as a file of `formato`; with `alcance=todo` the whole
  * network, as the same view draws it.
  */
-export const loader = pageLoader(async ({ context, request, url }) => {
+export const loader = fileLoader(async ({ context, request, url }) => {
   const { db, actor, env, now, language, t } = context
   const params = url.searchParams
   const format = MAP_FORMATS.find(name => name === params.get('formato'))

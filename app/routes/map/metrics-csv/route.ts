@@ -1,10 +1,10 @@
 import { dayInBogota } from '#app/domain/dates.ts'
 import { readMetricsQuery } from '#app/domain/metrics-page.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { fileLoader } from '#app/server/handlers.server.ts'
 import { metricsAsCsv } from '#app/services/metrics-csv.server.ts'
 
 /** `/mapa/metricas.csv`: every metric of every node; `confirmados=si` and `fecha` as on the page. */
-export const loader = pageLoader(async ({ context, url }) => {
+export const loader = fileLoader(async ({ context, url }) => {
   const { db, env, now } = context
   const { confirmed, at } = readMetricsQuery(url.searchParams)
   const text = await metricsAsCsv(db, { confirmed, at }, now, env.demoMode)

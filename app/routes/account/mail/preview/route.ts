@@ -1,5 +1,5 @@
 import { notFound } from '#app/domain/errors.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { fileLoader } from '#app/server/handlers.server.ts'
 import { previewAsMail } from '#app/services/digest-preview.server.ts'
 
 const FREQUENCIES = { diario: 'daily', semanal: 'weekly' } as const
@@ -12,7 +12,7 @@ const HEADERS = {
 }
 
 /** The next digest as it would be mailed at this moment: `/cuenta/correos/diario`. */
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = fileLoader(async ({ context, params }) => {
   const name = params.digest ?? ''
   if (!Object.hasOwn(FREQUENCIES, name)) throw notFound()
   const frequency = FREQUENCIES[name as keyof typeof FREQUENCIES]

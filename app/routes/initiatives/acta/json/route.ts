@@ -1,8 +1,8 @@
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { fileLoader } from '#app/server/handlers.server.ts'
 import { readActa } from '#app/services/initiative-actas.server.ts'
 
 /** The canonical content of an acta, byte for byte: its SHA-256 is the hash in the address. */
-export const loader = pageLoader(async ({ context, params }) => {
+export const loader = fileLoader(async ({ context, params }) => {
   const { hash, raw } = await readActa(context.db, params.hash ?? '')
   return new Response(raw, {
     headers: {
