@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Num } from './Numbers.tsx'
 
 export interface FilterOption {
   value: string
@@ -37,7 +38,11 @@ export function FilterGroup({ name, legend, options, chosen, single, shown = 10 
         defaultChecked={chosen.includes(option.value)}
       />
       <span>{option.label}</span>
-      {option.count === undefined ? null : <span className="option-count">{option.count}</span>}
+      {option.count === undefined ? null : (
+        <span className="option-count">
+          <Num value={option.count} />
+        </span>
+      )}
     </label>
   )
   return (

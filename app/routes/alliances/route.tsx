@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { ALLIANCE_SORTS } from '#app/domain/alliance-list.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { followAction, pageLoader } from '#app/server/handlers.server.ts'
@@ -42,7 +43,10 @@ export default function Alliances() {
       search={{ label: t('alliances.list.search'), placeholder: t('alliances.list.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('alliances.list.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('alliances.list.of', { all: list.all })}
         </>
       }
       sorts={ALLIANCE_SORTS.map(value => ({ value, label: t(`alliances.list.sort.${value}`) }))}

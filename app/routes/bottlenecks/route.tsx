@@ -7,6 +7,7 @@ import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { Banner } from '#app/components/ui/Banner.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { BOTTLENECK_SORTS } from '#app/domain/bottleneck-list.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
@@ -105,7 +106,10 @@ function Register() {
       search={{ label: t('bottlenecks.search'), placeholder: t('bottlenecks.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('bottlenecks.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('bottlenecks.of', { all: list.all })}
         </>
       }
       sorts={BOTTLENECK_SORTS.map(value => ({ value, label: t(`bottlenecks.sort.${value}`) }))}

@@ -9,6 +9,7 @@ import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
 import { EmptyState } from '#app/components/ui/EmptyState.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { PageHead } from '#app/components/ui/PageHead.tsx'
 import { BULLETIN_SCOPES } from '#app/domain/bulletins.ts'
 import { groupBy } from '#app/domain/group.ts'
@@ -59,7 +60,10 @@ export default function Bulletins() {
       search={{ label: t('bulletins.search') }}
       count={
         <>
-          <b>{list.total}</b> {t('bulletins.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('bulletins.of', { all: list.all })}
         </>
       }
       submitLabel={t('bulletins.submit', { count: list.total })}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { CLUSTER_SORTS } from '#app/domain/clusters.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { followAction, pageLoader } from '#app/server/handlers.server.ts'
@@ -42,7 +43,10 @@ export default function Clusters() {
       search={{ label: t('registryLists.clusters.search'), placeholder: t('registryLists.clusters.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('registryLists.clusters.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('registryLists.clusters.of', { all: list.all })}
         </>
       }
       sorts={CLUSTER_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}

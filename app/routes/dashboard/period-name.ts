@@ -8,7 +8,7 @@ export function usePeriodName(today: IsoDate): (value: string) => string {
   const { t } = useTranslation()
   return value => {
     const year = Number(today.slice(0, 4))
-    if (value === '') return t('dashboard.period.twoYears', { from: year - 1, to: year })
+    if (value === '') return t('dashboard.period.twoYears', { from: String(year - 1), to: String(year) })
     if (value === ALL_TIME) return t('dashboard.period.all')
     const quarter = partsOfQuarter(value)
     return quarter ? t('dashboard.quarter', quarter) : value

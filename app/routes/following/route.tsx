@@ -7,6 +7,7 @@ import { UndoLevel } from '#app/components/follow/UndoLevel.tsx'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { Icon } from '#app/components/ui/Icon.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { levelForm, undoAddress } from '#app/domain/follow-forms.ts'
 import { FOLLOWING_SORTS } from '#app/domain/following.ts'
 import { demand } from '#app/domain/permissions.ts'
@@ -50,7 +51,10 @@ export default function Following() {
       search={{ label: t('following.search') }}
       count={
         <>
-          <b>{list.total}</b> {t('following.of', { count: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('following.of', { count: list.all })}
         </>
       }
       sorts={FOLLOWING_SORTS.map(value => ({ value, label: t(`following.sort.${value}`) }))}

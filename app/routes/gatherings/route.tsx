@@ -8,6 +8,7 @@ import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { GATHERING_KINDS, GATHERING_SORTS } from '#app/domain/gatherings.ts'
 import { PROVENANCES } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
@@ -43,7 +44,10 @@ export default function Gatherings() {
       search={{ label: t('registryLists.gatherings.search'), placeholder: t('registryLists.gatherings.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('registryLists.gatherings.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('registryLists.gatherings.of', { all: list.all })}
         </>
       }
       sorts={GATHERING_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { INITIATIVE_SORTS } from '#app/domain/initiative-list.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { followAction, pageLoader } from '#app/server/handlers.server.ts'
@@ -45,7 +46,10 @@ export default function Initiatives() {
       search={{ label: t('initiativeList.search'), placeholder: t('initiativeList.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('initiativeList.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('initiativeList.of', { all: list.all })}
         </>
       }
       sorts={INITIATIVE_SORTS.map(value => ({ value, label: t(`initiativeList.sort.${value}`) }))}

@@ -4,6 +4,7 @@ import { MaturityMark } from '#app/components/records/MaturityMark.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { TieMark } from '#app/components/records/TieMark.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { MAP_FACETS, type MapFacet, type MapQuery, WITHOUT } from '#app/domain/map-view.ts'
 import type { MaturityLevel, ProductiveSector, Provenance } from '#app/domain/vocabularies.ts'
 import type { MapCounts } from './MapRail.tsx'
@@ -34,7 +35,9 @@ export function FacetOptions({ name, query, counts, colored }: FacetOptionsProps
             defaultChecked={chosen ? chosen.includes(value) : !PICKED.has(name)}
           />
           <span>{labelOf(value)}</span>
-          <span className="option-count">{countOf(value)}</span>
+          <span className="option-count">
+            <Num value={countOf(value)} />
+          </span>
         </label>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ConfirmedSwitch } from '#app/components/network-metrics/ConfirmedSwitch.tsx'
 import { Button } from '#app/components/ui/Button.tsx'
 import { Icon } from '#app/components/ui/Icon.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { MAP_COLORS, MAP_FACET_NAMES, type MapColor, type MapQuery } from '#app/domain/map-view.ts'
 import type { MapMeasures } from '#app/services/map-measures.server.ts'
 import { mapHref, useMapNavigation } from './address.ts'
@@ -82,7 +83,9 @@ export function MapRail({ query, counts, measures, applied, children }: MapRailP
               <label className="option">
                 <input type="checkbox" name="aislados" value="si" defaultChecked={query.alone} />
                 <span>{t('map.aloneShort')}</span>
-                <span className="option-count">{counts.aislados?.si}</span>
+                <span className="option-count">
+                  <Num value={counts.aislados?.si ?? 0} />
+                </span>
               </label>
             </div>
           </fieldset>

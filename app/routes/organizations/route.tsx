@@ -61,7 +61,10 @@ export default function Organizations() {
       }}
       count={
         <>
-          <b>{list.total}</b> {t('registryLists.organizations.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('registryLists.organizations.of', { all: list.all })}
         </>
       }
       sorts={ORGANIZATION_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}

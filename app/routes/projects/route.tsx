@@ -8,6 +8,7 @@ import { useVocabularyOptions } from '#app/components/lists/facets.ts'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { PROJECT_KINDS, PROJECT_PROGRESS, PROJECT_SORTS } from '#app/domain/project-list.ts'
 import { PROJECT_STATUSES } from '#app/domain/projects.ts'
 import { MACRO_SECTORS, PROVENANCES, REGIONS } from '#app/domain/vocabularies.ts'
@@ -57,7 +58,10 @@ export default function Projects() {
       search={{ label: t('registry.projects.search'), placeholder: t('registry.projects.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('registry.projects.of', { all: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('registry.projects.of', { all: list.all })}
         </>
       }
       sorts={PROJECT_SORTS.map(value => ({ value, label: t(`registryLists.sort.${value}`) }))}

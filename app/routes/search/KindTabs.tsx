@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { KindGlyph } from '#app/components/search/KindGlyph.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import type { SearchGroup, SearchKind } from '#app/domain/search.ts'
 
 interface KindTabsProps {
@@ -17,14 +18,20 @@ export function KindTabs({ groups, total, chosen, hrefOf }: KindTabsProps) {
       <ul>
         <li>
           <a href={hrefOf(null)} aria-current={chosen === null ? 'page' : undefined}>
-            {t('search.everything')} <span className="search-total">{total}</span>
+            {t('search.everything')}{' '}
+            <span className="search-total">
+              <Num value={total} />
+            </span>
           </a>
         </li>
         {groups.map(group => (
           <li key={group.kind}>
             <a href={hrefOf(group.kind)} aria-current={chosen === group.kind ? 'page' : undefined}>
               <KindGlyph kind={group.kind} />
-              {t(`search.kinds.${group.kind}`)} <span className="search-total">{group.total}</span>
+              {t(`search.kinds.${group.kind}`)}{' '}
+              <span className="search-total">
+                <Num value={group.total} />
+              </span>
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
 import { Code } from '#app/components/search/Code.tsx'
 import { KindGlyph } from '#app/components/search/KindGlyph.tsx'
 import { Marked } from '#app/components/search/Marked.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { KIND_NAMES, type SearchGroup, type SearchHit } from '#app/domain/search.ts'
 
@@ -23,7 +24,10 @@ export function Results({ groups, hrefOf }: ResultsProps) {
       title={
         <span className="search-kind">
           <KindGlyph kind={kind} size={20} />
-          {t(`search.kinds.${kind}`)} <span className="search-total">{total}</span>
+          {t(`search.kinds.${kind}`)}{' '}
+          <span className="search-total">
+            <Num value={total} />
+          </span>
         </span>
       }
       action={

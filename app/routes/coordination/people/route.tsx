@@ -8,6 +8,7 @@ import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { ErrorSummary } from '#app/components/ui/ErrorSummary.tsx'
 import { summaryOf, useFormAnswer } from '#app/components/ui/form-answer.ts'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { PERSON_ROLES } from '#app/domain/people.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageAction, pageLoader } from '#app/server/handlers.server.ts'
@@ -62,7 +63,10 @@ export default function People() {
         search={{ label: t('coordination.people.search') }}
         count={
           <>
-            <b>{list.total}</b> {t('coordination.people.of', { all: list.all })}
+            <b>
+              <Num value={list.total} />
+            </b>{' '}
+            {t('coordination.people.of', { all: list.all })}
           </>
         }
         submitLabel={t('coordination.people.submit', { count: list.total })}

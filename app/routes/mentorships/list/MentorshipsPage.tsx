@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import type { ListView } from '#app/domain/list-view.ts'
 import { MENTORSHIP_SORTS, type MentorshipView } from '#app/domain/mentorship-list.ts'
 import type { ListedMentorship, OwnMentorships } from '#app/services/mentorship-list.server.ts'
@@ -32,7 +33,10 @@ export function MentorshipsPage({ own, totals, list, all, mentorships }: Mentors
       search={{ label: t('mentorshipList.search'), placeholder: t('mentorshipList.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('mentorshipList.of', { count: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('mentorshipList.of', { count: list.all })}
         </>
       }
       sorts={MENTORSHIP_SORTS.map(value => ({ value, label: t(`mentorshipList.sort.${value}`) }))}

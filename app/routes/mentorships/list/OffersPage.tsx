@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { Num } from '#app/components/ui/Numbers.tsx'
 import { Tag } from '#app/components/ui/Tag.tsx'
 import type { ListView } from '#app/domain/list-view.ts'
 import type { MentorshipView } from '#app/domain/mentorship-list.ts'
@@ -35,7 +36,10 @@ export function OffersPage({ own, totals, list, offers }: OffersPageProps) {
       search={{ label: t('mentorshipList.searchOffers'), placeholder: t('mentorshipList.placeholder') }}
       count={
         <>
-          <b>{list.total}</b> {t('mentorshipList.ofOffers', { count: list.all })}
+          <b>
+            <Num value={list.total} />
+          </b>{' '}
+          {t('mentorshipList.ofOffers', { count: list.all })}
         </>
       }
       sorts={OFFER_SORTS.map(value => ({ value, label: t(`mentorshipList.offerSort.${value}`) }))}
