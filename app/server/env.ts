@@ -2,6 +2,15 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 
+/** `https://red.example.org`: links are made of it and a path, so a slash at its end is left out. */
+const siteAddress = z
+  .url({ protocol: /^https?$/ })
+  .transform(address => address.replace(/\/+$/, ''))
+  .refine(
+    address => new URL(address).href === `${new URL(address).origin}/`,
+    'a scheme, a host and a port, nothing more',
+  )
+
 /** Everything the application reads from its environment, by the names of the README. */
 const envSchema = z
   .object({
@@ -10,7 +19,7 @@ const envSchema = z
     INTERCLUSTER_MODE: z.enum(['production', 'demo']).default('production'),
     PORT: port.default(3000),
     HOST: z.string().default('127.0.0.1'),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PUBLIC_URL: siteAddress.optional(),
     DATA_DIR: z.string().min(1).default('./data'),
     DATABASE_URL: z.string().startsWith('file:', 'only file: addresses are supported').optional(),
     APP_SECRET: z.string().min(32, 'at least 32 characters').optional(),

@@ -84,8 +84,15 @@ describe('the environment', () => {
     ['DEMO_PASSWORD', 'una-clave-larga-de-prueba'],
     ['APP_SECRET', 'corta'],
     ['DATABASE_URL', 'mysql://x'],
+    ['PUBLIC_URL', 'https://red.example/clusteres'],
+    ['PUBLIC_URL', 'https://red.example/?a=b'],
+    ['PUBLIC_URL', 'ftp://red.example'],
   ])('refuses %s=%s in production', (name, value) => {
     expect(() => readEnv({ ...complete, [name]: value })).toThrow(name)
+  })
+  it('links to the public address with one slash, however it was written', () => {
+    expect(readEnv({ ...complete, PUBLIC_URL: `${SITE}/` }).PUBLIC_URL).toBe(SITE)
+    expect(readEnv({ ...complete, PUBLIC_URL: 'https://red.example:8443' }).PUBLIC_URL).toBe('https://red.example:8443')
   })
   it('lets demonstration mode do without secrets and set the clock', () => {
     const env = readEnv({ INTERCLUSTER_MODE: 'demo', APP_NOW: '2026-11-20T10:00:00Z', PORT: '4321' })
