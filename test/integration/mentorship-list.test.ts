@@ -92,6 +92,7 @@ describe('one that was accepted', () => {
     const item = await findOpenDataItem({ db, publicUrl: PUBLIC_URL, now: NOW }, 'mentorships', accepted)
     expect(mentorshipItemSchema.parse(item)).toEqual(item)
     expect(item).toMatchObject({
+      slug: accepted,
       mentor: 'cacao',
       mentee: 'tic',
       dimension: DIMENSION,

@@ -8,6 +8,7 @@ import { openDataSchemas } from './schemas.ts'
 export const mentorshipItemSchema = z
   .object({
     ...itemShape,
+    slug: z.string().describe('Its id: a mentorship has no other name'),
     mentor: slugOf('the cluster that accompanies'),
     mentee: slugOf('the cluster that learns'),
     dimension: z.enum(MATURITY_DIMENSIONS),

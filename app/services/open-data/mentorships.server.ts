@@ -12,6 +12,7 @@ export async function listMentorshipItems({ db, publicUrl }: OpenDataContext): P
   const items = rows.map(
     (row): MentorshipItem => ({
       id: row.id,
+      slug: row.id,
       url: `${publicUrl}/mentorias/${row.id}`,
       provenance: row.provenance,
       sources: sources(row.id),
