@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import {
-  CamelCasePlugin,
   CompiledQuery,
   type DatabaseConnection,
   Kysely,
@@ -10,6 +9,7 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely'
+import { FlatCamelCasePlugin } from './camel-case.ts'
 import type { Database, Db } from './schema.ts'
 
 /** Write transactions begin immediately: two that would both read first and write later must not deadlock. */
@@ -48,6 +48,6 @@ export function openDatabase(url: string): Db {
   sqlite.pragma('foreign_keys = ON')
   return new Kysely<Database>({
     dialect: new ImmediateSqliteDialect({ database: sqlite }),
-    plugins: [new CamelCasePlugin()],
+    plugins: [new FlatCamelCasePlugin()],
   })
 }

@@ -42,10 +42,10 @@ export function buildNetwork(records: NetworkRecords): Network {
   return { nodes: records.parties.map(toNode).sort(byId), edges: edges.sort(byId) }
 }
 
-/** A tie as it is counted: between whom, vouched for by whom, since when. */
-export interface HeldPair extends Validity {
+/** A tie as it is counted: between whom, and since when. */
+export interface HeldPair {
   ends: readonly [from: string, to: string]
-  provenance: Provenance
+  held: Validity
 }
 
 type Tied<R> = Pick<R, Extract<keyof R, 'provenance' | 'parties' | keyof Validity>>
@@ -58,38 +58,43 @@ export interface TyingRecords {
   mentorship: Tied<MentorshipRecord> & Pick<MentorshipRecord, 'mentor' | 'mentee'>
 }
 
+type Home = { network: string; host: string }
+
 /**
  * Tells the ties that one record makes in the network, without what else is told of them: whom each joins and when it
- * holds. For counting, where the network itself would be too much.
+ * holds. For counting, where the network itself would be too much. Records name parties by what `id` says of them.
  */
 export class Tying {
   readonly #companies: ReadonlySet<string>
   readonly #managing: Map<string, string>
+  readonly #home: Home
 
   constructor(
-    parties: readonly Pick<PartyRecord, 'slug' | 'organizationKind'>[],
+    parties: readonly (Pick<PartyRecord, 'slug' | 'organizationKind'> & { id: string })[],
     leaderships: readonly LeadershipRecord[],
   ) {
-    this.#companies = new Set(parties.filter(p => p.organizationKind === 'empresa').map(party => party.slug))
+    this.#companies = new Set(parties.filter(p => p.organizationKind === 'empresa').map(party => party.id))
     this.#managing = managingOrganizations({ leaderships })
+    const idOf = (slug: string) => parties.find(party => party.slug === slug)?.id ?? slug
+    this.#home = { network: idOf(HOME.network), host: idOf(HOME.host) }
   }
 
   /** In the order of the record. */
   pairsOf<K extends keyof TyingRecords>(kind: K, record: TyingRecords[K]): HeldPair[] {
-    return PAIRS_OF[kind](record, this.#managing)
-      .filter(({ ends }) => !ends.every(end => this.#companies.has(end)))
-      .map(({ ends, held }) => ({ ends, provenance: record.provenance, ...validity(held) }))
+    const pairs = PAIRS_OF[kind](record, this.#managing, this.#home)
+    return this.#companies.size === 0 ? pairs : pairs.filter(({ ends }) => !this.#areCompanies(ends))
+  }
+
+  #areCompanies([from, to]: HeldPair['ends']): boolean {
+    return this.#companies.has(from) && this.#companies.has(to)
   }
 }
 
 const PAIRS_OF: {
-  [K in keyof TyingRecords]: (
-    record: TyingRecords[K],
-    managing: Map<string, string>,
-  ) => { ends: Pair; held: Validity }[]
+  [K in keyof TyingRecords]: (record: TyingRecords[K], managing: Map<string, string>, home: Home) => HeldPair[]
 } = {
   leadership: ({ cluster, organization }) => [{ ends: [cluster, organization], held: UNDATED }],
-  alliance: alliance => allianceStar(alliance).map(ends => ({ ends, held: alliance })),
+  alliance: (alliance, _, home) => allianceStar(alliance, home).map(ends => ({ ends, held: alliance })),
   project: (project, managing) => projectStar(managing, project).map(ends => ({ ends, held: project })),
   initiative: (initiative, managing) => initiativeStar(managing, initiative),
   mentorship: mentorship => [{ ends: [mentorship.mentor, mentorship.mentee], held: mentorship }],
@@ -104,9 +109,9 @@ function allianceTies(parties: Parties, alliance: AllianceRecord) {
 }
 
 /** From the Red to each where a document names it among the parties, else from those who lead. */
-function allianceStar({ parties, provenance, linkType }: TyingRecords['alliance']): Pair[] {
-  const ofTheRed = provenance === 'documentado' && parties.some(p => p.slug === HOME.network)
-  if (ofTheRed) return star([HOME.network], without(parties, [HOME.host]))
+function allianceStar({ parties, provenance, linkType }: TyingRecords['alliance'], home: Home = HOME): Pair[] {
+  const ofTheRed = provenance === 'documentado' && parties.some(p => p.slug === home.network)
+  if (ofTheRed) return star([home.network], without(parties, [home.host]))
   if (linkType === 'liderazgo_conjunto') return star(slugs(parties), parties)
   return star(leaders(parties), parties)
 }
@@ -145,7 +150,8 @@ function initiativeStar(
   const taking = without(initiative.parties, managers)
   return star(leaders(taking), taking).map(ends => {
     // Neither end holds the tie alone: it begins when the later of the two is in.
-    const since = ends.map(end => sinceOf.get(end) ?? null).sort((a, b) => (b ?? '').localeCompare(a ?? ''))[0] ?? null
+    const [one, other] = [sinceOf.get(ends[0]) ?? null, sinceOf.get(ends[1]) ?? null]
+    const since = (one ?? '') < (other ?? '') ? other : one
     return { ends, held: { validFrom: since, validTo: initiative.validTo, precision: since ? 'day' : 'unknown' } }
   })
 }
@@ -161,13 +167,15 @@ type Parties = Map<string, PartyRecord>
 
 /** Every pair that has a centre in it, each once, in the order of the record. */
 function star(centres: readonly string[], parties: readonly PartyInRecord[]): Pair[] {
-  const order = slugs(parties)
-  return order.flatMap((from, i) =>
-    order
-      .slice(i + 1)
-      .filter(to => from !== to && (centres.includes(from) || centres.includes(to)))
-      .map((to): Pair => [from, to]),
-  )
+  const pairs: Pair[] = []
+  for (let i = 0; i < parties.length; i++) {
+    for (let j = i + 1; j < parties.length; j++) {
+      const from = (parties[i] as PartyInRecord).slug
+      const to = (parties[j] as PartyInRecord).slug
+      if (from !== to && (centres.includes(from) || centres.includes(to))) pairs.push([from, to])
+    }
+  }
+  return pairs
 }
 
 /** Whoever has the leader's role; else the first party of the record convenes it. */

@@ -24,9 +24,9 @@ export async function listDashboardAlliances(db: Db, statuses: readonly Row<'all
   return (ids ? query.where('id', 'in', ids) : query).execute()
 }
 
-/** Who takes part in which alliance, in no order: `position` says which. */
+/** Who takes part in which alliance, in no order: `position` says which. `slug` is the party's id, as records name parties. */
 export async function listAlliancePartyIds(db: Db, ids: Ids) {
-  const query = db.selectFrom('allianceParty').select(['allianceId', 'partyId', 'role', 'position'])
+  const query = db.selectFrom('allianceParty').select(['allianceId', 'partyId as slug', 'role', 'position'])
   return (ids ? query.where('allianceId', 'in', ids) : query).execute()
 }
 
@@ -94,11 +94,11 @@ export async function listDashboardProjects(db: Db, ids: Ids) {
   return (ids ? query.where('id', 'in', ids) : query).execute()
 }
 
-/** Who takes part in which project, in the order of the record. */
+/** Who takes part in which project, in the order of the record; `slug` is the party's id. */
 export async function listProjectPartyIds(db: Db, ids: Ids) {
   const query = db
     .selectFrom('projectParty')
-    .select(['projectId', 'partyId', 'role'])
+    .select(['projectId', 'partyId as slug', 'role'])
     .where('answer', '!=', 'declined')
     .orderBy('projectId')
     .orderBy('position')

@@ -29,9 +29,9 @@ export interface HealthCount {
  * @param asked 1 for the clusters that are asked for on that day
  */
 export function countHealth(nodes: HealthNodes, held: Uint8Array, asked: Uint8Array): HealthCount {
-  const { ids, isCluster, region, macroSector } = nodes
+  const { count: all, isCluster, region, macroSector } = nodes
   const count = { clusters: 0, tied: 0, isolated: 0, pairs: 0, placed: 0, acrossRegions: 0, acrossSectors: 0 }
-  const touched = new Uint8Array(ids.length)
+  const touched = new Uint8Array(all)
   const pairs = pairsOf(nodes, held)
   for (let i = 0; i < pairs.length; i += 2) {
     const a = pairs[i] as number
@@ -52,7 +52,7 @@ export function countHealth(nodes: HealthNodes, held: Uint8Array, asked: Uint8Ar
     if (touched[node] === 2) count.tied++
     if (touched[node] === 0) count.isolated++
   }
-  return { ...count, ...dependence(ids.length, pairs, asked) }
+  return { ...count, ...dependence(all, pairs, asked) }
 }
 
 /** The tied pairs, each once: node, node, node, node … */

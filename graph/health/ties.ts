@@ -5,23 +5,22 @@ const PROVENANCES = ['documentado', 'confirmado', 'declarado', 'ilustrativo'] as
 
 /** What is looked at of a party. */
 export interface HealthParty {
+  /** As records name it. */
+  id: string
   slug: string
   kind: NodeKind
   /** The main one first. */
   regions: readonly string[]
-  macroSector: string | null
+  macroSectors: readonly string[]
   organizationKind: string | null
 }
 
 /** Ties of one record, as they are counted. */
 export interface RecordTies {
-  /** The number of the pair that each joins. */
-  pair: readonly number[]
-  /** The first and the last day on which it holds, as numbers: 20261120. */
-  from: readonly number[]
-  to: readonly number[]
   /** One bit of `provenanceBits` for all of them. */
   provenance: number
+  /** Of each, the number of the pair that it joins, and the first and the last day on which it holds: 20261120. */
+  ties: readonly number[]
 }
 
 /** Ties of many records, laid out for going through them. */
@@ -32,10 +31,9 @@ export interface Lot {
   provenance: Uint8Array
 }
 
-/** The parties of a network by number, sorted by their slugs, and the pairs of them that were ever tied. */
+/** The parties of a network by number, in the order they are given in, and the pairs of them that were ever tied. */
 export class HealthNodes {
-  /** The position of an id is its node everywhere else. */
-  readonly ids: readonly string[]
+  readonly count: number
   /** 1 where it is a cluster. */
   readonly isCluster: Uint8Array
   /** Of each node: which region and macro-sector comes first; -1 where nobody says. */
@@ -49,29 +47,26 @@ export class HealthNodes {
   readonly #tying: Tying
 
   constructor(parties: readonly HealthParty[], leaderships: readonly LeadershipRecord[]) {
-    const sorted = [...parties].sort((x, y) => (x.slug < y.slug ? -1 : 1))
-    this.ids = sorted.map(party => party.slug)
-    this.isCluster = Uint8Array.from(sorted.map(party => (party.kind === 'cluster' ? 1 : 0)))
-    this.region = numbered(sorted.map(party => party.regions[0]))
-    this.macroSector = numbered(sorted.map(party => party.macroSector))
-    this.#nodeOf = new Map(this.ids.map((slug, node) => [slug, node]))
+    this.count = parties.length
+    this.isCluster = Uint8Array.from(parties.map(party => (party.kind === 'cluster' ? 1 : 0)))
+    this.region = numbered(parties.map(party => party.regions[0]))
+    this.macroSector = numbered(parties.map(party => party.macroSectors[0]))
+    this.#nodeOf = new Map(parties.map(({ id }, node) => [id, node]))
     this.#tying = new Tying(parties, leaderships)
   }
 
   /** The ties that a record makes; nobody is tied to itself. */
   tiesOf<K extends keyof TyingRecords>(kind: K, record: TyingRecords[K]): RecordTies {
-    const held = this.#tying.pairsOf(kind, record).filter(({ ends: [from, to] }) => from !== to)
-    return {
-      pair: held.map(({ ends }) => this.#numberOf(ends)),
-      from: held.map(firstDay),
-      to: held.map(lastDay),
-      provenance: provenanceBits([record.provenance]),
+    const ties: number[] = []
+    for (const { ends, held } of this.#tying.pairsOf(kind, record)) {
+      if (ends[0] !== ends[1]) ties.push(this.#numberOf(ends), firstDay(held), lastDay(held))
     }
+    return { provenance: 1 << PROVENANCES.indexOf(record.provenance), ties }
   }
 
   #numberOf([from, to]: HeldPair['ends']): number {
     const [x, y] = [this.#nodeOf.get(from) as number, this.#nodeOf.get(to) as number]
-    const key = Math.min(x, y) * this.ids.length + Math.max(x, y)
+    const key = Math.min(x, y) * this.count + Math.max(x, y)
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     this.#numbers.set(key, this.a.length)
@@ -83,15 +78,15 @@ export class HealthNodes {
 /** The ties of these records one after the other. */
 export function lotOf(records: readonly RecordTies[]): Lot {
   let size = 0
-  for (const { pair } of records) size += pair.length
+  for (const { ties } of records) size += ties.length / 3
   const [pair, from, to] = [new Uint32Array(size), new Int32Array(size), new Int32Array(size)]
   const provenance = new Uint8Array(size)
   let at = 0
   for (const record of records) {
-    for (let tie = 0; tie < record.pair.length; tie++, at++) {
-      pair[at] = record.pair[tie] as number
-      from[at] = record.from[tie] as number
-      to[at] = record.to[tie] as number
+    for (let i = 0; i < record.ties.length; i += 3, at++) {
+      pair[at] = record.ties[i] as number
+      from[at] = record.ties[i + 1] as number
+      to[at] = record.ties[i + 2] as number
       provenance[at] = record.provenance
     }
   }
@@ -122,15 +117,20 @@ export const provenanceBits = (provenances: readonly Provenance[]) =>
   provenances.reduce((bits, one) => bits | (1 << PROVENANCES.indexOf(one)), 0)
 
 /** `2026-11-20` → 20261120 */
-export const dayNumber = (day: string) => Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10))
+export function dayNumber(day: string): number {
+  let number = 0
+  for (let i = 0; i < 10; i++) if (i !== 4 && i !== 7) number = number * 10 + day.charCodeAt(i) - 48
+  return number
+}
 
 /** What is known only to the month or year holds from its first day to its last; what nobody dated holds always. */
-const firstDay = ({ validFrom, precision }: Validity) => (validFrom === null ? 0 : within(validFrom, precision, '00'))
-const lastDay = ({ validTo, precision }: Validity) => (validTo === null ? 99_999_999 : within(validTo, precision, '99'))
+const firstDay = ({ validFrom, precision }: Validity) => (validFrom === null ? 0 : within(validFrom, precision, 0))
+const lastDay = ({ validTo, precision }: Validity) => (validTo === null ? 99_999_999 : within(validTo, precision, 99))
 
-function within(day: string, precision: Precision, rest: string): number {
-  if (precision === 'year') return Number(day.slice(0, 4) + rest + rest)
-  return precision === 'month' ? Number(day.slice(0, 4) + day.slice(5, 7) + rest) : dayNumber(day)
+function within(day: string, precision: Precision, rest: number): number {
+  const number = dayNumber(day)
+  if (precision === 'year') return number - (number % 10_000) + rest * 101
+  return precision === 'month' ? number - (number % 100) + rest : number
 }
 
 function numbered(values: readonly (string | null | undefined)[]): Int16Array {

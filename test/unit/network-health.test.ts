@@ -9,9 +9,9 @@ type Tie = [from: string, to: string, more?: { since?: string; until?: string; p
 /** Clusters a, b, c …, all in one place, and an organisation `o`, tied as mentorships are: pair by pair. */
 function layOut(letters: string, ties: readonly Tie[], placeOf: Record<string, [region: string, sector: string]> = {}) {
   const party = (slug: string, kind: 'cluster' | 'organization') => ({
-    ...{ slug, kind, organizationKind: null },
+    ...{ id: slug, slug, kind, organizationKind: null },
     regions: kind === 'cluster' ? [placeOf[slug]?.[0] ?? 'Caribe'].filter(Boolean) : [],
-    macroSector: kind === 'cluster' ? (placeOf[slug]?.[1] ?? 'servicios') : null,
+    macroSectors: kind === 'cluster' ? [placeOf[slug]?.[1] ?? 'servicios'] : [],
   })
   const parties = [...[...letters].map(letter => party(letter, 'cluster')), party('o', 'organization')]
   const nodes = new HealthNodes(parties, [])
@@ -21,16 +21,16 @@ function layOut(letters: string, ties: readonly Tie[], placeOf: Record<string, [
       ...{ validFrom: more?.since ?? null, validTo: more?.until ?? null, precision: more?.precision ?? 'day' },
     }),
   )
-  return { nodes, lots: [lotOf(records)] }
+  return { nodes, ids: parties.map(one => one.id), lots: [lotOf(records)] }
 }
 
 function count(
-  { nodes, lots }: ReturnType<typeof layOut>,
+  { nodes, ids, lots }: ReturnType<typeof layOut>,
   day = '2026-06-30',
   asked: (id: string) => boolean = () => true,
 ) {
   const held = heldOn(nodes, lots, dayNumber(day), provenanceBits(['documentado', 'confirmado']))
-  const there = nodes.ids.map((id, node) => (nodes.isCluster[node] && asked(id) ? 1 : 0))
+  const there = ids.map((id, node) => (nodes.isCluster[node] && asked(id) ? 1 : 0))
   return countHealth(nodes, held, Uint8Array.from(there))
 }
 

@@ -21,9 +21,7 @@ export const readAllianceRecords = (db: Db) =>
       ...alliance,
       activeSince: activeSince && dayOfInstant(activeSince),
       ...spanOf(alliance.validFrom, endOf(alliance), alliance.precision),
-      parties: membersOf(alliance.id)
-        .sort((a, b) => a.position - b.position)
-        .map(({ partyId, role }) => ({ partyId, role })),
+      parties: membersOf(alliance.id).sort((a, b) => a.position - b.position),
     }))
   })
 

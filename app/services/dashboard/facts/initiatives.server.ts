@@ -24,10 +24,10 @@ export const readInitiativeRecords = (db: Db) =>
       quorumOn: dayOf(decidingSince),
       decidedOn: dayOf(decidedAt),
       parties: [
-        { partyId: leaderId, role: 'leader' as const, since: dayOf(publishedAt) },
+        { slug: leaderId, role: 'leader' as const, since: dayOf(publishedAt) },
         ...committedTo(id)
           .filter(({ partyId }) => partyId !== leaderId)
-          .map(({ partyId, committedAt }) => ({ partyId, role: 'partner' as const, since: dayOf(committedAt) })),
+          .map(({ partyId, committedAt }) => ({ slug: partyId, role: 'partner' as const, since: dayOf(committedAt) })),
       ],
     }))
   })

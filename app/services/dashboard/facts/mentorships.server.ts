@@ -25,7 +25,7 @@ export const readMentorshipRecords = (db: Db) =>
 const factsOf = madeOfEach(
   (row: Awaited<ReturnType<typeof readMentorshipRecords>>[number], parties: Parties) => ({
     ...row,
-    scope: new ScopeOfAll(parties, [{ partyId: row.mentorId }, { partyId: row.menteeId }]),
+    scope: new ScopeOfAll(parties, [{ slug: row.mentorId }, { slug: row.menteeId }]),
     /** Of the one who asks. */
     asker: parties.scopeOf(row.menteeId),
   }),

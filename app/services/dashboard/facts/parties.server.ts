@@ -4,6 +4,7 @@ import { listDashboardParties } from '#db/queries/dashboard.ts'
 import { listNetworkPlaces } from '#db/queries/network.ts'
 import type { Db } from '#db/schema.ts'
 import { keptWhile } from '../../kept.server.ts'
+import { bySlug } from './order.ts'
 
 /** Where a party is and what it does; the main region first. */
 export interface PartyScope {
@@ -23,11 +24,16 @@ export function readParties(db: Db) {
   return keptWhile(db, 'dashboard-parties', ['parties'], async () => {
     const [rows, places] = await Promise.all([listDashboardParties(db), listNetworkPlaces(db)])
     const placesOf = groupBy(places, place => place.partyId)
-    const all = rows.map(({ macroSector, joinedNetworkYear, ...row }) => ({
-      ...row,
-      macroSectors: macroSector === null ? [] : [macroSector],
+    const all = rows.sort(bySlug).map(row => ({
+      id: row.id,
+      slug: row.slug,
+      kind: row.kind,
+      provenance: row.provenance,
+      leadOrganizationId: row.leadOrganizationId,
+      organizationKind: row.organizationKind,
+      macroSectors: row.macroSector === null ? [] : [row.macroSector],
       regions: regionsOf(placesOf(row.id)),
-      joinedYear: joinedNetworkYear,
+      joinedYear: row.joinedNetworkYear,
     }))
     const scopes = new Map<string, PartyScope>(all.map(party => [party.id, party]))
     const clusters: ClusterFact[] = all.filter(party => party.kind === 'cluster')
@@ -37,17 +43,20 @@ export function readParties(db: Db) {
 }
 export type Parties = Awaited<ReturnType<typeof readParties>>
 
-const regionsOf = (places: readonly { region: string }[]): Region[] => [
-  ...new Set(places.map(place => place.region as Region)),
-]
+function regionsOf(places: readonly { region: string }[]): Region[] {
+  const regions: Region[] = []
+  for (const place of places) if (!regions.includes(place.region as Region)) regions.push(place.region as Region)
+  return regions
+}
 
 /** Everywhere that some parties are, and all they do; put together when it is first asked for, as few pages filter. */
 export class ScopeOfAll implements PartyScope {
   readonly #parties: Parties
-  readonly #own: readonly { partyId: string }[]
+  /** Their ids: who counts ties calls whatever names a party its slug. */
+  readonly #own: readonly { slug: string }[]
   #known: PartyScope | null = null
 
-  constructor(parties: Parties, own: readonly { partyId: string }[]) {
+  constructor(parties: Parties, own: readonly { slug: string }[]) {
     this.#parties = parties
     this.#own = own
   }
@@ -62,7 +71,7 @@ export class ScopeOfAll implements PartyScope {
 
   #scope(): PartyScope {
     if (this.#known) return this.#known
-    const scopes = this.#own.map(party => this.#parties.scopeOf(party.partyId))
+    const scopes = this.#own.map(party => this.#parties.scopeOf(party.slug))
     this.#known = {
       regions: [...new Set(scopes.flatMap(scope => scope.regions))],
       macroSectors: [...new Set(scopes.flatMap(scope => scope.macroSectors))],

@@ -35,7 +35,7 @@ export const readProjectRecords = (db: Db) =>
     return projects.map(project => ({
       ...project,
       ...spanOf(project.validFrom, endOf(project), project.precision),
-      parties: membersOf(project.id).map(({ partyId, role }) => ({ partyId, role })),
+      parties: membersOf(project.id),
       moves: movesOf(project.id).map(statusMove),
       hasBaseline: withBaseline.has(project.id),
       readings: readingsOf(project.id).map(({ readOn, precision, provenance }) => ({
@@ -62,9 +62,9 @@ const factsOf = madeOfEach(
       // As the list of projects has it: where its clusters are.
       scope: new ScopeOfAll(
         parties,
-        own.filter(party => parties.isCluster.has(party.partyId)),
+        own.filter(party => parties.isCluster.has(party.slug)),
       ),
-      leadRegion: (leader && parties.scopeOf(leader.partyId).regions[0]) ?? null,
+      leadRegion: (leader && parties.scopeOf(leader.slug).regions[0]) ?? null,
     }
   },
 )

@@ -9,14 +9,13 @@ import { readMentorshipRecords } from './mentorships.server.ts'
 import { type Parties, readParties } from './parties.server.ts'
 import { readProjectRecords } from './projects.server.ts'
 
-type Records<F extends (db: Db) => Promise<readonly unknown[]>> = Awaited<ReturnType<F>>[number]
+type RecordOf<F extends (db: Db) => Promise<readonly unknown[]>> = Awaited<ReturnType<F>>[number]
 
 /** The parties by number, and what is known of each. */
 export interface HealthBase {
   nodes: HealthNodes
   /** In the order of the nodes. */
   parties: Parties['all']
-  slugOf: (id: string) => string
   leaderships: readonly LeadershipRecord[]
 }
 const bases = new WeakMap<Parties, HealthBase>()
@@ -31,31 +30,24 @@ export async function readHealthBase(db: Db): Promise<{ base: HealthBase; lots: 
     readMentorshipRecords(db),
   ])
   const base = baseOf(parties)
-  return {
-    base,
-    lots: [
-      laidOut(leadershipTies(base.leaderships, base)),
-      laidOut(allianceTies(alliances, base)),
-      laidOut(projectTies(projects, base)),
-      laidOut(initiativeTies(initiatives, base)),
-      laidOut(mentorshipTies(mentorships, base)),
-    ],
-  }
+  const ties = [
+    leadershipTies(base.leaderships, base),
+    allianceTies(alliances, base),
+    projectTies(projects, base),
+    initiativeTies(initiatives, base),
+    mentorshipTies(mentorships, base),
+  ]
+  return { base, lots: ties.map(laidOut) }
 }
 
 function baseOf(parties: Parties): HealthBase {
   const known = bases.get(parties)
   if (known) return known
-  const slugs = new Map(parties.all.map(({ id, slug }) => [id, slug]))
-  const slugOf = (id: string) => slugs.get(id) ?? ''
-  const leaderships = parties.all.flatMap(({ slug, leadOrganizationId, provenance }) =>
-    leadOrganizationId === null ? [] : [{ cluster: slug, organization: slugOf(leadOrganizationId), provenance }],
+  const { all } = parties
+  const leaderships = all.flatMap(({ id, leadOrganizationId, provenance }) =>
+    leadOrganizationId === null ? [] : { cluster: id, organization: leadOrganizationId, provenance },
   )
-  const sorted = [...parties.all].sort((a, b) => (a.slug < b.slug ? -1 : 1))
-  const named = sorted.map(({ slug, kind, regions, macroSectors: [macroSector = null], organizationKind }) => {
-    return { slug, kind, regions, macroSector, organizationKind }
-  })
-  const base = { nodes: new HealthNodes(named, leaderships), parties: sorted, slugOf, leaderships }
+  const base = { nodes: new HealthNodes(all, leaderships), parties: all, leaderships }
   bases.set(parties, base)
   return base
 }
@@ -68,34 +60,27 @@ function laidOut(ties: readonly RecordTies[]): Lot {
   return lot
 }
 
-const named = <P extends { partyId: string }>({ slugOf }: HealthBase, parties: readonly P[]) =>
-  parties.map(({ partyId, ...party }) => ({ ...party, slug: slugOf(partyId) }))
-const NONE: RecordTies = { pair: [], from: [], to: [], provenance: 0 }
+const NONE: RecordTies = { provenance: 0, ties: [] }
 
-const leadershipTies = madeOfEach((record: LeadershipRecord, { nodes }: HealthBase) =>
-  nodes.tiesOf('leadership', record),
+const leadershipTies = madeOfEach((leadership: LeadershipRecord, { nodes }: HealthBase) =>
+  nodes.tiesOf('leadership', leadership),
 )
-const allianceTies = madeOfEach((alliance: Records<typeof readAllianceRecords>, base: HealthBase) =>
-  base.nodes.tiesOf('alliance', { ...alliance, parties: named(base, alliance.parties) }),
+const allianceTies = madeOfEach((alliance: RecordOf<typeof readAllianceRecords>, { nodes }: HealthBase) =>
+  nodes.tiesOf('alliance', alliance),
 )
-const projectTies = madeOfEach((project: Records<typeof readProjectRecords>, base: HealthBase) =>
-  project.status === 'cancelled'
-    ? NONE
-    : base.nodes.tiesOf('project', { ...project, parties: named(base, project.parties) }),
+const projectTies = madeOfEach((project: RecordOf<typeof readProjectRecords>, { nodes }: HealthBase) =>
+  project.status === 'cancelled' ? NONE : nodes.tiesOf('project', project),
 )
 /** Those that are open, being decided or agreed. */
-const initiativeTies = madeOfEach((initiative: Records<typeof readInitiativeRecords>, base: HealthBase) => {
+const initiativeTies = madeOfEach((initiative: RecordOf<typeof readInitiativeRecords>, { nodes }: HealthBase) => {
   const { status, provenance, decidedOn: validTo, parties } = initiative
-  if (status !== 'open' && status !== 'deciding' && status !== 'agreed') return NONE
-  return base.nodes.tiesOf('initiative', { provenance, validTo, parties: named(base, parties) })
+  const isTying = status === 'open' || status === 'deciding' || status === 'agreed'
+  return isTying ? nodes.tiesOf('initiative', { provenance, validTo, parties }) : NONE
 })
-const mentorshipTies = madeOfEach((mentorship: Records<typeof readMentorshipRecords>, base: HealthBase) => {
-  const { status, provenance, mentorId, menteeId, validFrom, validTo, acceptedOn } = mentorship
+const mentorshipTies = madeOfEach((mentorship: RecordOf<typeof readMentorshipRecords>, { nodes }: HealthBase) => {
+  const { status, provenance, mentorId: mentor, menteeId: mentee, validFrom, validTo, acceptedOn } = mentorship
   if (!isPublicMentorship(status)) return NONE
-  const ends = { mentor: base.slugOf(mentorId), mentee: base.slugOf(menteeId) }
   // Accepted and not yet begun: they have been tied since the mentor said yes.
-  return base.nodes.tiesOf('mentorship', {
-    ...{ ...ends, provenance, validFrom: validFrom ?? acceptedOn, validTo },
-    precision: 'day',
-  })
+  const held = { validFrom: validFrom ?? acceptedOn, validTo, precision: 'day' as const }
+  return nodes.tiesOf('mentorship', { mentor, mentee, provenance, ...held })
 })
