@@ -52,7 +52,7 @@ export const networkAdvice = {
   joins: {
     title: 'Ties that would join what is apart',
     lead: 'One for each part that is apart, with the largest part: those that join most come first.',
-    none: 'Nothing is apart.',
+    none: 'No cluster stands outside the largest part.',
     gain_one: 'Joins {{count}} to the largest part',
     gain_other: 'Joins {{count}} to the largest part',
     more_one: 'There is {{count}} more part.',

@@ -51,7 +51,7 @@ export const networkAdvice = {
   joins: {
     title: 'Vínculos que unirían lo que está aparte',
     lead: 'Uno por cada parte separada, con la parte mayor: primero los que unen a más.',
-    none: 'Nada está aparte.',
+    none: 'Ningún clúster está fuera de la parte mayor.',
     gain_one: 'Une a {{count}} con la parte mayor',
     gain_other: 'Une a {{count}} con la parte mayor',
     more_one: 'Hay {{count}} parte más.',
