@@ -9,7 +9,6 @@ import type {
   PartyInRecord,
   PartyRecord,
   ProjectRecord,
-  Provenance,
   Validity,
 } from './records.ts'
 

@@ -3,6 +3,7 @@ import type { EventVerb } from './events.ts'
 /**
  * What is computed from many records and held in memory, by what it is computed from.
  * - `parties`: clusters and organisations, where they are, the level lists filter by
+ * - `profiles`: the same without their levels, for what looks at none
  * - `ties`: alliances, projects, initiatives and public mentorships, their states and who takes part; each of the four apart
  *   for what reads it alone
  * - `readings`: how mature clusters are
@@ -12,6 +13,7 @@ import type { EventVerb } from './events.ts'
  */
 export const FACTS = [
   'parties',
+  'profiles',
   'ties',
   'alliances',
   'projects',
@@ -27,6 +29,7 @@ export type Fact = (typeof FACTS)[number]
 /** An import may correct a vocabulary too, which has no event of its own. */
 const IMPORT = FACTS
 const NOTHING: readonly Fact[] = []
+const PROFILES = ['parties', 'profiles'] as const
 const ALLIANCES = ['ties', 'alliances'] as const
 const PROJECTS = ['ties', 'projects'] as const
 const INITIATIVES = ['ties', 'initiatives'] as const
@@ -49,10 +52,10 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
   'project.imported': IMPORT,
   'gathering.imported': IMPORT,
 
-  'cluster.updated': ['parties'],
+  'cluster.updated': PROFILES,
   'cluster.partner-dismissed': NOTHING,
   'cluster.partner-restored': NOTHING,
-  'organization.added': ['parties'],
+  'organization.added': PROFILES,
 
   'alliance.proposed': ALLIANCES,
   'alliance.edited': ALLIANCES,
@@ -172,9 +175,10 @@ export const EVENT_EFFECTS: Record<EventVerb, readonly Fact[]> = {
 
   'map.laid-out': ['layout'],
 
-  'person.joined': NOTHING,
-  'person.role-changed': NOTHING,
-  'person.left': NOTHING,
+  // An offer of mentorship that nobody can answer for is matched with nobody.
+  'person.joined': MENTORS,
+  'person.role-changed': MENTORS,
+  'person.left': MENTORS,
   'person.invited': NOTHING,
   'person.erased': NOTHING,
   'access.requested': NOTHING,

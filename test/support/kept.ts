@@ -1,6 +1,9 @@
 import { expect } from 'vitest'
+import { readDashboardFilters } from '#app/domain/dashboard.ts'
+import { dayInBogota } from '#app/domain/dates.ts'
 import { readAllianceRows } from '#app/services/alliance-list.server.ts'
 import { readClusterRows } from '#app/services/clusters.server.ts'
+import { readDashboard } from '#app/services/dashboard/dashboard.server.ts'
 import { readMapData, readTieRows } from '#app/services/map-data.server.ts'
 import { readMapNodes, readNetworkParties } from '#app/services/map-nodes.server.ts'
 import { readMapPreview } from '#app/services/map-preview.server.ts'
@@ -37,8 +40,14 @@ export async function readKept(db: Db) {
     tieDates: await readTieDates(db),
     preview: await readMapPreview(db, NOW),
     partners: await readPartners(db),
+    dashboard: await readFigures(db, ''),
+    inFull: await readFigures(db, 'periodo=todo&procedencia=todos&region=Central'),
   }
 }
+
+/** Every figure of the dashboard, as an address asks for it. */
+export const readFigures = (db: Db, query: string) =>
+  readDashboard(db, readDashboardFilters(new URLSearchParams(query), dayInBogota(NOW)).filters, NOW)
 
 /** The base of the suggestions of partners, its questions answered. */
 async function readPartners(db: Db) {

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { FIGURE_IDS, readDashboardFilters } from '#app/domain/dashboard.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
 import { figureAsCsv, readDashboard } from '#app/services/dashboard/dashboard.server.ts'
-import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { openYearOfNetwork, YEAR_NOW } from '../year-of-network.ts'
+import { HAPPENINGS } from './happenings.ts'
 
 /** Milliseconds of processor time that the page may take after an event, and when nothing changed. */
 const MOST = { cold: 300, warm: 30 }
-const ROUNDS = 9
+const ROUNDS = 15
 
 /**
  * The dashboard among more than 5,000 clusters and 50,000 events of a year: the first time, just after an event, for
@@ -31,46 +31,36 @@ async function measure(db: Db): Promise<boolean> {
   const today = dayInBogota(YEAR_NOW)
   const read = (asked: Record<string, string> = {}) =>
     readDashboard(db, readDashboardFilters(new URLSearchParams(asked), today).filters, YEAR_NOW)
-  const { id } = await db.selectFrom('alliance').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow()
-  const happen = () =>
-    db
-      .transaction()
-      .execute(trx =>
-        recordEvent(
-          trx,
-          { kind: 'system' },
-          { verb: 'alliance.confirmed', subject: { type: 'alliance', id }, audience: 'public', payload: {} },
-          YEAR_NOW,
-        ),
-      )
   const first = await timeOf(() => read())
-  const lines: Record<string, number[]> = {
-    'after an event': [],
-    'nothing changed': [],
-    'other filters': [],
-    'a CSV': [],
-  }
+  const after: Record<string, number[]> = {}
+  const between: Record<string, number[]> = { 'nothing changed': [], 'other filters': [], 'a CSV': [] }
   const regions = ['Caribe', 'Central', 'Llanos', 'Pacífica', 'Amazonía']
   for (let round = 0; round < ROUNDS; round++) {
-    await happen()
-    lines['after an event']?.push(await timeOf(() => read()))
-    lines['nothing changed']?.push(await timeOf(() => read()))
+    for (const [name, happen] of Object.entries(HAPPENINGS)) {
+      await happen(db, round)
+      after[name] = [...(after[name] ?? []), await timeOf(() => read())]
+    }
+    between['nothing changed']?.push(await timeOf(() => read()))
     const region = regions[round % regions.length] ?? ''
-    lines['other filters']?.push(await timeOf(() => read({ region, procedencia: 'todos' })))
+    between['other filters']?.push(await timeOf(() => read({ region, procedencia: 'todos' })))
     const { filters } = readDashboardFilters(new URLSearchParams(), today)
     const figure = FIGURE_IDS[round % FIGURE_IDS.length] ?? 'cifras'
-    lines['a CSV']?.push(await timeOf(() => figureAsCsv(db, figure, filters, YEAR_NOW, true)))
+    between['a CSV']?.push(await timeOf(() => figureAsCsv(db, figure, filters, YEAR_NOW, true)))
   }
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.`)
   console.log(`The first time in a process: ${first.toFixed(0)} ms.\n`)
   console.log('| the dashboard | median ms | worst ms |\n| --- | ---: | ---: |')
-  const worst = (name: string) => Math.max(...(lines[name] ?? []))
-  for (const [name, times] of Object.entries(lines)) {
+  const rows = [
+    ...Object.entries(after).map(([name, times]) => [`after ${name}`, times] as const),
+    ...Object.entries(between),
+  ]
+  for (const [name, times] of rows) {
     const median = [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0
-    console.log(`| ${name} | ${median.toFixed(1)} | ${worst(name).toFixed(1)} |`)
+    console.log(`| ${name} | ${median.toFixed(1)} | ${Math.max(...times).toFixed(1)} |`)
   }
   console.log(`\nPromised: ${MOST.cold} ms after an event, ${MOST.warm} ms when nothing changed.`)
-  return Math.max(first, worst('after an event')) <= MOST.cold && worst('nothing changed') <= MOST.warm
+  const isQuick = Math.max(first, ...Object.values(after).flat()) <= MOST.cold
+  return isQuick && Math.max(...(between['nothing changed'] ?? [])) <= MOST.warm
 }
 
 /** Processor time in milliseconds: what others do on the machine meanwhile does not count. */

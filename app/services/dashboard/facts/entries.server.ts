@@ -7,7 +7,7 @@ import { byId } from './order.ts'
 
 /** Every entry of the register with who is in charge of it and the days of all news and decisions, the earliest first. */
 export function readEntries(db: Db) {
-  return keptByRecord(db, 'dashboard-entries', { type: 'bottleneck', facts: ['parties'], order: byId }, async ids => {
+  return keptByRecord(db, 'dashboard-entries', { type: 'bottleneck', facts: ['profiles'], order: byId }, async ids => {
     const [entries, words] = await Promise.all([listEntriesInCharge(db, ids), listWords(db, ids)])
     const wordsOn = groupBy(words, word => word.bottleneckId)
     return entries.map(({ createdAt, ...entry }) => ({

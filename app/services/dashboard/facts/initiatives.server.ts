@@ -34,9 +34,13 @@ export const readInitiativeRecords = (db: Db) =>
 
 const factsOf = madeOfEach(
   (
-    { status, provenance, publishedOn, quorumOn, parties: own }: Awaited<
-      ReturnType<typeof readInitiativeRecords>
-    >[number],
+    {
+      status,
+      provenance,
+      publishedOn,
+      quorumOn,
+      parties: own,
+    }: Awaited<ReturnType<typeof readInitiativeRecords>>[number],
     parties: Parties,
   ) => ({ status, provenance, publishedOn, quorumOn, scope: new ScopeOfAll(parties, own) }),
 )

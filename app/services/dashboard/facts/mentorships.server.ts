@@ -22,14 +22,12 @@ export const readMentorshipRecords = (db: Db) =>
     })
   })
 
-const factsOf = madeOfEach(
-  (row: Awaited<ReturnType<typeof readMentorshipRecords>>[number], parties: Parties) => ({
-    ...row,
-    scope: new ScopeOfAll(parties, [{ slug: row.mentorId }, { slug: row.menteeId }]),
-    /** Of the one who asks. */
-    asker: parties.scopeOf(row.menteeId),
-  }),
-)
+const factsOf = madeOfEach((row: Awaited<ReturnType<typeof readMentorshipRecords>>[number], parties: Parties) => ({
+  ...row,
+  scope: new ScopeOfAll(parties, [{ slug: row.mentorId }, { slug: row.menteeId }]),
+  /** Of the one who asks. */
+  asker: parties.scopeOf(row.menteeId),
+}))
 
 /** The same with the places and macro-sectors of both. */
 export async function readMentorshipFacts(db: Db) {

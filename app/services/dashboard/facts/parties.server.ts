@@ -19,9 +19,9 @@ export interface ClusterFact extends PartyScope {
 
 const NOWHERE: PartyScope = { regions: [], macroSectors: [] }
 
-/** Every party, by address, and the scope of any of them. Kept while none changes. */
+/** Every party, by address, and the scope of any of them. Kept while none but their levels change. */
 export function readParties(db: Db) {
-  return keptWhile(db, 'dashboard-parties', ['parties'], async () => {
+  return keptWhile(db, 'dashboard-parties', ['profiles'], async () => {
     const [rows, places] = await Promise.all([listDashboardParties(db), listNetworkPlaces(db)])
     const placesOf = groupBy(places, place => place.partyId)
     const all = rows.sort(bySlug).map(row => ({

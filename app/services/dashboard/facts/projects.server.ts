@@ -53,21 +53,19 @@ export const readProjectRecords = (db: Db) =>
 const endOf = ({ status, validFrom, validTo }: Pick<Row<'project'>, 'status' | 'validFrom' | 'validTo'>) =>
   validTo ?? (status === 'completed' ? validFrom : null)
 
-const factsOf = madeOfEach(
-  (project: Awaited<ReturnType<typeof readProjectRecords>>[number], parties: Parties) => {
-    const own = project.parties
-    const leader = own.find(party => party.role === 'leader') ?? own[0]
-    return {
-      ...project,
-      // As the list of projects has it: where its clusters are.
-      scope: new ScopeOfAll(
-        parties,
-        own.filter(party => parties.isCluster.has(party.slug)),
-      ),
-      leadRegion: (leader && parties.scopeOf(leader.slug).regions[0]) ?? null,
-    }
-  },
-)
+const factsOf = madeOfEach((project: Awaited<ReturnType<typeof readProjectRecords>>[number], parties: Parties) => {
+  const own = project.parties
+  const leader = own.find(party => party.role === 'leader') ?? own[0]
+  return {
+    ...project,
+    // As the list of projects has it: where its clusters are.
+    scope: new ScopeOfAll(
+      parties,
+      own.filter(party => parties.isCluster.has(party.slug)),
+    ),
+    leadRegion: (leader && parties.scopeOf(leader.slug).regions[0]) ?? null,
+  }
+})
 
 /**
  * The same with their places and macro-sectors. `leadRegion` is where the leader is, for what can be counted in one place
