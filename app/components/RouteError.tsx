@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useRoot } from './root-data.ts'
 
-const KNOWN = [400, 403, 404, 409, 413, 429] as const
+const KNOWN = [400, 403, 404, 405, 409, 413, 429] as const
 type Known = (typeof KNOWN)[number]
 
 interface Explained {
@@ -25,8 +25,10 @@ export function RouteError() {
       <h1>{t(`errors.title.e${status}`)}</h1>
       <p>{sentence(t, status, explained)}</p>
       {status === 500 && root ? <p>{t('errors.code', { id: root.requestId })}</p> : null}
-      <p>
+      <p className="actions">
         <a href="/">{t('errors.home')}</a>
+        {status === 404 ? <a href="/buscar">{t('errors.search')}</a> : null}
+        {status === 403 ? <a href="/pedir-acceso">{t('errors.access')}</a> : null}
       </p>
     </section>
   )
@@ -37,5 +39,6 @@ function sentence(t: TFunction, status: Known | 500, explained: Explained | null
   if (explained?.messageKey) return t(explained.messageKey as 'errors.notFound', explained.params)
   if (status === 404) return t('errors.notFound')
   if (status === 403) return t('errors.forbidden')
+  if (status === 405) return t('errors.method')
   return status === 413 ? t('errors.tooLarge') : t('errors.internal')
 }

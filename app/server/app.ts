@@ -39,6 +39,10 @@ export function createApp({ db, env, clock, build, files }: AppParts): RequestLi
   if (env.TRUST_PROXY) app.set('trust proxy', /^\d+$/.test(env.TRUST_PROXY) ? Number(env.TRUST_PROXY) : env.TRUST_PROXY)
 
   app.use(health(db))
+  app.use((request, response, next) => {
+    if (isAddress(request)) next()
+    else sendPlainError(request, response, 400, 'errors.address')
+  })
 
   const shared = (request: Request): Omit<AppContext, 'actor' | 'sessionId' | 'nonce' | 'shareable'> => {
     const language = languageOf(request)
@@ -100,6 +104,14 @@ export function createApp({ db, env, clock, build, files }: AppParts): RequestLi
   )
   app.use(failed)
   return listener
+}
+
+/** Whether Host and path are parts of an address, and not something that only looks like them. */
+function isAddress({ headers, originalUrl }: Request): boolean {
+  const origin = `http://${headers.host}`
+  if (!originalUrl.startsWith('/') || !URL.canParse(origin)) return false
+  const { username, pathname } = new URL(origin)
+  return username === '' && pathname === '/'
 }
 
 /** Remix appends the headers of an answer: what a route says of caching replaces what was set for all of them. */

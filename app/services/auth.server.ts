@@ -10,6 +10,9 @@ const IDLE = new TimeSpan(7, 'd')
 const ABSOLUTE_MS = 30 * DAY_MS
 /** A use is written down at most this often. */
 const TOUCH_EVERY_MS = 5 * 60_000
+const COOKIE = 'sesion'
+/** Only ours is looked at: what other programs of the same host left beside it may be no text at all. */
+const OWN_COOKIE = new RegExp(`(?:^|;)\\s*${COOKIE}=([^;\\s]+)`)
 
 type SessionUser = Pick<Row<'user'>, 'isCoordinator' | 'language'>
 
@@ -24,7 +27,7 @@ declare module 'lucia' {
 function luciaAt(db: Db, now: Date, secure: boolean): Lucia<SessionAttributes, SessionUser> {
   return new Lucia(luciaAdapter(db, now, ABSOLUTE_MS), {
     sessionExpiresIn: IDLE,
-    sessionCookie: { name: 'sesion', attributes: { secure, sameSite: 'lax', path: '/' } },
+    sessionCookie: { name: COOKIE, attributes: { secure, sameSite: 'lax', path: '/' } },
     getSessionAttributes: ({ actingFor, device, lastSeenAt }) => ({ actingFor, device, lastSeenAt }),
     getUserAttributes: ({ isCoordinator, language }) => ({ isCoordinator, language }),
   })
@@ -49,7 +52,7 @@ export async function readSession(
   secure: boolean,
 ): Promise<SessionAnswer> {
   const lucia = luciaAt(db, now, secure)
-  const id = lucia.readSessionCookie(cookie ?? '')
+  const id = OWN_COOKIE.exec(cookie ?? '')?.[1]
   if (!id) return { actor: ANONYMOUS, sessionId: null, setCookie: null }
 
   const { session, user } = await lucia.validateSession(id)

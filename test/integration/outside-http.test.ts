@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuilt } from '../../db/cli/build.mjs'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -42,6 +43,44 @@ describe('files that are not there', () => {
 
   it('are no faults of ours to be logged', () => {
     expect(server.output()).not.toContain('unhandled')
+  })
+})
+
+describe('what no program of good manners asks for', () => {
+  /** The status of an answer to a request as it is written. */
+  const statusOf = (target: string, host: string, headers: Record<string, string> = {}) =>
+    new Promise<number>((resolve, reject) => {
+      const { port } = new URL(server.url)
+      request({ port, path: target, headers: { Host: host, ...headers } }, answer => {
+        answer.resume()
+        resolve(answer.statusCode ?? 0)
+      })
+        .on('error', reject)
+        .end()
+    })
+
+  it.each([
+    ['/ayuda?a=1', 'a b'],
+    ['/ayuda?a=2', 'alguien@red.example'],
+    ['/ayuda?a=3', 'red.example/otra'],
+    ['http://otro.example/ayuda', 'red.example'],
+    ['/clusteres/%E0%A4%A/actividad.atom', 'red.example'],
+  ])('%s of %s is refused', async (target, host) => {
+    expect(await statusOf(target, host)).toBe(400)
+  })
+
+  it('is answered in spite of cookies that are no text', async () => {
+    expect(await statusOf('/ayuda', 'red.example', { Cookie: 'otro=100%; aviso=%E0%A4%A; sesion=%zz' })).toBe(200)
+  })
+
+  it('a form where none is taken is told so', async () => {
+    const answer = await ask('/tablero', {
+      method: 'POST',
+      headers: { Origin: server.url },
+      body: new URLSearchParams(),
+    })
+    expect(answer.status).toBe(405)
+    expect(await answer.text()).toContain('Esta dirección no recibe formularios')
   })
 })
 

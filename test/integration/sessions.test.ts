@@ -31,6 +31,15 @@ describe('sessions', () => {
     expect((await read(START, hashSessionId(id))).actor.kind).toBe('anonymous')
   })
 
+  it('are found whatever other programs of the same host left beside the cookie', async () => {
+    for (const cookie of [`otro=100%; sesion=${id}`, `sesion=${id}; otro=%E0%A4%A`, `x=1;sesion=${id}`]) {
+      expect((await readSession(db, cookie, START, false)).actor.kind).toBe('user')
+    }
+    for (const cookie of ['sesion=%zz', 'sesion=', 'sesion', `misesion=${id}`, '%', ';;=;']) {
+      expect((await readSession(db, cookie, START, false)).actor.kind).toBe('anonymous')
+    }
+  })
+
   it('end after seven days without use by the clock of the application, and the cookie is cleared', async () => {
     expect((await read(later(7 * DAY - MINUTE))).actor.kind).toBe('user')
     const late = await read(later(14 * DAY))

@@ -5,7 +5,7 @@ export const errors = {
   ...pageErrors,
   badForm: 'The form arrived incomplete. Open it again and send it once more.',
   otherSite: 'The form came from another site and was not taken. Open it here again and send it once more.',
-  method: 'This address takes no forms.',
+  address: 'The address that was asked for cannot be understood. See that it is whole.',
   changed: 'Somebody else changed this record while you had it open. Look at what is new and send it again.',
   retryLater: 'Wait {{minutes}} minutes and try again.',
   required: 'This is needed',

@@ -5,7 +5,7 @@ export const errors = {
   ...pageErrors,
   badForm: 'El formulario llegó incompleto. Ábralo de nuevo y envíelo otra vez.',
   otherSite: 'El formulario llegó desde otro sitio y no se recibió. Ábralo de nuevo aquí y envíelo otra vez.',
-  method: 'Esta dirección no recibe formularios.',
+  address: 'No se entiende la dirección que se pidió. Revise que esté completa.',
   changed: 'Otra persona cambió este registro mientras usted lo tenía abierto. Revise lo nuevo y vuelva a enviar.',
   retryLater: 'Espere {{minutes}} minutos e intente de nuevo.',
   required: 'Este dato hace falta',
