@@ -10,7 +10,7 @@ import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
 import { postbox } from '#test/support/mail.ts'
-import { countProjectRows, projectStanding, record, say } from '#test/support/projects.ts'
+import { BUDGET_LINE, countProjectRows, MILESTONE, projectStanding, record, say } from '#test/support/projects.ts'
 
 let db: Db
 let people: Awaited<ReturnType<typeof createNetwork>>
@@ -21,27 +21,13 @@ beforeEach(async () => {
 
 const firstMilestone = () => db.selectFrom('projectMilestone').selectAll().executeTakeFirstOrThrow()
 const firstLine = () => db.selectFrom('projectBudgetLine').selectAll().executeTakeFirstOrThrow()
-const milestone = {
-  intent: 'add-milestone',
-  title: 'Montar el laboratorio',
-  owner: 'tic',
-  dueOn: '2026-11-19',
-} as const
-const line = {
-  intent: 'add-budget',
-  source: 'nacional',
-  form: 'convocatoria',
-  committed: 9_000_000_000_001,
-  received: 3,
-  spent: 1,
-} as const
 
 describe('milestones', () => {
   it('are planned by the leader, reached by who answers for them, and completed only then', async () => {
     const slug = await record(db, people.cacao)
     await say(db, people.tic, slug, { intent: 'confirm' })
     await say(db, people.cacao, slug, { intent: 'start' })
-    await writeMilestone(db, people.cacao, { ...milestone, slug }, NOW)
+    await writeMilestone(db, people.cacao, { ...MILESTONE, slug }, NOW)
     const complete = { intent: 'complete', report: 'Listo', endDate: '2026-11-20' } as const
     await expect(say(db, people.cacao, slug, complete)).rejects.toMatchObject({
       messageKey: 'projects.refusals.milestonesPending',
@@ -50,7 +36,7 @@ describe('milestones', () => {
     const reach = { intent: 'milestone-done', milestone: id, version: 1, doneOn: '2026-11-20', slug } as const
     await writeMilestone(db, people.tic, { ...reach, note: 'Con acta', evidenceUrl: 'https://ejemplo.org/acta' }, NOW)
     expect(await firstMilestone()).toMatchObject({ status: 'done', doneOn: '2026-11-20', version: 2 })
-    expect(await db.selectFrom('evidence').select('label').executeTakeFirst()).toEqual({ label: milestone.title })
+    expect(await db.selectFrom('evidence').select('label').executeTakeFirst()).toEqual({ label: MILESTONE.title })
     await expect(writeMilestone(db, people.tic, { ...reach, version: 2 }, NOW)).rejects.toMatchObject({ status: 409 })
     await expect(writeMilestone(db, people.tic, reach, NOW)).rejects.toMatchObject({ messageKey: 'errors.changed' })
     await say(db, people.cacao, slug, complete)
@@ -62,11 +48,11 @@ describe('milestones', () => {
   it('are answered for by parties that take part, and reached on days that have come', async () => {
     const slug = await record(db, people.cacao)
     for (const owner of ['moda', 'nadie']) {
-      await expect(writeMilestone(db, people.cacao, { ...milestone, owner, slug }, NOW)).rejects.toMatchObject({
+      await expect(writeMilestone(db, people.cacao, { ...MILESTONE, owner, slug }, NOW)).rejects.toMatchObject({
         messageKey: 'projects.errors.owner',
       })
     }
-    await writeMilestone(db, people.cacao, { ...milestone, slug }, NOW)
+    await writeMilestone(db, people.cacao, { ...MILESTONE, slug }, NOW)
     const { id } = await firstMilestone()
     const ahead = { intent: 'milestone-done', milestone: id, version: 1, doneOn: '2026-11-21', slug } as const
     await expect(writeMilestone(db, people.cacao, ahead, NOW)).rejects.toMatchObject({ status: 409 })
@@ -76,7 +62,7 @@ describe('milestones', () => {
 
   it('that are overdue are told once for each date, to their owner and the leader', async () => {
     const slug = await record(db, people.cacao)
-    await writeMilestone(db, people.cacao, { ...milestone, dueOn: '2026-11-20', slug }, NOW)
+    await writeMilestone(db, people.cacao, { ...MILESTONE, dueOn: '2026-11-20', slug }, NOW)
     const box = postbox()
     const run = async (at: string) => {
       await enqueueJob(db, { kind: 'projects.overdue', payload: {} }, new Date(at))
@@ -92,7 +78,7 @@ describe('milestones', () => {
     expect((await verbs(db)).filter(verb => verb === 'project.milestone-overdue')).toHaveLength(1)
     const { id } = await firstMilestone()
     const change = {
-      ...milestone,
+      ...MILESTONE,
       intent: 'change-milestone',
       milestone: id,
       version: 1,
@@ -108,10 +94,15 @@ describe('milestones', () => {
 describe('the budget', () => {
   it('keeps whole pesos as they were given, through changes and removals', async () => {
     const slug = await record(db, people.cacao)
-    await writeBudget(db, people.cacao, { ...line, slug }, NOW)
+    await writeBudget(db, people.cacao, { ...BUDGET_LINE, slug }, NOW)
     const { id, committed } = await firstLine()
     expect(committed).toBe(9_000_000_000_001)
-    await writeBudget(db, people.cacao, { ...line, intent: 'change-budget', line: id, version: 1, spent: 2, slug }, NOW)
+    await writeBudget(
+      db,
+      people.cacao,
+      { ...BUDGET_LINE, intent: 'change-budget', line: id, version: 1, spent: 2, slug },
+      NOW,
+    )
     expect(await firstLine()).toMatchObject({ version: 2, spent: 2, committed: 9_000_000_000_001 })
     await expect(
       writeBudget(db, people.cacao, { intent: 'remove-budget', line: id, version: 1, slug }, NOW),
@@ -143,14 +134,14 @@ describe('who may', () => {
       () => record(db, actor as typeof moda, { title: 'Ajeno' }),
       () => say(db, actor as typeof moda, slug, { intent: 'confirm' }),
       () => say(db, actor as typeof moda, slug, { intent: 'start' }),
-      () => writeMilestone(db, actor, { ...milestone, slug }, NOW),
-      () => writeBudget(db, actor, { ...line, slug }, NOW),
+      () => writeMilestone(db, actor, { ...MILESTONE, slug }, NOW),
+      () => writeBudget(db, actor, { ...BUDGET_LINE, slug }, NOW),
     ])
     for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ status: 403 })
     for (const attempt of [
       () => say(db, tic, slug, { intent: 'start' }),
-      () => writeMilestone(db, tic, { ...milestone, slug }, NOW),
-      () => writeBudget(db, tic, { ...line, slug }, NOW),
+      () => writeMilestone(db, tic, { ...MILESTONE, slug }, NOW),
+      () => writeBudget(db, tic, { ...BUDGET_LINE, slug }, NOW),
       () => postUpdate(db, moda, { slug, body: 'Hola' }, NOW),
       () => postUpdate(db, coordinator, { slug, body: 'Hola' }, NOW),
     ]) {
@@ -173,8 +164,8 @@ describe('who may', () => {
     for (const attempt of [
       () => say(db, people.tic, slug, { intent: 'confirm' }),
       () => say(db, people.cacao, slug, { intent: 'start' }),
-      () => writeMilestone(db, people.cacao, { ...milestone, slug }, NOW),
-      () => writeBudget(db, people.cacao, { ...line, slug }, NOW),
+      () => writeMilestone(db, people.cacao, { ...MILESTONE, slug }, NOW),
+      () => writeBudget(db, people.cacao, { ...BUDGET_LINE, slug }, NOW),
       () => postUpdate(db, people.cacao, { slug, body: 'Hola' }, NOW),
     ]) {
       await expect(attempt()).rejects.toMatchObject({ status: 409, messageKey: 'projects.refusals.documented' })
@@ -196,7 +187,7 @@ describe('what projects wait for', () => {
     await say(db, people.tic, slug, { intent: 'confirm' })
     expect([await tasks(people.cacao), await tasks(people.tic)]).toEqual([['start'], []])
     await say(db, people.cacao, slug, { intent: 'start' })
-    await writeMilestone(db, people.cacao, { ...milestone, slug }, NOW)
+    await writeMilestone(db, people.cacao, { ...MILESTONE, slug }, NOW)
     expect([await tasks(people.cacao), await tasks(people.tic)]).toEqual([[], ['overdue']])
     await say(db, people.tic, slug, { intent: 'dispute', reason: 'Otra fecha' })
     expect([await tasks(people.cacao), await tasks(people.tic)]).toEqual([['disputed-other'], ['disputed-own']])
@@ -208,11 +199,11 @@ describe('the open data', () => {
 
   it('give the plan, and sums by source that are those of the lines', async () => {
     const slug = await record(db, people.cacao)
-    await writeMilestone(db, people.cacao, { ...milestone, slug }, NOW)
-    for (const received of [3, 4]) await writeBudget(db, people.cacao, { ...line, received, slug }, NOW)
+    await writeMilestone(db, people.cacao, { ...MILESTONE, slug }, NOW)
+    for (const received of [3, 4]) await writeBudget(db, people.cacao, { ...BUDGET_LINE, received, slug }, NOW)
     const [item] = await items()
     expect(item?.milestones).toEqual([
-      { title: milestone.title, owner: 'tic', status: 'pending', dueOn: '2026-11-19', doneOn: null },
+      { title: MILESTONE.title, owner: 'tic', status: 'pending', dueOn: '2026-11-19', doneOn: null },
     ])
     expect(item?.budget).toEqual([{ source: 'nacional', committed: 18_000_000_000_002, received: 7, spent: 2 }])
   })

@@ -7,7 +7,7 @@ import { postUpdate } from '#app/services/project-updates.server.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, PUBLIC_URL, verbs } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
-import { countProjectRows, projectStanding, record, say } from '#test/support/projects.ts'
+import { BUDGET_LINE, countProjectRows, MILESTONE, projectStanding, record, say } from '#test/support/projects.ts'
 
 let db: Db
 let people: Awaited<ReturnType<typeof createNetwork>>
@@ -20,20 +20,6 @@ const mails = async () => {
   const rows = await db.selectFrom('outbox').select(['kind', 'text']).orderBy('id').execute()
   return rows
 }
-const milestone = {
-  intent: 'add-milestone',
-  title: 'Montar el laboratorio',
-  owner: 'tic',
-  dueOn: '2026-11-19',
-} as const
-const line = {
-  intent: 'add-budget',
-  source: 'nacional',
-  form: 'convocatoria',
-  committed: 9_000_000_000_001,
-  received: 3,
-  spent: 1,
-} as const
 
 describe('a project recorded directly', () => {
   it('is declared, public, told to the others, and confirmed when all have', async () => {
@@ -130,8 +116,8 @@ describe('the same form sent twice', () => {
   it('writes once and answers the same', async () => {
     const slug = await record(db, people.cacao, { once: 'f1' })
     expect(await record(db, people.cacao, { once: 'f1' })).toBe(slug)
-    for (const once of ['f2', 'f2']) await writeBudget(db, people.cacao, { ...line, slug, once }, NOW)
-    for (const once of ['f3', 'f3']) await writeMilestone(db, people.cacao, { ...milestone, slug, once }, NOW)
+    for (const once of ['f2', 'f2']) await writeBudget(db, people.cacao, { ...BUDGET_LINE, slug, once }, NOW)
+    for (const once of ['f3', 'f3']) await writeMilestone(db, people.cacao, { ...MILESTONE, slug, once }, NOW)
     for (const once of ['f4', 'f4']) await postUpdate(db, people.tic, { slug, body: 'Hola', once }, NOW)
     for (const once of ['f5', 'f5']) await say(db, people.tic, slug, { intent: 'confirm', once })
     expect(await countProjectRows(db)).toMatchObject({

@@ -5,6 +5,7 @@ import { type Proposal, proposeAlliance } from '#app/services/alliances.server.t
 import { newId } from '#db/ids.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
 import type { Db, Row } from '#db/schema.ts'
+import { countRowsOf } from './count-rows.ts'
 import { createUser } from './people.ts'
 
 const AT = '2026-01-15T12:00:00.000Z'
@@ -90,8 +91,8 @@ export async function verbs(db: Db): Promise<string[]> {
 }
 
 /** How many rows each table of the concept holds: what must not change when something is refused. */
-export async function countRows(db: Db): Promise<Record<string, number>> {
-  const tables = [
+export const countRows = (db: Db) =>
+  countRowsOf(db, [
     'alliance',
     'allianceParty',
     'evidence',
@@ -101,16 +102,6 @@ export async function countRows(db: Db): Promise<Record<string, number>> {
     'outbox',
     'formReceipt',
     'revision',
-  ] as const
-  const counts: Record<string, number> = {}
-  for (const table of tables) {
-    const { n } = await db
-      .selectFrom(table)
-      .select(eb => eb.fn.countAll().as('n'))
-      .executeTakeFirstOrThrow()
-    counts[table] = Number(n)
-  }
-  return counts
-}
+  ])
 
 export type AllianceRow = Row<'alliance'>

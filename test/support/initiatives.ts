@@ -7,6 +7,7 @@ import { type DraftForm, publishInitiative } from '#app/services/initiative-draf
 import { settleInitiatives } from '#app/services/initiative-jobs.server.ts'
 import type { Db } from '#db/schema.ts'
 import { actor, createMember, createParty, NOW, PUBLIC_URL } from './alliances.ts'
+import { countRowsOf } from './count-rows.ts'
 import { createUser } from './people.ts'
 
 export { NOW, PUBLIC_URL } from './alliances.ts'
@@ -145,8 +146,8 @@ export async function onRecord(db: Db, slug: string) {
 }
 
 /** How many rows each table of the concept holds: what must not change when something is refused. */
-export async function countInitiativeRows(db: Db): Promise<Record<string, number>> {
-  const tables = [
+export const countInitiativeRows = (db: Db) =>
+  countRowsOf(db, [
     'initiative',
     'initiativeBottleneck',
     'initiativeCommitment',
@@ -159,14 +160,4 @@ export async function countInitiativeRows(db: Db): Promise<Record<string, number
     'eventLog',
     'outbox',
     'formReceipt',
-  ] as const
-  const counts: Record<string, number> = {}
-  for (const table of tables) {
-    const { n } = await db
-      .selectFrom(table)
-      .select(eb => eb.fn.countAll().as('n'))
-      .executeTakeFirstOrThrow()
-    counts[table] = Number(n)
-  }
-  return counts
-}
+  ])

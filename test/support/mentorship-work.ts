@@ -8,6 +8,7 @@ import { writeCommitment } from '#app/services/mentorship-commitments.server.ts'
 import { writeSession } from '#app/services/mentorship-sessions.server.ts'
 import { newId } from '#db/ids.ts'
 import type { Db } from '#db/schema.ts'
+import { countRowsOf } from './count-rows.ts'
 import { ask, DIMENSION, type MentorshipNetwork, NOW, onPage } from './mentorships.ts'
 
 export const agreed = (more: Partial<AgreementInput> = {}): AgreementInput => ({
@@ -100,17 +101,7 @@ export async function assess(
 }
 
 /** How many rows each table of the work holds, with the log: what must not change when something is refused. */
-export async function countWorkRows(db: Db): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const table of WORK_TABLES) {
-    const { n } = await db
-      .selectFrom(table)
-      .select(eb => eb.fn.countAll().as('n'))
-      .executeTakeFirstOrThrow()
-    counts[table] = Number(n)
-  }
-  return counts
-}
+export const countWorkRows = (db: Db) => countRowsOf(db, WORK_TABLES)
 const WORK_TABLES = [
   'mentorshipAgreement',
   'mentorshipGoal',

@@ -4,6 +4,7 @@ import { answerProject } from '#app/services/project-answers.server.ts'
 import { type NewProject, recordProject } from '#app/services/project-recording.server.ts'
 import type { Db } from '#db/schema.ts'
 import { NOW, PUBLIC_URL } from './alliances.ts'
+import { countRowsOf } from './count-rows.ts'
 
 export const newProject = (more: Partial<NewProject> = {}): NewProject => ({
   title: 'Laboratorio compartido de calidad',
@@ -38,9 +39,27 @@ export async function projectStanding(db: Db, slug: string) {
   return { row, parties, answers: Object.fromEntries(parties.map(p => [p.partyId, p.answer])) }
 }
 
+/** A milestone, as the form sends it. */
+export const MILESTONE = {
+  intent: 'add-milestone',
+  title: 'Montar el laboratorio',
+  owner: 'tic',
+  dueOn: '2026-11-19',
+} as const
+
+/** A line of the budget whose sums no floating point holds by chance. */
+export const BUDGET_LINE = {
+  intent: 'add-budget',
+  source: 'nacional',
+  form: 'convocatoria',
+  committed: 9_000_000_000_001,
+  received: 3,
+  spent: 1,
+} as const
+
 /** How many rows each table of the concept holds: what must not change when something is refused. */
-export async function countProjectRows(db: Db): Promise<Record<string, number>> {
-  const tables = [
+export const countProjectRows = (db: Db) =>
+  countRowsOf(db, [
     'project',
     'projectParty',
     'projectMilestone',
@@ -52,14 +71,4 @@ export async function countProjectRows(db: Db): Promise<Record<string, number>> 
     'outbox',
     'formReceipt',
     'revision',
-  ] as const
-  const counts: Record<string, number> = {}
-  for (const table of tables) {
-    const { n } = await db
-      .selectFrom(table)
-      .select(eb => eb.fn.countAll().as('n'))
-      .executeTakeFirstOrThrow()
-    counts[table] = Number(n)
-  }
-  return counts
-}
+  ])

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { TwoVersions } from '#app/components/versions/TwoVersions.tsx'
 import { ALLIANCE_AREAS, FORMALITIES, isOneOf } from '#app/domain/vocabularies.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { AgreedFields } from '#app/services/alliance-edits.server.ts'
 
 interface AgreedChangesProps {
-  /** What each of the two is called: before and after, or mine and theirs. */
   names: readonly [string, string]
   versions: readonly [AgreedFields, AgreedFields]
   parties: readonly { name: string }[]
@@ -14,26 +14,12 @@ interface AgreedChangesProps {
 export function AgreedChanges({ names, versions, parties }: AgreedChangesProps) {
   const { t } = useTranslation()
   const rowsOf = useAgreedRows(parties)
-  const [first, second] = [rowsOf(versions[0]), rowsOf(versions[1])]
   return (
-    <dl className="versions">
-      {first
-        .map((row, index) => ({ label: row.label, sides: [row.value, second[index]?.value ?? ''] }))
-        .filter(({ sides }) => sides[0] !== sides[1])
-        .map(({ label, sides }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            {names.map((name, side) => (
-              <dd key={name}>
-                <span className="versions-name">{name}</span>
-                <span className="typed" dir="auto">
-                  {sides[side] || <span className="faint">{t('alliances.edit.empty')}</span>}
-                </span>
-              </dd>
-            ))}
-          </div>
-        ))}
-    </dl>
+    <TwoVersions
+      names={names}
+      versions={[rowsOf(versions[0]), rowsOf(versions[1])]}
+      empty={t('alliances.edit.empty')}
+    />
   )
 }
 

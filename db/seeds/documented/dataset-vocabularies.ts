@@ -31,22 +31,6 @@ export const PROJECT_AXES = [
   'posicionamiento-y-divulgacion',
 ] as const
 
-export const GATHERING_KINDS = [
-  'congreso_nacional',
-  'congreso_internacional',
-  'congreso_cluster',
-  'macrorrueda',
-  'sesion_intercluster',
-  'mesa_intercluster',
-  'taller',
-  'diplomado',
-  'formacion',
-  'premiacion',
-  'encuentro',
-  'socializacion',
-  'conmemoracion',
-] as const
-
 export const MODALITIES = ['presencial', 'virtual', 'híbrida'] as const
 
 export const MENTORSHIP_KINDS = ['mentoria', 'acompanamiento_tecnico', 'necesidad_expresada', 'recomendacion'] as const

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#app/components/ui/Icon.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
-import type { DiffPart } from '#app/domain/word-diff.ts'
+import { WordDifference } from '#app/components/versions/WordDifference.tsx'
 import { useFormat } from '#app/i18n/format.ts'
 import type { InitiativePage } from '#app/services/initiative-page.server.ts'
 
@@ -44,32 +44,15 @@ function Changed({ changed }: { changed: Change }) {
           <div key={name}>
             <dt>{t(`initiatives.terms.${name}`)}</dt>
             <dd>
-              <Difference parts={parts} />
+              <WordDifference
+                parts={parts}
+                added={t('initiatives.page.added')}
+                removed={t('initiatives.page.removed')}
+              />
             </dd>
           </div>
         ))}
       </dl>
     </>
-  )
-}
-
-/** What was taken out and what was put in; said in words to those who do not see the marks. */
-function Difference({ parts }: { parts: readonly DiffPart[] }) {
-  const { t } = useTranslation()
-  let place = 0
-  return (
-    <span className="typed" dir="auto">
-      {parts.map(({ kind, text }) => {
-        const key = `${place++}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        const Mark = kind === 'added' ? 'ins' : 'del'
-        return (
-          <Mark key={key}>
-            <span className="visually-hidden">{t(`initiatives.page.${kind}`)} </span>
-            {text}
-          </Mark>
-        )
-      })}
-    </span>
   )
 }

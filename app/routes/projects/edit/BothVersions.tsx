@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FormAnswer } from '#app/components/ui/form-answer.ts'
 import { Section } from '#app/components/ui/Section.tsx'
+import { TwoVersions } from '#app/components/versions/TwoVersions.tsx'
 import { isRealDate } from '#app/domain/dates.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { ProjectForm } from '#app/services/project-page.server.ts'
@@ -20,28 +21,13 @@ export function BothVersions({ answer, page }: { answer: FormAnswer; page: Proje
     bottleneck: answer.values('bottleneck').filter(Boolean),
     contribution: answer.values('contribution'),
   }
-  const theirs = rowsOf(page.fields)
-  const names = [t('projectForm.edit.mine'), t('projectForm.edit.theirs')] as const
   return (
     <Section id="versiones" title={t('projectForm.edit.conflictTitle')} lead={t('projectForm.edit.conflictHelp')}>
-      <dl className="versions">
-        {rowsOf(typed)
-          .map((row, index) => ({ label: row.label, sides: [row.value, theirs[index]?.value ?? ''] }))
-          .filter(({ sides }) => sides[0] !== sides[1])
-          .map(({ label, sides }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              {names.map((name, side) => (
-                <dd key={name}>
-                  <span className="versions-name">{name}</span>
-                  <span className="typed" dir="auto">
-                    {sides[side] || <span className="faint">{t('projectForm.edit.empty')}</span>}
-                  </span>
-                </dd>
-              ))}
-            </div>
-          ))}
-      </dl>
+      <TwoVersions
+        names={[t('projectForm.edit.mine'), t('projectForm.edit.theirs')]}
+        versions={[rowsOf(typed), rowsOf(page.fields)]}
+        empty={t('projectForm.edit.empty')}
+      />
     </Section>
   )
 }

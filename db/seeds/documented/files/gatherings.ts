@@ -1,7 +1,8 @@
+import { GATHERING_KINDS } from '#app/domain/gatherings.ts'
 import { keyOf, listOf, maybe, oneOf, slug, text, wholeNumber } from '../columns.ts'
 import { partialDate } from '../columns-dates.ts'
 import { citations, figure } from '../columns-facts.ts'
-import { GATHERING_KINDS, MODALITIES } from '../dataset-vocabularies.ts'
+import { MODALITIES } from '../dataset-vocabularies.ts'
 import { defineFile } from '../define-file.ts'
 
 const party = keyOf('clusters.csv', 'organizations.csv')

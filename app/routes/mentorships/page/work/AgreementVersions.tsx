@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DiffPart } from '#app/domain/word-diff.ts'
+import { WordDifference } from '#app/components/versions/WordDifference.tsx'
 import { useFormat } from '#app/i18n/format.ts'
 import type { WorkParts } from '#app/services/mentorship-work-parts.server.ts'
 import { LineName } from './BothAgreements.tsx'
@@ -35,7 +35,11 @@ export function AgreementVersions({ versions, names }: Props) {
                       <LineName line={{ name, place }} />
                     </dt>
                     <dd>
-                      <Difference parts={parts} />
+                      <WordDifference
+                        parts={parts}
+                        added={t('mentorshipWork.agreement.added')}
+                        removed={t('mentorshipWork.agreement.removed')}
+                      />
                     </dd>
                   </div>
                 ))}
@@ -45,26 +49,5 @@ export function AgreementVersions({ versions, names }: Props) {
         ))}
       </ol>
     </div>
-  )
-}
-
-/** What was taken out and what was put in; said in words to those who do not see the marks. */
-function Difference({ parts }: { parts: readonly DiffPart[] }) {
-  const { t } = useTranslation()
-  let place = 0
-  return (
-    <span className="typed" dir="auto">
-      {parts.map(({ kind, text }) => {
-        const key = `${place++}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        const Mark = kind === 'added' ? 'ins' : 'del'
-        return (
-          <Mark key={key}>
-            <span className="visually-hidden">{t(`mentorshipWork.agreement.${kind}`)} </span>
-            {text}
-          </Mark>
-        )
-      })}
-    </span>
   )
 }
