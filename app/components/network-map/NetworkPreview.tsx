@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MapPreview } from '#app/domain/map-preview.ts'
+import { useFormat } from '#app/i18n/format.ts'
+import { clearBaseline } from './clear-label.ts'
 import { ARCHIPELAGO, COUNTRY_BOX, REGION_LABELS } from './places.ts'
 
 const VIEW_BOX = `${COUNTRY_BOX.x} ${COUNTRY_BOX.y} ${COUNTRY_BOX.width} ${COUNTRY_BOX.height}`
@@ -7,6 +9,7 @@ const VIEW_BOX = `${COUNTRY_BOX.x} ${COUNTRY_BOX.y} ${COUNTRY_BOX.width} ${COUNT
 /** The network over the territory, drawn on the server: dots, ties and how many clusters each region has. */
 export function NetworkPreview({ preview }: { preview: MapPreview }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { nodes, ties, clusters, totals } = preview
   return (
     <svg className="network-preview" viewBox={VIEW_BOX} role="img" aria-label={t('map.preview', totals)}>
@@ -22,9 +25,12 @@ export function NetworkPreview({ preview }: { preview: MapPreview }) {
       )}
       {clusters.map(({ region, count }) => {
         const { x, y, anchor } = REGION_LABELS[region]
+        const name = t(`vocab.region.${region}`)
+        const shown = format.number(count)
+        const letters = `${name} ${shown}`.length
         return count > 0 ? (
-          <text key={region} x={x} y={y} textAnchor={anchor}>
-            {t(`vocab.region.${region}`)} <tspan>{count}</tspan>
+          <text key={region} x={x} y={clearBaseline({ x, y, anchor, letters }, nodes)} textAnchor={anchor}>
+            {name} <tspan>{shown}</tspan>
           </text>
         ) : null
       })}

@@ -10,7 +10,12 @@ export const home = {
   placeholder: 'For example: cacao, energía, CB-058',
   searchGo: 'Search',
   mapNote: 'Each dot is a cluster, each square an organisation; the lines are their ties.',
-  latest: { title: 'Latest in the network', all: 'See all activity' },
+  mapEmpty: 'There are no clusters in the network yet. The first one with a profile will show here.',
+  latest: {
+    title: 'Latest in the network',
+    all: 'See all activity',
+    none: 'Nothing has happened yet. The first alliance, the first bottleneck and what follows will be read here.',
+  },
   workspace: {
     coordination: 'National coordination',
     reader: 'Your place in the network',
@@ -54,7 +59,9 @@ export const home = {
   },
   open: {
     title: 'Open bottlenecks',
-    lead: 'Those that most clusters report come first. “Supposed” are examples: no cluster has said so and they do not count.',
+    lead: 'Those that most clusters report come first.',
+    leadSupposed:
+      'Those that most clusters report come first. “Supposed” are examples: no cluster has said so and they do not count.',
     all: 'See all {{count}}',
     code: 'Code',
     column: 'Bottleneck',
@@ -65,7 +72,9 @@ export const home = {
     noReports: 'No reports',
     supposed_one: '{{count}} supposed',
     supposed_other: '{{count}} supposed',
-    none: 'There are no open bottlenecks in the register.',
+    none: 'There are no open bottlenecks in the register',
+    noneText: 'What holds one cluster back often holds others back: reporting it lets you find them.',
+    report: 'Report a bottleneck',
   },
   reading: {
     title: 'For public reading',
@@ -102,10 +111,12 @@ export const home = {
     ties: 'Ties',
     tiesText:
       '{{all}}: {{documented}} documented, {{confirmed}} confirmed by the parties, {{declared}} declared by one',
+    noTies: 'None yet',
     between: 'Between clusters',
     betweenText: '{{count}} of those {{all}} ties join two clusters',
     register: 'Bottlenecks in the register',
     registerText: '{{all}}, of which {{illustrative}} illustrative',
+    noRegister: 'None yet',
     reported: 'Bottlenecks reported',
     reportedText: '{{count}} of the {{all}} in the register have at least one cluster that says it suffers them',
   },

@@ -9,7 +9,12 @@ export const home = {
   placeholder: 'Por ejemplo: cacao, energía, CB-058',
   searchGo: 'Buscar',
   mapNote: 'Cada punto es un clúster, cada cuadro una organización; las líneas son sus vínculos.',
-  latest: { title: 'Lo último en la red', all: 'Ver toda la actividad' },
+  mapEmpty: 'Todavía no hay clústeres en la red. El primero que tenga ficha se verá aquí.',
+  latest: {
+    title: 'Lo último en la red',
+    all: 'Ver toda la actividad',
+    none: 'Todavía no ha pasado nada. Aquí se leerán la primera alianza, el primer cuello y lo que venga después.',
+  },
   workspace: {
     coordination: 'Coordinación nacional',
     reader: 'Su espacio en la red',
@@ -53,7 +58,9 @@ export const home = {
   },
   open: {
     title: 'Cuellos de botella abiertos',
-    lead: 'Primero los que reportan más clústeres. «Supuestos» son ejemplos: ningún clúster lo ha dicho y no cuentan.',
+    lead: 'Primero los que reportan más clústeres.',
+    leadSupposed:
+      'Primero los que reportan más clústeres. «Supuestos» son ejemplos: ningún clúster lo ha dicho y no cuentan.',
     all: 'Ver los {{count}}',
     code: 'Código',
     column: 'Cuello de botella',
@@ -64,7 +71,9 @@ export const home = {
     noReports: 'Sin reportes',
     supposed_one: '{{count}} supuesto',
     supposed_other: '{{count}} supuestos',
-    none: 'No hay cuellos abiertos en el registro.',
+    none: 'No hay cuellos abiertos en el registro',
+    noneText: 'Lo que frena a un clúster suele frenar a otros: reportarlo permite encontrarlos.',
+    report: 'Reportar un cuello',
   },
   reading: {
     title: 'Para consulta pública',
@@ -101,10 +110,12 @@ export const home = {
     ties: 'Vínculos',
     tiesText:
       '{{all}}: {{documented}} documentados, {{confirmed}} confirmados por las partes, {{declared}} declarados por una',
+    noTies: 'Ninguno todavía',
     between: 'Entre clústeres',
     betweenText: '{{count}} de esos {{all}} vínculos unen a dos clústeres',
     register: 'Cuellos en el registro',
     registerText: '{{all}}, de ellos {{illustrative}} ilustrativos',
+    noRegister: 'Ninguno todavía',
     reported: 'Cuellos reportados',
     reportedText: '{{count}} de los {{all}} del registro tienen al menos un clúster que dice padecerlos',
   },

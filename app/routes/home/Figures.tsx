@@ -54,25 +54,39 @@ export function Figures({ figures }: FiguresProps) {
             { term: t('home.figures.organizations'), value: n(figures.organizations) },
             {
               term: t('home.figures.ties'),
-              value: t('home.figures.tiesText', {
-                all: n(ties.all),
-                documented: n(ties.documented),
-                confirmed: n(ties.confirmed),
-                declared: n(ties.declared),
-              }),
+              value:
+                ties.all === 0
+                  ? t('home.figures.noTies')
+                  : t('home.figures.tiesText', {
+                      all: n(ties.all),
+                      documented: n(ties.documented),
+                      confirmed: n(ties.confirmed),
+                      declared: n(ties.declared),
+                    }),
             },
-            {
-              term: t('home.figures.between'),
-              value: t('home.figures.betweenText', { count: ties.betweenClusters, all: n(ties.all) }),
-            },
+            ...(ties.all > 0
+              ? [
+                  {
+                    term: t('home.figures.between'),
+                    value: t('home.figures.betweenText', { count: ties.betweenClusters, all: n(ties.all) }),
+                  },
+                ]
+              : []),
             {
               term: t('home.figures.register'),
-              value: t('home.figures.registerText', { all: n(register.all), illustrative: n(register.illustrative) }),
+              value:
+                register.all === 0
+                  ? t('home.figures.noRegister')
+                  : t('home.figures.registerText', { all: n(register.all), illustrative: n(register.illustrative) }),
             },
-            {
-              term: t('home.figures.reported'),
-              value: t('home.figures.reportedText', { count: register.reported, all: n(register.all) }),
-            },
+            ...(register.all > 0
+              ? [
+                  {
+                    term: t('home.figures.reported'),
+                    value: t('home.figures.reportedText', { count: register.reported, all: n(register.all) }),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

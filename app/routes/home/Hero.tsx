@@ -44,7 +44,9 @@ export function Hero({ preview, latest }: HeroProps) {
         </div>
         <figure className="hero-map">
           <NetworkPreview preview={preview} />
-          <figcaption className="smaller faint">{t('home.mapNote')}</figcaption>
+          <figcaption className="smaller faint">
+            {t(preview.nodes.length > 0 ? 'home.mapNote' : 'home.mapEmpty')}
+          </figcaption>
         </figure>
         <Latest latest={latest} />
       </div>

@@ -31,6 +31,7 @@ export function Latest({ latest }: LatestProps) {
   return (
     <aside className="hero-latest" aria-labelledby="ultimo">
       <h2 id="ultimo">{t('home.latest.title')}</h2>
+      {latest.events.length + latest.records.length === 0 ? <p className="muted">{t('home.latest.none')}</p> : null}
       <ul>
         {latest.events.map(event => (
           <li key={event.seq}>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { BottleneckStatus } from '#app/components/records/BottleneckStatus.tsx'
+import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
 import { ProvenanceBadge } from '#app/components/records/ProvenanceBadge.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
+import { EmptyState } from '#app/components/ui/EmptyState.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import type { BottleneckStatus as Status } from '#app/domain/bottlenecks.ts'
 import type { BottleneckCategory, ProductiveSector, Provenance } from '#app/domain/vocabularies.ts'
@@ -20,15 +23,22 @@ export interface OpenBottleneck {
 /** The first open bottlenecks of the register; illustrative ones are marked on their row. */
 export function OpenBottlenecks({ bottlenecks, total }: { bottlenecks: readonly OpenBottleneck[]; total: number }) {
   const { t } = useTranslation()
+  const supposed = bottlenecks.some(row => row.supposed > 0)
   return (
     <Section
       id="cuellos"
       title={t('home.open.title')}
-      lead={t('home.open.lead')}
+      lead={bottlenecks.length > 0 ? t(supposed ? 'home.open.leadSupposed' : 'home.open.lead') : undefined}
       action={total > 0 ? <a href="/cuellos-de-botella">{t('home.open.all', { count: total })}</a> : undefined}
     >
       {bottlenecks.length === 0 ? (
-        <p className="muted">{t('home.open.none')}</p>
+        <EmptyState
+          glyph={<ObjectGlyph kind="bottleneck" size={28} />}
+          title={t('home.open.none')}
+          action={<ButtonLink href="/cuellos-de-botella/nuevo">{t('home.open.report')}</ButtonLink>}
+        >
+          {t('home.open.noneText')}
+        </EmptyState>
       ) : (
         <DataTable
           caption={t('home.open.title')}
