@@ -24,14 +24,18 @@ interface DumbbellProps {
   squareLabel: string
 }
 
-/** Percent of a row's width: marks begin here and the largest stands here, so that words fit beside it. */
+/** Percent of a row's width: marks begin here, and the largest stands here at most. */
 const FIRST = 2
 const LAST = 74
+/** What a letter of the words beside a mark takes of the narrowest row, in percent, and what lies between them. */
+const LETTER = 3
+const GAP = 6
 
 /** Two counts on one scale from zero for each row, a circle and a square, with their difference in words. */
 export function Dumbbell({ rows, circleLabel, squareLabel, ...figure }: DumbbellProps) {
   const most = Math.max(1, ...rows.flatMap(row => [row.circle, row.square]))
-  const at = (value: number) => FIRST + ((LAST - FIRST) * value) / most
+  const last = Math.min(LAST, 100 - GAP - LETTER * Math.max(0, ...rows.map(row => row.gap.length)))
+  const at = (value: number) => FIRST + ((last - FIRST) * value) / most
   return (
     <Figure {...figure} ruled className="dumbbell">
       <ul className="dumbbell-rows">

@@ -26,8 +26,11 @@ interface StackedBarsProps {
   whole?: boolean
 }
 
-/** Percent of a row that the longest bar takes, where its total stands after it. */
+/** Percent of a row that the longest bar takes at most, where its total stands after it. */
 const LONGEST = 78
+/** What a digit of that total takes of the narrowest row, in percent, and what lies before it. */
+const DIGIT = 3.4
+const GAP = 4
 /** Percent below which a segment has no room for its number. */
 const ROOM = 6
 const HEIGHT = 28
@@ -36,11 +39,12 @@ const HEIGHT = 28
 export function StackedBars({ rows, colour, whole }: StackedBarsProps) {
   const totals = rows.map(({ segments }) => segments.reduce((sum, segment) => sum + segment.value, 0))
   const most = Math.max(1, ...totals)
+  const longest = Math.min(LONGEST, 100 - GAP - DIGIT * Math.max(0, ...rows.map(row => row.end?.length ?? 0)))
   return (
     <ul className="stacked-bars">
       {rows.map(({ key, label, note, segments, end, spoken }, index) => {
         const total = totals[index] ?? 0
-        const scale = whole ? 100 / Math.max(1, total) : LONGEST / most
+        const scale = whole ? 100 / Math.max(1, total) : longest / most
         let start = 0
         return (
           <li key={key}>

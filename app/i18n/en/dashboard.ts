@@ -130,6 +130,7 @@ export const dashboard = {
     none: 'No alliance began in this period',
     noneText: 'The newest of the register began in {{year}}.',
     noneAtAll: 'There are no alliances recorded yet with these filters.',
+    noneYet: 'There are no alliances in the register yet. The first one proposed will count here.',
     seeYear: 'See {{year}}',
     seeAll: 'See everything recorded',
     spoken: '{{period}}: {{vouched}} documented or confirmed, {{declared}} declared',
@@ -146,6 +147,7 @@ export const dashboard = {
     source: 'Register of bottlenecks',
     region: 'Region',
     none: 'No bottlenecks count with these filters',
+    noneYet: 'The register of bottlenecks is still empty',
     noneText: 'When the register has bottlenecks, this will show how each region is getting on.',
     leftOut_one: 'There is {{count}} illustrative one: an example, not a fact.',
     leftOut_other: 'There are {{count}} illustrative ones: examples, not facts.',
@@ -268,6 +270,7 @@ export const dashboard = {
     open: 'Days open',
     quiet: 'Days without news',
     none: 'No open bottleneck counts with these filters',
+    noneYet: 'There are no open bottlenecks yet',
     noneText: 'When the register has open bottlenecks, here you will see for how long, and who owes news.',
   },
   health: {
@@ -304,6 +307,9 @@ export const dashboard = {
     pairs: 'Ties between clusters',
     none: 'No clusters with these filters',
     noneText: 'Remove a filter to see how the network is woven.',
+    noneYet: 'There are no clusters in the network yet',
+    noneYetText: 'If you manage a cluster, ask for access and record it.',
+    noneYetAction: 'Ask for access',
   },
   frame: {
     title: 'The national frame: what the network publishes',

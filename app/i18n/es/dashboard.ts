@@ -128,6 +128,7 @@ export const dashboard = {
     none: 'Ninguna alianza comenzó en este periodo',
     noneText: 'La más reciente del registro comenzó en {{year}}.',
     noneAtAll: 'Todavía no hay alianzas registradas con estos filtros.',
+    noneYet: 'Todavía no hay alianzas en el registro. La primera que se proponga se contará aquí.',
     seeYear: 'Ver {{year}}',
     seeAll: 'Ver todo lo registrado',
     spoken: '{{period}}: {{vouched}} documentadas o confirmadas, {{declared}} declaradas',
@@ -144,6 +145,7 @@ export const dashboard = {
     source: 'Registro de cuellos de botella',
     region: 'Región',
     none: 'No hay cuellos que cuenten con estos filtros',
+    noneYet: 'El registro de cuellos está vacío todavía',
     noneText: 'Cuando el registro tenga cuellos, aquí se verá cómo avanza cada región.',
     leftOut_one: 'Hay {{count}} ilustrativo: es un ejemplo, no un hecho.',
     leftOut_other: 'Hay {{count}} ilustrativos: son ejemplos, no hechos.',
@@ -265,6 +267,7 @@ export const dashboard = {
     open: 'Días abierto',
     quiet: 'Días sin noticias',
     none: 'No hay cuellos abiertos que cuenten con estos filtros',
+    noneYet: 'Todavía no hay cuellos abiertos',
     noneText: 'Cuando el registro tenga cuellos abiertos, aquí se verá cuánto llevan así y quién debe noticias.',
   },
   health: {
@@ -301,6 +304,9 @@ export const dashboard = {
     pairs: 'Vínculos entre clústeres',
     none: 'No hay clústeres con estos filtros',
     noneText: 'Quite un filtro para ver cómo está tejida la red.',
+    noneYet: 'Todavía no hay clústeres en la red',
+    noneYetText: 'Si usted gestiona un clúster, pida acceso y regístrelo.',
+    noneYetAction: 'Pedir acceso',
   },
   frame: {
     title: 'El marco nacional: lo que publica la Red',

@@ -28,7 +28,7 @@ export function AgeFigure({ figure, filters }: AgeFigureProps) {
         id="antiguedad"
         filters={filters}
         title={t('dashboard.ages.none')}
-        none={t('dashboard.ages.noneText')}
+        none={{ title: t('dashboard.ages.noneYet'), text: t('dashboard.ages.noneText') }}
         leftOut={leftOut}
       />
     )

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ColumnSwatch, Columns } from '#app/components/charts/Columns.tsx'
 import { Figure } from '#app/components/charts/Figure.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
-import { ALL_TIME, type DashboardFilters, dashboardSearch } from '#app/domain/dashboard.ts'
+import { ALL_TIME, type DashboardFilters, dashboardSearch, narrows } from '#app/domain/dashboard.ts'
 import { partsOfQuarter } from '#app/domain/quarters.ts'
 import type { AllianceFigure as AllianceRows } from '#app/services/dashboard/alliances.server.ts'
 import { useAllianceTitle } from './alliance-title.ts'
@@ -28,7 +28,11 @@ export function AllianceFigure({ figure, filters }: AllianceFigureProps) {
         id="alianzas"
         title={t('dashboard.alliances.none')}
         filters={filters}
-        text={lastYear ? t('dashboard.alliances.noneText', { year: lastYear }) : t('dashboard.alliances.noneAtAll')}
+        text={
+          lastYear
+            ? t('dashboard.alliances.noneText', { year: lastYear })
+            : t(narrows(filters) ? 'dashboard.alliances.noneAtAll' : 'dashboard.alliances.noneYet')
+        }
         action={lastYear ? <ButtonLink href={`/tablero${search}`}>{t('dashboard.alliances.seeAll')}</ButtonLink> : null}
       />
     )

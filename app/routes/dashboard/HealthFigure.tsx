@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Figure } from '#app/components/charts/Figure.tsx'
 import { ButtonLink } from '#app/components/ui/Button.tsx'
-import { type DashboardFilters, FEW } from '#app/domain/dashboard.ts'
+import { type DashboardFilters, FEW, narrows } from '#app/domain/dashboard.ts'
 import { HEALTH_MEASURES, healthShare } from '#app/domain/network-health.ts'
 import { useFormat } from '#app/i18n/format.ts'
 import type { HealthFigure as HealthDays } from '#app/services/dashboard/health.server.ts'
@@ -26,10 +26,16 @@ export function HealthFigure({ figure, filters }: HealthFigureProps) {
     return (
       <EmptyFigure
         id="red"
-        title={t('dashboard.health.none')}
+        title={t(narrows(filters) ? 'dashboard.health.none' : 'dashboard.health.noneYet')}
         filters={filters}
-        text={t('dashboard.health.noneText')}
-        action={<ButtonLink href="/tablero">{t('dashboard.clear')}</ButtonLink>}
+        text={t(narrows(filters) ? 'dashboard.health.noneText' : 'dashboard.health.noneYetText')}
+        action={
+          narrows(filters) ? (
+            <ButtonLink href="/tablero">{t('dashboard.clear')}</ButtonLink>
+          ) : (
+            <ButtonLink href="/pedir-acceso">{t('dashboard.health.noneYetAction')}</ButtonLink>
+          )
+        }
       />
     )
   }

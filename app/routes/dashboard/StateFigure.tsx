@@ -28,7 +28,7 @@ export function StateFigure({ figure, filters }: StateFigureProps) {
         id="estados"
         filters={filters}
         title={t('dashboard.states.none')}
-        none={t('dashboard.states.noneText')}
+        none={{ title: t('dashboard.states.noneYet'), text: t('dashboard.states.noneText') }}
         leftOut={leftOut}
       />
     )
