@@ -54,6 +54,8 @@ export const map = {
     ties_other: '{{count}} ties',
     ofAll: 'The whole network has {{nodes}} and {{ties}}.',
     nothing: 'No node meets these filters.',
+    empty: 'There are no clusters in the network yet. If you manage one, yours can be the first.',
+    emptyAction: 'Ask for access',
   },
   isolated: {
     title: 'Without ties',
@@ -84,6 +86,8 @@ export const map = {
     hiddenTies_one: '{{count}} more tie is hidden by the filters.',
     hiddenTies_other: '{{count}} more ties are hidden by the filters.',
     hidden: 'The filters leave it off the map.',
+    rest_one: 'Show {{count}} more tie',
+    rest_other: 'Show {{count}} more ties',
     more_one: 'See {{count}} more tie',
     more_other: 'See {{count}} more ties',
     disputed: 'disputed',

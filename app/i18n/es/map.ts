@@ -57,6 +57,8 @@ export const map = {
     ties_other: '{{count}} vínculos',
     ofAll: 'La red completa tiene {{nodes}} y {{ties}}.',
     nothing: 'Ningún nodo cumple estos filtros.',
+    empty: 'Todavía no hay clústeres en la red. Si usted gestiona uno, puede ser el primero.',
+    emptyAction: 'Pedir acceso',
   },
   isolated: {
     title: 'Sin vínculos',
@@ -87,6 +89,8 @@ export const map = {
     hiddenTies_one: '{{count}} vínculo más queda oculto por los filtros.',
     hiddenTies_other: '{{count}} vínculos más quedan ocultos por los filtros.',
     hidden: 'Los filtros lo dejan fuera del mapa.',
+    rest_one: 'Mostrar {{count}} vínculo más',
+    rest_other: 'Mostrar {{count}} vínculos más',
     more_one: 'Ver {{count}} vínculo más',
     more_other: 'Ver {{count}} vínculos más',
     disputed: 'en disputa',

@@ -30,7 +30,13 @@ export function AboutPanel({ totals, mostTied, sizedByTies }: AboutPanelProps) {
     <>
       <section className="map-panel-part">
         <h2>{t('map.panel.about')}</h2>
-        <p>{shownNodes > 0 ? t('map.summary.shown', sizes(shownNodes, shownTies)) : t('map.summary.nothing')}</p>
+        {nodes > 0 ? (
+          <p>{shownNodes > 0 ? t('map.summary.shown', sizes(shownNodes, shownTies)) : t('map.summary.nothing')}</p>
+        ) : (
+          <p>
+            {t('map.summary.empty')} <a href="/pedir-acceso">{t('map.summary.emptyAction')}</a>
+          </p>
+        )}
         {shownNodes < nodes || shownTies < ties ? <p>{t('map.summary.ofAll', sizes(nodes, ties))}</p> : null}
         {shownExamples > 0 ? <p>{t('mapMetrics.examples', { count: shownExamples })}</p> : null}
       </section>
@@ -40,15 +46,17 @@ export function AboutPanel({ totals, mostTied, sizedByTies }: AboutPanelProps) {
           <NodeLinks nodes={mostTied} />
         </section>
       ) : null}
-      <section className="map-panel-part">
-        <h3>{t('map.isolated.title')}</h3>
-        <p>
-          {isolatedClusters > 0 ? t('map.isolated.text', { count: isolatedClusters }) : t('map.isolated.none')}{' '}
-          {isolatedClusters > 0 ? (
-            <a href={mapHref(search, { aislados: 'si', nodo: 'cluster' })}>{t('map.isolated.see')}</a>
-          ) : null}
-        </p>
-      </section>
+      {shownNodes > 0 ? (
+        <section className="map-panel-part">
+          <h3>{t('map.isolated.title')}</h3>
+          <p>
+            {isolatedClusters > 0 ? t('map.isolated.text', { count: isolatedClusters }) : t('map.isolated.none')}{' '}
+            {isolatedClusters > 0 ? (
+              <a href={mapHref(search, { aislados: 'si', nodo: 'cluster' })}>{t('map.isolated.see')}</a>
+            ) : null}
+          </p>
+        </section>
+      ) : null}
       <Legend sizedByTies={sizedByTies} />
     </>
   )

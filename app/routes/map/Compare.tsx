@@ -28,9 +28,11 @@ export function Compare({ changes }: { changes: MapChanges }) {
   return (
     <section className="map-panel-part" id="comparacion">
       <h2>{t('mapTime.compare.title', { earlier: format.date(earlier), later: format.date(later) })}</h2>
+      <p>
+        <a href={mapHref(search, { comparar: null })}>{t('mapTime.compare.leave')}</a>
+      </p>
       <Changes kind="appeared" changes={changes.appeared} />
       <Changes kind="ended" changes={changes.ended} />
-      <a href={mapHref(search, { comparar: null })}>{t('mapTime.compare.leave')}</a>
     </section>
   )
 }

@@ -93,9 +93,13 @@ function NodeTable({ rows }: { rows: readonly MapNode[] }) {
           </td>
           <td>
             {node.productiveSector ? t(`vocab.productiveSector.${node.productiveSector}`) : null}
-            {node.maturityLevel ? <MaturityMark level={node.maturityLevel} /> : null}
+            {node.maturityLevel ? (
+              <span className="cell-note">
+                <MaturityMark level={node.maturityLevel} />
+              </span>
+            ) : null}
           </td>
-          <td className="number">
+          <td className="number" data-label={t('map.table.ties')}>
             <a
               href={mapHref(search, { foco: node.slug })}
               aria-label={t('map.spokenNode', { name: node.name, count: node.ties })}

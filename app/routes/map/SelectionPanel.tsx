@@ -12,8 +12,12 @@ import { useFormat } from '#app/i18n/format.ts'
 import { mapHref } from './address.ts'
 import { TieList } from './TieList.tsx'
 
-/** Beyond so many of one kind the rest are on the record's own page. */
+/** Beyond so many of one kind the rest are folded, so that what is suggested stays near; beyond so many, on the record's own page. */
+const SHOWN = 8
 const MOST = 40
+
+/** Two or three more than fit are not worth a fold. */
+const shownOf = (group: readonly unknown[]) => (group.length > SHOWN + 2 ? SHOWN : MOST)
 
 /** The selected node: what it is, its ties with their provenance and records, and the way to its page. */
 export function SelectionPanel({ selection }: { selection: MapSelection }) {
@@ -27,6 +31,7 @@ export function SelectionPanel({ selection }: { selection: MapSelection }) {
     { key: 'withOrganizations', ties: ties.filter(tie => tie.target.kind === 'organization') },
   ] as const
   const total = ties.length + hiddenTies
+  const hrefOf = (slug: string) => mapHref(search, { foco: slug, q: null })
   return (
     <>
       <header className="map-panel-head">
@@ -61,7 +66,13 @@ export function SelectionPanel({ selection }: { selection: MapSelection }) {
           group.length > 0 ? (
             <div key={key}>
               <h4>{t(`map.panel.${key}`)}</h4>
-              <TieList ties={group.slice(0, MOST)} hrefOf={slug => mapHref(search, { foco: slug, q: null })} />
+              <TieList ties={group.slice(0, shownOf(group))} hrefOf={hrefOf} />
+              {group.length > shownOf(group) ? (
+                <details className="tie-list-rest">
+                  <summary>{t('map.panel.rest', { count: Math.min(group.length, MOST) - SHOWN })}</summary>
+                  <TieList ties={group.slice(SHOWN, MOST)} hrefOf={hrefOf} />
+                </details>
+              ) : null}
               {group.length > MOST ? <a href={page}>{t('map.panel.more', { count: group.length - MOST })}</a> : null}
             </div>
           ) : null,

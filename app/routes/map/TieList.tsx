@@ -37,7 +37,12 @@ function TieRecord({ tie }: { tie: MapTie }) {
       {t(`vocab.tieType.${tie.type}`)} ·{' '}
       <a href={recordPath(tie.record.type, tie.record.slug)}>{tieSubject(t, tie.record)}</a>
       {tie.type === 'mentorship' ? ` · ${t(`vocab.mentorshipSide.${tie.turned ? 'mentee' : 'mentor'}`)}` : null}
-      {since ? ` · ${since}` : null}
+      {since ? (
+        <>
+          {' '}
+          · <span className="no-wrap">{since}</span>
+        </>
+      ) : null}
       {tie.disputed ? ` · ${t('map.panel.disputed')}` : null}
     </small>
   )

@@ -87,7 +87,9 @@ export function TimeBar({ query, time, version, whenever, show, children }: Time
       </div>
       <p className="time-count" role="status">
         <strong>{format.number(inForce)}</strong> <span>{t('mapTime.ofTies', { count: time.total })}</span>
-        <span>{time.undated > 0 ? t('mapTime.undated', { count: time.undated }) : t('mapTime.allDated')}</span>
+        {time.total > 0 ? (
+          <span>{time.undated > 0 ? t('mapTime.undated', { count: time.undated }) : t('mapTime.allDated')}</span>
+        ) : null}
       </p>
       <div className="time-tools">
         <nav className="segments" aria-label={t('mapTime.steps')}>
