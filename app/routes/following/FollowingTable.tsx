@@ -43,7 +43,7 @@ function FollowedRow({ row }: { row: Omit<FollowingRow, 'text'> }) {
         {takesPart === null ? null : <div>{t('following.takesPart', { party: takesPart })}</div>}
         {isOwn && takesPart === null ? t('following.own') : null}
       </td>
-      <td className="row-wide">
+      <td className="row-wide following-level">
         <LevelForm about={about} name={name} level={level} canStop={isOwn && takesPart === null} />
       </td>
     </tr>
