@@ -17,8 +17,10 @@ export interface OfferRow {
   /** Those a survey or the coordination found it good in; never empty. */
   dimensions: MaturityDimension[]
   capacity: number
-  /** Places nobody takes. */
+  /** Places nobody takes; none while nobody can answer. */
   free: number
+  /** Its managers left, and nobody can answer for it until one comes. */
+  isLeft: boolean
   months: number
   format: MentorshipFormat
   languages: Language[]

@@ -46,14 +46,14 @@ function isShown(actor: Actor, { status, mentor, mentee }: MentorshipRow): boole
 
 type Offer = Awaited<ReturnType<typeof readOfferRows>>[number]
 
-const offerOf = ({ dimensions, capacity, free, months, format, languages }: Offer) => {
-  return { dimensions, capacity, free, months, format, languages }
+const offerOf = ({ dimensions, capacity, free, isLeft, months, format, languages }: Offer) => {
+  return { dimensions, capacity, free, isLeft, months, format, languages }
 }
 
-/** For whoever may ask, or has not said yet who they are. */
-function askHref(actor: Actor, { cluster, dimensions: [dimension] }: Offer): string | null {
+/** For whoever may ask, or has not said yet who they are, where somebody can answer. */
+function askHref(actor: Actor, { cluster, isLeft, dimensions: [dimension] }: Offer): string | null {
   const own = ownParty(actor)
-  if (own.includes(cluster.id)) return null
+  if (isLeft || own.includes(cluster.id)) return null
   if (actor.kind === 'user' && !can(actor, 'mentorship.match', own)) return null
   return `/mentorias/pedir?dimension=${dimension}&mentor=${cluster.slug}`
 }

@@ -9,6 +9,7 @@ import { countPendingDimensions } from '#db/queries/mentorship-offers.ts'
 import { listPeople } from '#db/queries/users.ts'
 import type { Db } from '#db/schema.ts'
 import { readLastDigestRuns } from './digest-progress.server.ts'
+import { readOfferRows } from './mentorship-list.server.ts'
 
 /** What waits for the coordination. */
 export interface Waiting {
@@ -31,15 +32,17 @@ export async function readWaiting(db: Db, actor: Actor): Promise<Waiting> {
   return { access, errors, bottlenecks, mentors }
 }
 
-/** What waits, who is in the network, and mail that could not be sent. */
+/** What waits, who is in the network, mentors whose managers left, and mail that could not be sent. */
 export async function readOverview(db: Db, actor: Actor, now: Date) {
   const waiting = await readWaiting(db, actor)
-  const [clusters, people, invitations, failedJobs, digests] = await Promise.all([
+  const [clusters, people, invitations, failedJobs, digests, offers] = await Promise.all([
     countClustersByManagement(db),
     listPeople(db),
     listOpenInvitations(db, null, now),
     countFailedJobs(db),
     readLastDigestRuns(db),
+    readOfferRows(db),
   ])
-  return { waiting, clusters, people: people.length, invitations: invitations.length, failedJobs, digests }
+  const leftMentors = offers.filter(({ isLeft }) => isLeft).map(({ cluster }) => cluster.name)
+  return { waiting, clusters, people: people.length, invitations: invitations.length, failedJobs, digests, leftMentors }
 }

@@ -5,6 +5,7 @@ import { MENTOR_LEVEL } from '#app/domain/mentorship-offers.ts'
 import type { MentorshipFormat } from '#app/domain/mentorships.ts'
 import type { Language, MaturityDimension } from '#app/domain/vocabularies.ts'
 import { listClusterDepartments, listClusterFacets } from '#db/queries/clusters.ts'
+import { listLeftParties } from '#db/queries/memberships.ts'
 import {
   countSeatsByMentor,
   listAllChainLinks,
@@ -48,12 +49,16 @@ export interface MatchingBase {
   mentors: Map<MaturityDimension, OfferedMentor[]>
 }
 
-/** Everything a ranking looks at but who asks and who is tied to whom. Kept while none of it changes. */
+/**
+ * Everything a ranking looks at but who asks and who is tied to whom. Whoever has nobody left to answer is no mentor. Kept
+ * while none of it changes.
+ */
 export function readMatchingBase(db: Db): Promise<MatchingBase> {
   return keptWhile(db, 'mentor-matching', ['parties', 'readings', 'mentors', 'severities'], async () => {
     const clusters = await readClusters(db)
-    const [offered, topics, seats, answers, readings] = await Promise.all([
+    const [offered, left, topics, seats, answers, readings] = await Promise.all([
       listQualifiedDimensions(db),
+      listLeftParties(db),
       listAllOfferTopics(db),
       countSeatsByMentor(db),
       listAnsweredRequests(db),
@@ -66,7 +71,7 @@ export function readMatchingBase(db: Db): Promise<MatchingBase> {
     const mentors: MatchingBase['mentors'] = new Map()
     for (const row of offered) {
       const cluster = clusters.get(row.clusterId)
-      if (!cluster) continue
+      if (!cluster || left.has(row.clusterId)) continue
       const codes = (kind: string) => topicsOf(row.offerId).flatMap(one => (one.kind === kind ? one.code : []))
       const chainLinks = codes('chain-link')
       const mentor: OfferedMentor = {

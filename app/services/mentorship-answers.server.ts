@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/actors.ts'
 import { conflict } from '#app/domain/errors.ts'
 import { isPublicMentorship } from '#app/domain/mentorships.ts'
 import { recordEvent } from '#db/queries/events.ts'
+import { listLeftParties } from '#db/queries/memberships.ts'
 import { findClusterBySlug, findMentorRoom, findOfferedDimension } from '#db/queries/mentorships.ts'
 import type { Db, Trx } from '#db/schema.ts'
 import { recall, recallNext } from './mentorship-line.server.ts'
@@ -96,12 +97,13 @@ async function demandQualified(trx: Trx, { mentorship }: MentorshipRecord): Prom
   if (offered?.status !== 'qualified') throw conflict('mentorships.refusals.notQualified')
 }
 
-/** @throws 409 for a cluster that does not offer the dimension, or is one of the two */
+/** @throws 409 for a cluster that does not offer the dimension, has nobody left to answer, or is one of the two */
 async function demandSuggested(trx: Trx, { mentorship }: MentorshipRecord, slug: string) {
   const other = await findClusterBySlug(trx, slug)
   const isOneOfThem = other?.id === mentorship.mentorId || other?.id === mentorship.menteeId
   const offered = other && !isOneOfThem ? await findOfferedDimension(trx, other.id, mentorship.dimension) : undefined
-  if (!other || offered?.status !== 'qualified') throw conflict('mentorships.refusals.suggestedNotOffered')
+  const canAnswer = other && !(await listLeftParties(trx)).has(other.id)
+  if (!canAnswer || offered?.status !== 'qualified') throw conflict('mentorships.refusals.suggestedNotOffered')
   return other
 }
 

@@ -9,15 +9,21 @@ import { can, ownParty } from '#app/domain/permissions.ts'
 import { searchable } from '#app/domain/text.ts'
 import { type Language, REGIONS, type Region } from '#app/domain/vocabularies.ts'
 import { listClusterDepartments } from '#db/queries/clusters.ts'
+import { listLeftParties } from '#db/queries/memberships.ts'
 import { listMentorshipRows, listOpenOffers, listQualifiedDimensions } from '#db/queries/mentorship-list.ts'
 import { findClusterOfParty } from '#db/queries/severities.ts'
 import type { Db } from '#db/schema.ts'
-import { keptUntilNextEvent, keptWhile } from './kept.server.ts'
+import { readParties } from './dashboard/facts/parties.server.ts'
+import { keptByRecord, keptWhile } from './kept.server.ts'
 
-/** Every mentorship, private ones too: whoever hands them out chooses with `shownTo`. Kept until the next event. */
-export function readMentorshipRows(db: Db): Promise<MentorshipRow[]> {
-  return keptUntilNextEvent(db, 'mentorship-rows', async () => {
-    const [rows, regionsOf] = await Promise.all([listMentorshipRows(db, MENTORSHIP_STATUSES), readRegions(db)])
+const byId = (a: MentorshipRow, b: MentorshipRow) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** Every mentorship, private ones too: whoever hands them out chooses with `shownTo`. Kept while none of it changes. */
+export function readMentorshipRows(db: Db): Promise<readonly MentorshipRow[]> {
+  const byRecord = { type: 'mentorship', facts: ['profiles'], order: byId } as const
+  return keptByRecord(db, 'mentorship-rows', byRecord, async ids => {
+    const [rows, { scopeOf }] = await Promise.all([listMentorshipRows(db, MENTORSHIP_STATUSES, ids), readParties(db)])
+    const regionsOf = (id: string) => REGIONS.filter(region => scopeOf(id).regions.includes(region))
     return rows.map((row): MentorshipRow => {
       const { mentorId, menteeId, validFrom, validTo, answeredAt, requestedAt } = row
       return {
@@ -52,9 +58,10 @@ export function readMentorshipRows(db: Db): Promise<MentorshipRow[]> {
 /** Open offers with at least one dimension that somebody vouches for. Kept while none of it changes. */
 export function readOfferRows(db: Db): Promise<OfferRow[]> {
   return keptWhile(db, 'mentorship-offer-rows', ['parties', 'mentors'], async () => {
-    const [offers, dimensions, regionsOf] = await Promise.all([
+    const [offers, dimensions, left, regionsOf] = await Promise.all([
       listOpenOffers(db, SEATED_STATUSES),
       listQualifiedDimensions(db),
+      listLeftParties(db),
       readRegions(db),
     ])
     const dimensionsOf = groupBy(dimensions, row => row.offerId)
@@ -62,13 +69,15 @@ export function readOfferRows(db: Db): Promise<OfferRow[]> {
       const offered = dimensionsOf(id).map(row => row.dimension)
       if (offered.length === 0) return []
       const cluster = { id: clusterId, slug, name, sector: productiveSector, regions: regionsOf(clusterId) }
-      const free = Math.max(0, offer.capacity - Number(taken))
+      const isLeft = left.has(clusterId)
+      const free = isLeft ? 0 : Math.max(0, offer.capacity - Number(taken))
       return {
         ...offer,
         cluster,
         text: searchText,
         dimensions: offered,
         free,
+        isLeft,
         languages: JSON.parse(languages) as Language[],
       }
     })

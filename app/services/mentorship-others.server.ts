@@ -1,5 +1,6 @@
 import type { MentorshipStatus } from '#app/domain/mentorships.ts'
 import { isOneOf, REGIONS } from '#app/domain/vocabularies.ts'
+import { listLeftParties } from '#db/queries/memberships.ts'
 import { listOffering } from '#db/queries/mentorships.ts'
 import type { Db } from '#db/schema.ts'
 import { nextMentors } from './mentor-matching.server.ts'
@@ -12,9 +13,9 @@ const ALTERNATIVES = 3
 
 /** Clusters that offer the dimension besides the two, by name: whom a mentor may suggest. */
 export async function readSuggestable(db: Db, { mentorship }: MentorshipRecord) {
-  const offering = await listOffering(db, mentorship.dimension)
+  const [offering, left] = await Promise.all([listOffering(db, mentorship.dimension), listLeftParties(db)])
   return offering
-    .filter(({ id }) => id !== mentorship.mentorId && id !== mentorship.menteeId)
+    .filter(({ id }) => id !== mentorship.mentorId && id !== mentorship.menteeId && !left.has(id))
     .map(({ slug, name }) => ({ slug, name }))
 }
 

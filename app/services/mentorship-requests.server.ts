@@ -6,6 +6,7 @@ import { demand, ownParty } from '#app/domain/permissions.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import { newId } from '#db/ids.ts'
 import { recordEvent } from '#db/queries/events.ts'
+import { listLeftParties } from '#db/queries/memberships.ts'
 import {
   findClusterBySlug,
   findOfferedDimension,
@@ -33,8 +34,8 @@ export type MentorshipRequest = Omit<RequestMentorshipInput, 'startDate' | 'trie
  * accepted. Whoever sends it is its side's contact. Gives its id.
  *
  * @throws 403 for whoever does not manage a cluster
- * @throws 409 when it asks itself, the other does not offer the dimension, or the two have one in it that is not over
- *   (`id` in its params)
+ * @throws 409 when it asks itself, the other does not offer the dimension or has nobody left to answer, or the two have one
+ *   in it that is not over (`id` in its params)
  */
 export async function requestMentorship(db: Db, actor: Actor, input: MentorshipRequest, now: Date): Promise<string> {
   demand(actor, 'mentorship.request', ownParty(actor))
@@ -88,6 +89,7 @@ async function demandMentor(trx: Trx, { mentor: slug, dimension }: Asked, mentee
   if (mentor?.id === menteeId) throw conflict('mentorships.refusals.ownCluster')
   const offered = mentor && (await findOfferedDimension(trx, mentor.id, dimension))
   if (!mentor || offered?.status !== 'qualified') throw conflict('mentorships.refusals.notOffered')
+  if ((await listLeftParties(trx)).has(mentor.id)) throw conflict('mentorships.refusals.nobodyAnswers')
   const open = await findOpenMentorship(trx, openKeyOf(mentor.id, menteeId, dimension))
   if (open) throw conflict('mentorships.refusals.alreadyOpen', { id: open.id, mentor: mentor.name })
   return mentor.id

@@ -48,6 +48,19 @@ export async function findOpenMembership(db: Db | Trx, id: string): Promise<Open
   return openMemberships(db).where('membership.id', '=', id).executeTakeFirst()
 }
 
+/** Parties that somebody managed and nobody does now. Those nobody ever managed are none of them. */
+export async function listLeftParties(db: Db | Trx): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('partyId')
+    .where('role', '=', 'manager')
+    .groupBy('partyId')
+    .having(eb => eb(eb.fn.count('endedAt'), '=', eb.fn.countAll()))
+    .orderBy('partyId')
+    .execute()
+  return new Set(rows.map(row => row.partyId))
+}
+
 export async function countManagers(db: Db | Trx, partyId: string): Promise<number> {
   const { n } = await db
     .selectFrom('membership')

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
+import type { SignedIn } from '#app/domain/actors.ts'
 import { clusterProfileSchema } from '#app/domain/cluster-profile-forms.ts'
 import { EVENT_EFFECTS, FACTS } from '#app/domain/event-effects.ts'
 import type { EventVerb } from '#app/domain/events.ts'
@@ -23,6 +24,8 @@ import {
 import { castVote, decideInitiative } from '#app/services/initiative-decisions.server.ts'
 import { editInitiative } from '#app/services/initiative-edits.server.ts'
 import { cancelInitiative, reopenInitiative } from '#app/services/initiative-life.server.ts'
+import { acceptAsSignedIn } from '#app/services/invitation-answers.server.ts'
+import { invite } from '#app/services/invitations.server.ts'
 import { keptWhile } from '#app/services/kept.server.ts'
 import { showReadings } from '#app/services/maturity-publishing.server.ts'
 import { correctReading } from '#app/services/maturity-recording.server.ts'
@@ -38,9 +41,11 @@ import { completeMentorship, endMentorshipEarly } from '#app/services/mentorship
 import { decideMentorDimension } from '#app/services/mentorship-offer-review.server.ts'
 import { closeMentorshipOffer } from '#app/services/mentorship-offers.server.ts'
 import { pauseMentorship, resumeMentorship } from '#app/services/mentorship-pauses.server.ts'
-import { leaveParty } from '#app/services/people.server.ts'
+import { changeRole, leaveParty } from '#app/services/people.server.ts'
 import { editProject } from '#app/services/project-edits.server.ts'
 import { askForRelayout, relayoutNetwork } from '#app/services/relayout.server.ts'
+import { listMembershipsOfUser } from '#db/queries/memberships.ts'
+import { findUser } from '#db/queries/users.ts'
 import { seedDocumented } from '#db/seeds/index.ts'
 import { createMember, createParty, propose, verbs } from '#test/support/alliances.ts'
 import { decide, report, sayItHits } from '#test/support/bottlenecks.ts'
@@ -55,7 +60,7 @@ import {
   settle as settleInitiatives,
 } from '#test/support/initiatives.ts'
 import { expectNothingStale, type KeptName, readKept } from '#test/support/kept.ts'
-import { postbox } from '#test/support/mail.ts'
+import { deliver, postbox, tokenIn } from '#test/support/mail.ts'
 import { enter, kept as keptReadings, PUBLIC_SOURCE } from '#test/support/maturity.ts'
 import { agreed } from '#test/support/mentorship-work.ts'
 import { ask, changeOffer, DIMENSION, later, onPage, settle } from '#test/support/mentorships.ts'
@@ -213,6 +218,20 @@ async function tour() {
   await after(withdrawMentorship(db, cafe, onPage(await after(ask(db, cafe))), NOW))
   await after(ask(db, tic))
   await after(settle(db, later(20)))
+
+  // Nobody left to answer for an offer, until somebody is promoted, or comes.
+  const editor = await createMember(db, 'cacao', 'editor')
+  const left = async (who: SignedIn) => {
+    const membershipId = (await listMembershipsOfUser(db, who.userId))[0]?.id ?? ''
+    await after(leaveParty(db, who, { membershipId, handBack: true, publicUrl: PUBLIC_URL }, NOW))
+  }
+  const [own] = await listMembershipsOfUser(db, editor.userId)
+  await left(cacao)
+  await after(changeRole(db, coordinator, { membershipId: own?.id ?? '', role: 'manager' }, NOW))
+  await left(editor)
+  const invitation = { role: 'manager', partyId: 'cacao', language: 'es', publicUrl: PUBLIC_URL } as const
+  await after(invite(db, coordinator, { ...invitation, email: (await findUser(db, editor.userId))?.email ?? '' }, NOW))
+  await after(acceptAsSignedIn(db, editor, tokenIn((await deliver(db, NOW)).at(-1)), NOW))
 
   const ofEntry = { address: 'CB-101' }
   await after(sayItHits(db, cafe, 4, ofEntry))

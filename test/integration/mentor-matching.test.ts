@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { ANONYMOUS } from '#app/domain/actors.ts'
+import { ANONYMOUS, SYSTEM } from '#app/domain/actors.ts'
 import { readMentorQuery } from '#app/domain/mentor-matching.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import { action } from '#app/routes/mentorships/ask/route.tsx'
+import { readClusterMentorships } from '#app/services/cluster-mentorships.server.ts'
+import { readOverview } from '#app/services/coordination.server.ts'
 import { type AskPage, readAskPage } from '#app/services/mentor-ask.server.ts'
 import { nextMentors, rankMentorsFor } from '#app/services/mentor-matching.server.ts'
 import { acceptMentorship, declineMentorship } from '#app/services/mentorship-answers.server.ts'
+import { readOfferList } from '#app/services/mentorship-list.server.ts'
 import { closeMentorshipOffer } from '#app/services/mentorship-offers.server.ts'
+import { readSuggestable } from '#app/services/mentorship-others.server.ts'
+import { getMentorshipRecord } from '#app/services/mentorship-records.server.ts'
+import { leaveParty } from '#app/services/people.server.ts'
 import { newId } from '#db/ids.ts'
+import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
-import { propose } from '#test/support/alliances.ts'
+import { createMember, propose } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
 import { dumpTables } from '#test/support/dump.ts'
 import {
@@ -21,6 +28,7 @@ import {
   NOW,
   offer,
   onPage,
+  PUBLIC_URL,
   requested,
 } from '#test/support/mentorships.ts'
 import { sendForm } from '#test/support/send-form.ts'
@@ -54,6 +62,52 @@ describe('who can accompany a cluster', () => {
     expect(full).toEqual([])
     await closeMentorshipOffer(db, cacao, { version: 1 }, NOW)
     expect(slugs((await rankMentorsFor(db, question, NOW)).withRoom)).toEqual(['otro'])
+  })
+
+  it('is nobody whose managers left, until somebody manages it again', async () => {
+    const { db, cacao, tic, moda, otro, coordinator } = await network()
+    await offer(db, otro)
+    const waits = await ask(db, moda, { mentor: 'otro' })
+    const membership = await db
+      .selectFrom('membership')
+      .select('id')
+      .where('partyId', '=', 'cacao')
+      .where('role', '=', 'manager')
+      .executeTakeFirstOrThrow()
+    const offered = async () => (await readOfferList(db, ANONYMOUS, new URLSearchParams())).offers
+    const ofCacao = async () => (await offered()).find(one => one.cluster.slug === 'cacao')
+    expect(await ofCacao()).toMatchObject({ isLeft: false, free: 1 })
+    await leaveParty(db, cacao, { membershipId: membership.id, handBack: true, publicUrl: PUBLIC_URL }, NOW)
+
+    expect(slugs((await rankMentorsFor(db, question, NOW)).withRoom)).toEqual(['otro'])
+    expect(await ofCacao()).toMatchObject({ isLeft: true, free: 0 })
+    expect((await readClusterMentorships(db, tic, 'cacao')).askHref).toBeNull()
+    const refusal = (key: string) => expect.objectContaining({ status: 409, messageKey: `mentorships.refusals.${key}` })
+    await expect(ask(db, tic)).rejects.toEqual(refusal('nobodyAnswers'))
+    const record = await getMentorshipRecord(db, waits)
+    expect(slugs(await readSuggestable(db, record))).not.toContain('cacao')
+    const elsewhere = { ...onPage(waits), reason: 'No hay cupo.', suggestedMentor: 'cacao' }
+    await expect(declineMentorship(db, otro, elsewhere, NOW)).rejects.toEqual(refusal('suggestedNotOffered'))
+    expect((await readOverview(db, coordinator, NOW)).leftMentors).toEqual(['Clúster de cacao'])
+
+    await createMember(db, 'cacao')
+    await db.transaction().execute(trx =>
+      recordEvent(
+        trx,
+        SYSTEM,
+        {
+          verb: 'person.joined',
+          subject: { type: 'cluster', id: 'cacao' },
+          audience: 'parties',
+          payload: { role: 'manager', membershipId: null },
+        },
+        NOW,
+      ),
+    )
+    expect(slugs((await rankMentorsFor(db, question, NOW)).withRoom).sort()).toEqual(['cacao', 'otro'])
+    expect(await ofCacao()).toMatchObject({ isLeft: false, free: 1 })
+    expect((await readOverview(db, coordinator, NOW)).leftMentors).toEqual([])
+    await ask(db, tic)
   })
 
   it('has the full ones apart, with room again once a mentorship is over', async () => {

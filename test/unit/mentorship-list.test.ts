@@ -64,6 +64,7 @@ describe('the list of offers', () => {
     text: slug,
     dimensions: ['gobernanza'],
     capacity: 2,
+    isLeft: false,
     free: 1,
     months: 6,
     format: 'remote',

@@ -39,6 +39,8 @@ export const coordination = {
     bottlenecks_other: '{{count}} reported bottlenecks to review',
     mentors_one: '{{count}} offered dimension to accept',
     mentors_other: '{{count}} offered dimensions to accept',
+    leftMentors_one: '{{count}} cluster offers mentorship and nobody manages it: {{names}}',
+    leftMentors_other: '{{count}} clusters offer mentorship and nobody manages them: {{names}}',
     nothing: 'All done: nothing waits.',
     network: 'Who is in the network',
     people_one: '{{count}} person with an account',

@@ -37,6 +37,8 @@ export const mentorshipList = {
   free_one: '{{count}} free',
   free_other: '{{count}} free',
   full: 'No free places',
+  left: 'Nobody to answer',
+  leftHelp: 'Back when somebody manages the cluster',
   freeOnly: 'With free places',
   ofCapacity_one: 'of {{count}} place',
   ofCapacity_other: 'of {{count}} places',

@@ -119,6 +119,8 @@ export const mentorships = {
     alreadySigned: 'Your cluster has already signed this version of the agreement.',
     ownCluster: 'A cluster cannot be its own mentor.',
     notOffered: 'That cluster does not offer mentorship in this dimension.',
+    nobodyAnswers:
+      'Nobody manages that cluster today, and nobody could answer you. The coordination knows. Ask another mentor.',
     alreadyOpen: 'You already have a mentorship with {{mentor}} in this dimension that is not over.',
     suggestedNotOffered: 'The cluster you suggest does not offer mentorship in this dimension.',
     askedTooLate: 'Questions are written before it begins: this mentorship has begun or is over.',

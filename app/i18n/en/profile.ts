@@ -90,6 +90,7 @@ export const profile = {
     all: 'See those of the network',
     offers: 'Accompanies in',
     places: 'Places',
+    left: 'Nobody manages the cluster today: it takes no requests',
     free_one: '{{free}} free of {{count}}',
     free_other: '{{free}} free of {{count}}',
     how: 'Format',

@@ -39,6 +39,8 @@ export const coordination = {
     bottlenecks_other: '{{count}} cuellos reportados por revisar',
     mentors_one: '{{count}} dimensión ofrecida por aceptar',
     mentors_other: '{{count}} dimensiones ofrecidas por aceptar',
+    leftMentors_one: '{{count}} clúster ofrece mentoría y nadie lo gestiona: {{names}}',
+    leftMentors_other: '{{count}} clústeres ofrecen mentoría y nadie los gestiona: {{names}}',
     nothing: 'Está al día: no hay nada por atender.',
     network: 'Quién está en la red',
     people_one: '{{count}} persona con cuenta',

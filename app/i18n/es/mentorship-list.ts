@@ -36,6 +36,8 @@ export const mentorshipList = {
   free_one: '{{count}} libre',
   free_other: '{{count}} libres',
   full: 'Sin cupos libres',
+  left: 'Sin quién responda',
+  leftHelp: 'Vuelve cuando alguien gestione el clúster',
   freeOnly: 'Con cupos libres',
   ofCapacity_one: 'de {{count}} cupo',
   ofCapacity_other: 'de {{count}} cupos',

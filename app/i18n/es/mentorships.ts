@@ -118,6 +118,8 @@ export const mentorships = {
     alreadySigned: 'Su clúster ya firmó esta versión del acuerdo.',
     ownCluster: 'Un clúster no puede ser su propio mentor.',
     notOffered: 'Ese clúster no ofrece mentoría en esta dimensión.',
+    nobodyAnswers:
+      'Hoy nadie gestiona ese clúster, y nadie podría responderle. La coordinación lo sabe. Pida a otro mentor.',
     alreadyOpen: 'Ya tiene con {{mentor}} una mentoría en esta dimensión que no ha terminado.',
     suggestedNotOffered: 'El clúster que sugiere no ofrece mentoría en esta dimensión.',
     askedTooLate: 'Las preguntas se escriben antes de comenzar: esta mentoría ya comenzó o ya terminó.',

@@ -89,6 +89,7 @@ export const profile = {
     all: 'Ver las de la red',
     offers: 'Acompaña en',
     places: 'Cupos',
+    left: 'Hoy nadie gestiona el clúster: no recibe solicitudes',
     free_one: '{{free}} libres de {{count}}',
     free_other: '{{free}} libres de {{count}}',
     how: 'Formato',

@@ -5,6 +5,7 @@ import { CoordinationHead } from '#app/components/coordination/CoordinationHead.
 import { DigestRunLine } from '#app/components/coordination/DigestRunLine.tsx'
 import { Banner } from '#app/components/ui/Banner.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
+import { useFormat } from '#app/i18n/format.ts'
 import { pageMeta } from '#app/i18n/meta.ts'
 import { pageLoader } from '#app/server/handlers.server.ts'
 import { readOverview } from '#app/services/coordination.server.ts'
@@ -18,7 +19,8 @@ export const loader = pageLoader(async ({ context }) => ({
 
 export default function Coordination() {
   const { t } = useTranslation()
-  const { waiting, clusters, people, invitations, failedJobs, digests } = useLoaderData<typeof loader>()
+  const format = useFormat()
+  const { waiting, clusters, people, invitations, failedJobs, digests, leftMentors } = useLoaderData<typeof loader>()
   const links = (
     [
       ['access', '/coordinacion/accesos'],
@@ -37,7 +39,7 @@ export default function Coordination() {
       ) : null}
       <div className="two-columns">
         <Section id="por-atender" title={t('coordination.overview.waiting')}>
-          {links.length > 0 ? (
+          {links.length + leftMentors.length > 0 ? (
             <ul className="lined">
               {links.map(([key, href]) => (
                 <li key={key}>
@@ -46,6 +48,16 @@ export default function Coordination() {
                   </a>
                 </li>
               ))}
+              {leftMentors.length > 0 ? (
+                <li>
+                  <a className="row-name" href="/coordinacion/invitaciones">
+                    {t('coordination.overview.leftMentors', {
+                      count: leftMentors.length,
+                      names: format.list(leftMentors),
+                    })}
+                  </a>
+                </li>
+              ) : null}
             </ul>
           ) : (
             <p>{t('coordination.overview.nothing')}</p>

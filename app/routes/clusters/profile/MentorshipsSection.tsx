@@ -48,7 +48,7 @@ export function MentorshipsSection({ mentorships }: { mentorships: ClusterMentor
 function Offer({ offer, askHref }: { offer: NonNullable<ClusterMentorships['offer']>; askHref: string | null }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { dimensions, capacity, free, months, languages } = offer
+  const { dimensions, capacity, free, isLeft, months, languages } = offer
   return (
     <div className="profile-offer">
       <DefinitionList
@@ -59,7 +59,7 @@ function Offer({ offer, askHref }: { offer: NonNullable<ClusterMentorships['offe
           },
           {
             term: t('profile.mentorships.places'),
-            value: t('profile.mentorships.free', { free, count: capacity }),
+            value: isLeft ? t('profile.mentorships.left') : t('profile.mentorships.free', { free, count: capacity }),
           },
           {
             term: t('profile.mentorships.how'),

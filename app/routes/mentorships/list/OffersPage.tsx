@@ -85,7 +85,7 @@ function OfferTable({ offers, sort, canAsk }: OfferTableProps) {
 function OfferLine({ offer, canAsk }: { offer: ListedOffer; canAsk: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { cluster, dimensions, capacity, free, months, isYours } = offer
+  const { cluster, dimensions, capacity, free, months, isYours, isLeft } = offer
   const languages = offer.languages.map(language => t(`mentorshipList.language.${language}`))
   return (
     <tr className={isYours ? 'row-yours' : undefined}>
@@ -97,7 +97,7 @@ function OfferLine({ offer, canAsk }: { offer: ListedOffer; canAsk: boolean }) {
         <ul className="offered-dimensions">
           {dimensions.map(dimension => (
             <li key={dimension}>
-              {canAsk ? (
+              {canAsk && !isLeft ? (
                 <a href={`/mentorias/pedir?dimension=${dimension}&mentor=${cluster.slug}`}>
                   {t(`vocab.maturityDimension.${dimension}`)}
                 </a>
@@ -109,8 +109,14 @@ function OfferLine({ offer, canAsk }: { offer: ListedOffer; canAsk: boolean }) {
         </ul>
       </td>
       <td>
-        {free > 0 ? <b>{t('mentorshipList.free', { count: free })}</b> : t('mentorshipList.full')}
-        <span className="cell-note">{t('mentorshipList.ofCapacity', { count: capacity })}</span>
+        {free > 0 ? (
+          <b>{t('mentorshipList.free', { count: free })}</b>
+        ) : (
+          t(`mentorshipList.${isLeft ? 'left' : 'full'}`)
+        )}
+        <span className="cell-note">
+          {isLeft ? t('mentorshipList.leftHelp') : t('mentorshipList.ofCapacity', { count: capacity })}
+        </span>
       </td>
       <td className="small">
         {t(`vocab.mentorshipFormat.${offer.format}`)}
