@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/actors.ts'
 import { conflict, forbidden } from '#app/domain/errors.ts'
 import type { InitiativeStatus } from '#app/domain/initiatives.ts'
 import { can, demand, ownParty } from '#app/domain/permissions.ts'
+import { demandQuestionLeft } from '#app/domain/questions.ts'
 import { newId } from '#db/ids.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { insertQuestion, listQuestions } from '#db/queries/initiative-records.ts'
@@ -19,7 +20,7 @@ export const ASKABLE: readonly InitiativeStatus[] = ['open', 'deciding', 'closed
  * A party, or the coordination, writes in the thread: a question, or an answer. The leader is told of what others write, and
  * those who have written of what the leader answers. Gives the slug.
  *
- * @throws 403 for who acts for nobody; 404; 409 when it is over
+ * @throws 403 for who acts for nobody; 404; 409 when it is over; 429 when the party wrote too much in it today
  */
 export async function askAboutInitiative(
   db: Db,
@@ -36,7 +37,13 @@ export async function askAboutInitiative(
     if (!ASKABLE.includes(initiative.status)) throw conflict('initiatives.refusals.wrongStatus')
     const writer = can(actor, 'coordination.enter') ? asCoordination(actor) : actor
     const onBehalfOf = writer.kind === 'user' ? writer.actingFor : null
-    const askers = (await listQuestions(trx, initiative.id)).flatMap(row => row.onBehalfOf ?? [])
+    const thread = await listQuestions(trx, initiative.id)
+    const own = thread.filter(row => row.onBehalfOf === onBehalfOf)
+    demandQuestionLeft(
+      own.map(row => row.createdAt),
+      now,
+    )
+    const askers = thread.flatMap(row => row.onBehalfOf ?? [])
     const question = { initiativeId: initiative.id, body, authorId: actor.userId, onBehalfOf }
     const questionId = newId()
     await insertQuestion(trx, { id: questionId, ...question, createdAt: now.toISOString() })

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { conflict } from '#app/domain/errors.ts'
 import type { MentorshipStatus } from '#app/domain/mentorships.ts'
+import { demandQuestionLeft } from '#app/domain/questions.ts'
 import { newId } from '#db/ids.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { insertMentorshipQuestion, listMentorshipQuestions } from '#db/queries/mentorships.ts'
@@ -16,7 +17,8 @@ export const ASKABLE_MENTORSHIPS: readonly MentorshipStatus[] = ['requested', 'w
 /**
  * One of the two writes to the other: a question, or its answer. Gives the id.
  *
- * @throws 403 for whoever acts for neither; 404; 409 once it has begun or is over
+ * @throws 403 for whoever acts for neither; 404; 409 once it has begun or is over; 429 when the cluster wrote
+ *   too much in it today
  */
 export async function askAboutMentorship(
   db: Db,
@@ -28,6 +30,12 @@ export async function askAboutMentorship(
     const record = await getMentorshipRecord(trx, id)
     const signer = demandSigner(actor, 'mentorship.ask', record)
     if (!ASKABLE_MENTORSHIPS.includes(record.mentorship.status)) throw conflict('mentorships.refusals.askedTooLate')
+    const thread = await listMentorshipQuestions(trx, id)
+    const own = thread.filter(row => row.partyId === signer.actingFor)
+    demandQuestionLeft(
+      own.map(row => row.createdAt),
+      now,
+    )
     const questionId = newId()
     const signed = { partyId: signer.actingFor, authorId: signer.userId, createdAt: now.toISOString() }
     await insertMentorshipQuestion(trx, { id: questionId, mentorshipId: id, text: body, ...signed })

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import type { SignedIn } from '#app/domain/actors.ts'
 import { initiativeItemSchema } from '#app/domain/open-data/initiatives.ts'
+import { QUESTIONS_A_DAY } from '#app/domain/questions.ts'
 import { readInbox } from '#app/services/inbox.server.ts'
 import { changeCommitment, joinInitiative } from '#app/services/initiative-commitments.server.ts'
 import { castVote, decideInitiative } from '#app/services/initiative-decisions.server.ts'
@@ -103,6 +105,18 @@ it('its versions tell what changed, and its thread who asked', async () => {
     ['tic', '¿Cuánto?', null],
     ['coordination', 'Importa.', null],
   ])
+})
+
+it('a thread takes so many messages of a party a day', async () => {
+  const { db, cacao, tic, coordinator } = await network()
+  const slug = await publish(db, cacao)
+  const say = (who: SignedIn, at = NOW) => askAboutInitiative(db, who, onPage(slug, { body: '¿Cuánto?' }), at)
+  for (const who of [tic, coordinator]) {
+    for (let n = 0; n < QUESTIONS_A_DAY; n++) await say(who)
+    await expect(say(who)).rejects.toMatchObject({ status: 429, messageKey: 'errors.tooManyQuestions' })
+  }
+  await say(cacao)
+  await say(tic, new Date(NOW.getTime() + 24 * 3_600_000))
 })
 
 it('the list shows what is published, and drafts to their own cluster alone', async () => {

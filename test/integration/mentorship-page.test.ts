@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
+import { QUESTIONS_A_DAY } from '#app/domain/questions.ts'
 import { acceptMentorship, declineMentorship, withdrawMentorship } from '#app/services/mentorship-answers.server.ts'
 import { readMentorshipPage } from '#app/services/mentorship-page.server.ts'
 import { askAboutMentorship } from '#app/services/mentorship-questions.server.ts'
@@ -45,6 +46,26 @@ describe('the thread', () => {
     ])
     await withdrawMentorship(db, people.tic, onPage(id), NOW)
     expect(await refused(say(people.tic, 'Perdón'))).toEqual([409, 'mentorships.refusals.askedTooLate'])
+  })
+})
+
+describe('a thread that grows without end', () => {
+  it('takes so many messages of a cluster a day, each of which is a mail, and says until when', async () => {
+    const id = await ask(db, people.tic)
+    const say = (who: Actor, body: string, now = NOW) => askAboutMentorship(db, who, onPage(id, { body }), now)
+    for (let n = 0; n < QUESTIONS_A_DAY; n++) await say(n % 2 ? people.cacao : people.editor, `Pregunta ${n}`)
+    const mails = await mailed(db, 'mentorshipQuestion')
+    const late = new Date(NOW.getTime() + 3 * 3_600_000)
+    for (const who of [people.cacao, people.editor]) {
+      await expect(say(who, 'Una más', late)).rejects.toMatchObject({
+        status: 429,
+        messageKey: 'errors.tooManyQuestions',
+        params: { most: QUESTIONS_A_DAY, count: 21, retryAfter: 21 * 3600 },
+      })
+    }
+    expect(await mailed(db, 'mentorshipQuestion')).toEqual(mails)
+    await say(people.tic, 'Todas le respondo mañana.', late)
+    await say(people.cacao, 'Gracias.', new Date(NOW.getTime() + 24 * 3_600_000))
   })
 })
 

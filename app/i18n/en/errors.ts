@@ -8,6 +8,10 @@ export const errors = {
   address: 'The address that was asked for cannot be understood. See that it is whole.',
   changed: 'Somebody else changed this record while you had it open. Look at what is new and send it again.',
   retryLater: 'Wait {{minutes}} minutes and try again.',
+  tooManyQuestions_one:
+    'Your party wrote {{most}} messages here within a day, and each arrives by mail. Wait {{count}} hour and go on.',
+  tooManyQuestions_other:
+    'Your party wrote {{most}} messages here within a day, and each arrives by mail. Wait {{count}} hours and go on.',
   required: 'This is needed',
   tooLong: 'The text is too long',
   invalidUrl: 'Write a complete address, such as https://entity.org/document',

@@ -8,6 +8,10 @@ export const errors = {
   address: 'No se entiende la dirección que se pidió. Revise que esté completa.',
   changed: 'Otra persona cambió este registro mientras usted lo tenía abierto. Revise lo nuevo y vuelva a enviar.',
   retryLater: 'Espere {{minutes}} minutos e intente de nuevo.',
+  tooManyQuestions_one:
+    'Su entidad ya escribió {{most}} mensajes aquí en un día, y cada uno llega por correo. Espere {{count}} hora y siga.',
+  tooManyQuestions_other:
+    'Su entidad ya escribió {{most}} mensajes aquí en un día, y cada uno llega por correo. Espere {{count}} horas y siga.',
   required: 'Este dato hace falta',
   tooLong: 'El texto es demasiado largo',
   invalidUrl: 'Escriba una dirección completa, como https://entidad.org/documento',

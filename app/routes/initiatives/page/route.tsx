@@ -9,7 +9,7 @@ import { FeedLinks } from '#app/components/records/FeedLinks.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { headersOfAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readChainAt } from '#app/services/chain.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { readInitiativePage } from '#app/services/initiative-page.server.ts'
@@ -25,6 +25,8 @@ import { VersionsSection } from './VersionsSection.tsx'
 import { YourSide } from './YourSide.tsx'
 
 export const meta = pageMeta
+
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language, now } = context

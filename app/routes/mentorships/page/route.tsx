@@ -8,7 +8,7 @@ import { FeedLinks } from '#app/components/records/FeedLinks.tsx'
 import { Detail } from '#app/components/ui/Panel.tsx'
 import { Section } from '#app/components/ui/Section.tsx'
 import { pageMeta } from '#app/i18n/meta.ts'
-import { pageLoader } from '#app/server/handlers.server.ts'
+import { headersOfAction, pageLoader } from '#app/server/handlers.server.ts'
 import { readFollow } from '#app/services/follows.server.ts'
 import { readMentorshipPage } from '#app/services/mentorship-page.server.ts'
 import { readWorkParts } from '#app/services/mentorship-work-parts.server.ts'
@@ -27,6 +27,8 @@ import { WorkPanel } from './work/WorkPanel.tsx'
 import { YourSide } from './YourSide.tsx'
 
 export const meta = pageMeta
+
+export const headers = headersOfAction
 
 export const loader = pageLoader(async ({ context, params, url }) => {
   const { db, actor, language, now, t } = context
