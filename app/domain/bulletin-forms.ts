@@ -45,6 +45,9 @@ export const bulletinTextSchema = z
   })
 export type BulletinTextForm = z.infer<typeof bulletinTextSchema>
 
+/** What is done with the text of a draft: what else a button may say is neither saved nor published. */
+export const textIntentSchema = z.object({ intent: choiceField(['save', 'preview', 'review', 'publish']) })
+
 /** Discarding a draft: whatever else was typed does not matter. */
 export const discardBulletinSchema = z.object({ version: versionField })
 

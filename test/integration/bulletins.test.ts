@@ -24,6 +24,18 @@ async function network() {
 }
 const refusal = (status: number) => expect.objectContaining({ status })
 
+it('does nothing with the text of a draft that no button says', async () => {
+  const { db, coordinator } = await network()
+  const id = await startBulletin(db, coordinator, NATIONAL, NOW)
+  for (const intent of ['nope', 'insert:es:999', 'insert:fr:0', '']) {
+    const fields = { intent, version: '1', title: 'Otro', body: 'Otro texto' }
+    const answer = await sendForm(bulletinAction, db, coordinator, fields, { params: { id } })
+    expect(answer.status, intent).toBe(400)
+    expect(answer.typed.body).toBe('Otro texto')
+  }
+  expect(await bulletinRow(db, id)).toMatchObject({ version: 1, status: 'draft' })
+})
+
 describe('starting a bulletin', () => {
   it('writes the draft in both languages, with links to what happened', async () => {
     const { db, coordinator, cacao, tic } = await network()

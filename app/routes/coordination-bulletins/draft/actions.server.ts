@@ -1,5 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { bulletinTextSchema, correctionSchema, discardBulletinSchema } from '#app/domain/bulletin-forms.ts'
+import {
+  bulletinTextSchema,
+  correctionSchema,
+  discardBulletinSchema,
+  textIntentSchema,
+} from '#app/domain/bulletin-forms.ts'
 import { isOneOf, LANGUAGES } from '#app/domain/vocabularies.ts'
 import { done, invalid, pageAction, refill } from '#app/server/handlers.server.ts'
 import { insertSuggestion, previewBulletin } from '#app/services/bulletin-desk.server.ts'
@@ -51,6 +56,8 @@ export const bulletinAction = pageAction(async ({ context, params, form, once })
     await discardBulletin(db, actor, id, draft.value.version, now, once)
     return done('/coordinacion/boletines', 'bulletinDesk.notice.discarded')
   }
+  const known = parseWithZod(form, { schema: textIntentSchema })
+  if (known.status !== 'success') return invalid(known)
   const submission = parseWithZod(form, { schema: bulletinTextSchema })
   if (submission.status !== 'success') return invalid(submission)
   if (intent === 'preview' || intent === 'review') {
