@@ -71,8 +71,17 @@ const SORTS: Record<ClusterSort, (a: ClusterRow, b: ClusterRow) => number> = {
     b.createdAt.localeCompare(a.createdAt) || (b.joinedNetworkYear ?? 0) - (a.joinedNetworkYear ?? 0) || byName(a, b),
 }
 
+/** A cluster as it is filtered: whom it is tied to does not matter. */
+export type ClusterProfile = Omit<ClusterRow, 'ties'>
+
 /** @param departments the codes that exist: a facet's values are the vocabulary */
-export function clusterListSpec(departments: readonly string[]): ListSpec<ClusterRow> {
+export const clusterListSpec = (departments: readonly string[]): ListSpec<ClusterRow> => ({
+  ...clusterFilters(departments),
+  sorts: SORTS,
+})
+
+/** The same, in the order of the rows. */
+export function clusterFilters(departments: readonly string[]): ListSpec<ClusterProfile> {
   return {
     text: row => row.searchText,
     facets: {
@@ -87,7 +96,7 @@ export function clusterListSpec(departments: readonly string[]): ListSpec<Cluste
       procedencia: { values: PROVENANCES, of: row => [row.provenance] },
       tipo: { values: CLUSTER_ORIGINS, of: row => row.origins },
     },
-    sorts: SORTS,
+    sorts: {},
     pageSize: 25,
   }
 }

@@ -33,13 +33,22 @@ export const ORGANIZATION_SORTS = ['nombre', 'vinculos'] as const
 
 const byName = (a: OrganizationRow, b: OrganizationRow) => a.searchText.localeCompare(b.searchText, 'es')
 
-export const organizationListSpec: ListSpec<OrganizationRow> = {
+/** An organisation as it is filtered: whom it is tied to does not matter. */
+export type OrganizationProfile = Omit<OrganizationRow, 'ties'>
+
+/** How it is filtered, in the order of the rows. */
+export const ORGANIZATION_FILTERS: ListSpec<OrganizationProfile> = {
   text: row => row.searchText,
   facets: {
     tipo: { values: ORGANIZATION_KINDS, of: row => [row.organizationKind] },
     region: { values: [...REGIONS, NO_REGION], of: row => [row.region ?? NO_REGION] },
     procedencia: { values: PROVENANCES, of: row => [row.provenance] },
   },
-  sorts: { nombre: byName, vinculos: (a, b) => b.ties - a.ties || byName(a, b) },
+  sorts: {},
   pageSize: 25,
+}
+
+export const organizationListSpec: ListSpec<OrganizationRow> = {
+  ...ORGANIZATION_FILTERS,
+  sorts: { nombre: byName, vinculos: (a, b) => b.ties - a.ties || byName(a, b) },
 }

@@ -6,24 +6,29 @@ import { runList } from '#app/domain/list-view.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import { searchable } from '#app/domain/text.ts'
 import { isOneOf } from '#app/domain/vocabularies.ts'
-import { listAllAllianceParties, listRegionsOfAllianceParties } from '#db/queries/alliance-parties.ts'
+import { listAllAllianceParties } from '#db/queries/alliance-parties.ts'
 import { listAllianceFacets } from '#db/queries/alliances.ts'
 import type { Db } from '#db/schema.ts'
-import { keptWhile } from './kept.server.ts'
+import { readParties } from './dashboard/facts/parties.server.ts'
+import { keptByRecord, keptWhile } from './kept.server.ts'
 
 /** As kept: whether it is verified depends on the day, so only until when. */
 type KeptRow = Omit<AllianceRow, 'unverified'> & { verifiedUntil: number | null }
 
-/** Every alliance, whatever its status. Kept while none of it changes. */
-export function readAllianceRows(db: Db): Promise<KeptRow[]> {
-  return keptWhile(db, 'alliance-rows', ['parties', 'ties'], async () => {
-    const [alliances, parties, regions] = await Promise.all([
-      listAllianceFacets(db),
-      listAllAllianceParties(db),
-      listRegionsOfAllianceParties(db),
+const inOrder = (a: KeptRow, b: KeptRow) => {
+  return a.searchText < b.searchText ? -1 : a.searchText > b.searchText ? 1 : a.slug < b.slug ? -1 : 1
+}
+
+/** Every alliance, whatever its status, by what it is searched in. Kept while none of it changes. */
+export function readAllianceRows(db: Db): Promise<readonly KeptRow[]> {
+  const byRecord = { type: 'alliance', facts: ['profiles'], order: inOrder } as const
+  return keptByRecord(db, 'alliance-rows', byRecord, async ids => {
+    const [alliances, members, { scopeOf }] = await Promise.all([
+      listAllianceFacets(db, ids),
+      listAllAllianceParties(db, ids),
+      readParties(db),
     ])
-    const partiesOf = groupBy(parties, party => party.allianceId)
-    const regionsOf = groupBy(regions, row => row.partyId)
+    const partiesOf = groupBy(members, party => party.allianceId)
     return alliances.map(({ linkType, activeSince, renewedAt, ...row }): KeptRow => {
       const own = partiesOf(row.id).map(({ partyId, slug, name, kind }) => ({ id: partyId, slug, name, kind }))
       return {
@@ -31,7 +36,7 @@ export function readAllianceRows(db: Db): Promise<KeptRow[]> {
         parties: own,
         searchText: searchable(row.title, ...own.map(party => party.name)),
         linkType: linkTypeOf(linkType, own),
-        regions: [...new Set(own.flatMap(party => regionsOf(party.id).map(place => place.region)))],
+        regions: [...new Set(own.flatMap(party => scopeOf(party.id).regions))],
         verifiedUntil: verifiedUntil({ ...row, activeSince, renewedAt })?.getTime() ?? null,
       }
     })

@@ -1,5 +1,11 @@
 import type { Actor } from '#app/domain/actors.ts'
-import { type ClusterOrigin, type ClusterRow, clusterListSpec } from '#app/domain/clusters.ts'
+import {
+  type ClusterOrigin,
+  type ClusterProfile,
+  type ClusterRow,
+  clusterFilters,
+  clusterListSpec,
+} from '#app/domain/clusters.ts'
 import { groupBy } from '#app/domain/group.ts'
 import { runList } from '#app/domain/list-view.ts'
 import { ownParty } from '#app/domain/permissions.ts'
@@ -13,33 +19,43 @@ import {
 } from '#db/queries/clusters.ts'
 import type { Db } from '#db/schema.ts'
 import { degrees } from '#graph/network.ts'
-import { keptWhile } from './kept.server.ts'
+import { keptByRecord, keptWhile } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 
-/** Every cluster as lists filter, sort and show it, by name. Kept while none of it changes. */
-export function readClusterRows(db: Db): Promise<ClusterRow[]> {
-  return keptWhile(db, 'cluster-rows', ['parties', 'ties'], async () => {
-    const [facets, places, inDocuments, onPublicPages, network] = await Promise.all([
-      listClusterFacets(db),
-      listClusterDepartments(db),
-      listClusterIdsInDocuments(db),
-      listClusterIdsOnPublicPages(db),
-      readNetwork(db),
+const inOrder = (a: ClusterProfile, b: ClusterProfile) => {
+  return a.searchText < b.searchText ? -1 : a.searchText > b.searchText ? 1 : a.slug < b.slug ? -1 : 1
+}
+
+/** Every cluster as lists filter and show it, but its ties, by name. Kept while none of it changes. */
+export function readClusterProfiles(db: Db): Promise<readonly ClusterProfile[]> {
+  return keptByRecord(db, 'cluster-profiles', { type: 'cluster', facts: [], order: inOrder }, async ids => {
+    const [facets, places, inDocuments, onPublicPages] = await Promise.all([
+      listClusterFacets(db, ids),
+      listClusterDepartments(db, ids),
+      listClusterIdsInDocuments(db, ids),
+      listClusterIdsOnPublicPages(db, ids),
     ])
-    const ties = degrees(network)
     const departmentsOf = groupBy(places, place => place.clusterId)
     const documents = new Set(inDocuments)
     const pages = new Set(onPublicPages)
-    return facets.map(({ demo, ...row }): ClusterRow => {
+    return facets.map(({ demo, ...row }): ClusterProfile => {
       const departments = departmentsOf(row.id).map(({ code, name, region }) => ({ code, name, region }))
       return {
         ...row,
         origins: originsOf(documents.has(row.id), pages.has(row.id), demo === 1),
         departments,
         regions: [...new Set(departments.map(d => d.region))],
-        ties: ties.get(row.slug) ?? 0,
       }
     })
+  })
+}
+
+/** The same with the ties of each, as lists sort them. Kept while none of it changes. */
+export function readClusterRows(db: Db): Promise<ClusterRow[]> {
+  return keptWhile(db, 'cluster-rows', ['parties', 'ties'], async () => {
+    const [profiles, network] = await Promise.all([readClusterProfiles(db), readNetwork(db)])
+    const ties = degrees(network)
+    return profiles.map(row => ({ ...row, ties: ties.get(row.slug) ?? 0 }))
   })
 }
 
@@ -50,6 +66,12 @@ function originsOf(inDocuments: boolean, onPublicPages: boolean, demo: boolean):
   if (origins.length === 0) origins.push(demo ? 'demostracion' : 'registro')
   return origins
 }
+
+/** How clusters are filtered. Kept while none of it changes. */
+export const readClusterFilters = (db: Db) =>
+  keptWhile(db, 'cluster-filters', ['profiles'], async () => {
+    return clusterFilters((await listDepartments(db)).map(department => department.code))
+  })
 
 /** What the list says whatever is asked for, and how it is asked. Kept while none of it changes. */
 export function readClusterWhole(db: Db) {

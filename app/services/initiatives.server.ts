@@ -5,36 +5,37 @@ import { runList } from '#app/domain/list-view.ts'
 import { can, ownParty } from '#app/domain/permissions.ts'
 import { searchable } from '#app/domain/text.ts'
 import { REGIONS } from '#app/domain/vocabularies.ts'
-import { listClusterDepartments } from '#db/queries/clusters.ts'
 import { listCommitments, listInitiativeInvitations } from '#db/queries/initiative-parties.ts'
 import { listDrafts, listInitiativeBottlenecks, listPublishedInitiatives } from '#db/queries/initiatives.ts'
 import { findClusterOfParty } from '#db/queries/severities.ts'
 import type { Db } from '#db/schema.ts'
+import { readParties } from './dashboard/facts/parties.server.ts'
 import { areasOf } from './initiative-records.server.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { keptByRecord } from './kept.server.ts'
 
-/** Every published initiative, by code. Kept until the next event. */
-export function readInitiativeRows(db: Db): Promise<InitiativeRow[]> {
-  return keptUntilNextEvent(db, 'initiative-rows', async () => {
-    const initiatives = await listPublishedInitiatives(db)
-    const ids = initiatives.map(row => row.id)
-    const [commitments, invitations, bottlenecks, places] = await Promise.all([
-      listCommitments(db),
+const byCode = (a: InitiativeRow, b: InitiativeRow) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+
+/** Every published initiative, by code. Kept while none of it changes. */
+export function readInitiativeRows(db: Db): Promise<readonly InitiativeRow[]> {
+  const byRecord = { type: 'initiative', facts: ['profiles'], order: byCode } as const
+  return keptByRecord(db, 'initiative-rows', byRecord, async ids => {
+    const [initiatives, commitments, invitations, bottlenecks, { scopeOf }] = await Promise.all([
+      listPublishedInitiatives(db, ids),
+      listCommitments(db, ids),
       listInitiativeInvitations(db, ids),
-      listInitiativeBottlenecks(db),
-      listClusterDepartments(db),
+      listInitiativeBottlenecks(db, ids),
+      readParties(db),
     ])
     const commitmentsOf = groupBy(commitments, row => row.initiativeId)
     const invitationsOf = groupBy(invitations, row => row.initiativeId)
     const bottlenecksOf = groupBy(bottlenecks, row => row.initiativeId)
-    const placesOf = groupBy(places, row => row.clusterId)
     return initiatives.map((row): InitiativeRow => {
       const active = commitmentsOf(row.id).filter(one => one.status === 'active')
       const clusters = active.filter(one => one.partyKind === 'cluster' && one.terms === row.terms)
       const committed = active.map(one => one.partyId)
       const codes = bottlenecksOf(row.id).map(one => one.code)
       const involved = [row.leaderId, ...clusters.map(one => one.partyId)]
-      const regions = new Set(involved.flatMap(id => placesOf(id).map(place => place.region)))
+      const regions = new Set(involved.flatMap(id => scopeOf(id).regions))
       return {
         id: row.id,
         slug: row.slug,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Fact, VERBS_OF_IMPORTS, verbsThatChange } from '#app/domain/event-effects.ts'
 import type { EventVerb } from '#app/domain/events.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
@@ -47,7 +48,7 @@ const MOST_APART = 100
 
 /**
  * Rows of records, kept one by one: after an event only those are read again that it is about or that it mentions, whatever
- * it says of them. The array is never changed: another one means that some row is another.
+ * it says of them. The array is never changed: another one means that some row is another, and all others are the same.
  *
  * @param read the rows of these records, or of all; nothing else that changes may be in them but `facts`, nor the time
  */
@@ -66,8 +67,11 @@ export function keptByRecord<R extends { id: string }>(
       const ids = before ? await touchedIn(before.seq, upTo) : null
       const rows = ids && (await before?.value.catch(() => null))
       if (!ids || !rows) return (await read()).sort(order)
-      const changed = new Set(ids)
-      return [...rows.filter(row => !changed.has(row.id)), ...(await read(ids))].sort(order)
+      const touched = new Set(ids)
+      const known = rows.filter(row => touched.has(row.id))
+      const fresh = (await read(ids)).sort(order)
+      if (isDeepStrictEqual(known, fresh)) return rows
+      return [...rows.filter(row => !touched.has(row.id)), ...fresh].sort(order)
     },
     async (after, upTo) => (await touchedIn(after, upTo))?.length !== 0,
   )

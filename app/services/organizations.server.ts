@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/actors.ts'
 import { notFound } from '#app/domain/errors.ts'
 import { runList } from '#app/domain/list-view.ts'
-import { type OrganizationRow, organizationListSpec } from '#app/domain/organizations.ts'
+import { type OrganizationProfile, type OrganizationRow, organizationListSpec } from '#app/domain/organizations.ts'
 import { ownParty } from '#app/domain/permissions.ts'
 import type { Language } from '#app/domain/vocabularies.ts'
 import { datasetLabel } from '#app/i18n/dataset-labels.server.ts'
@@ -20,12 +20,20 @@ import { keptWhile } from './kept.server.ts'
 import { readNetwork } from './network.server.ts'
 import { readSources } from './sources.server.ts'
 
-/** Every organisation as lists filter, sort and show it. Kept while none of it changes. */
+/** Every organisation as lists filter and show it, but its ties. Kept while none of it changes. */
+export function readOrganizationProfiles(db: Db): Promise<OrganizationProfile[]> {
+  return keptWhile(db, 'organization-profiles', ['profiles'], async () => {
+    const [rows, led] = await Promise.all([listOrganizationFacets(db), countClustersLed(db)])
+    return rows.map(row => ({ ...row, leads: led.get(row.id) ?? 0 }))
+  })
+}
+
+/** The same with the ties of each, as lists sort them. Kept while none of it changes. */
 export function readOrganizationRows(db: Db): Promise<OrganizationRow[]> {
   return keptWhile(db, 'organization-rows', ['parties', 'ties'], async () => {
-    const [rows, led, network] = await Promise.all([listOrganizationFacets(db), countClustersLed(db), readNetwork(db)])
+    const [rows, network] = await Promise.all([readOrganizationProfiles(db), readNetwork(db)])
     const ties = degrees(network)
-    return rows.map(row => ({ ...row, leads: led.get(row.id) ?? 0, ties: ties.get(row.slug) ?? 0 }))
+    return rows.map(row => ({ ...row, ties: ties.get(row.slug) ?? 0 }))
   })
 }
 

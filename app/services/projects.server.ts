@@ -8,24 +8,28 @@ import type { Language } from '#app/domain/vocabularies.ts'
 import { datasetLabel } from '#app/i18n/dataset-labels.server.ts'
 import { listMilestoneStates, listProjectFacets, listProjectParties } from '#db/queries/projects.ts'
 import type { Db } from '#db/schema.ts'
-import { readClusterRows } from './clusters.server.ts'
-import { keptUntilNextEvent } from './kept.server.ts'
+import { readParties } from './dashboard/facts/parties.server.ts'
+import { keptByRecord } from './kept.server.ts'
 
 /** As kept: what is overdue depends on the day. */
 type KeptRow = Omit<ProjectRow, 'progress'> & { milestones: readonly MilestoneState[] }
 
-/** Every project as lists filter, sort and show it. Kept until the next event. */
-export function readProjectRows(db: Db): Promise<KeptRow[]> {
-  return keptUntilNextEvent(db, 'project-rows', async () => {
-    const [projects, allParties, milestones, clusters] = await Promise.all([
-      listProjectFacets(db),
-      listProjectParties(db),
-      listMilestoneStates(db),
-      readClusterRows(db),
+const inOrder = (a: KeptRow, b: KeptRow) => {
+  return a.searchText < b.searchText ? -1 : a.searchText > b.searchText ? 1 : a.slug < b.slug ? -1 : 1
+}
+
+/** Every project as lists filter, sort and show it. Kept while none of it changes. */
+export function readProjectRows(db: Db): Promise<readonly KeptRow[]> {
+  const byRecord = { type: 'project', facts: ['profiles'], order: inOrder } as const
+  return keptByRecord(db, 'project-rows', byRecord, async ids => {
+    const [projects, allParties, milestones, { isCluster, scopeOf }] = await Promise.all([
+      listProjectFacets(db, ids),
+      listProjectParties(db, ids),
+      listMilestoneStates(db, ids),
+      readParties(db),
     ])
     const partiesOf = groupBy(allParties, party => party.projectId)
     const milestonesOf = groupBy(milestones, milestone => milestone.projectId)
-    const regionsOf = new Map(clusters.map(row => [row.id, row.regions]))
     return projects.map(project => {
       const parties = partiesOf(project.id)
       return {
@@ -34,7 +38,7 @@ export function readProjectRows(db: Db): Promise<KeptRow[]> {
         parties: parties.map(({ id, name }) => ({ id, name })),
         isPublic: project.isPublic === 1,
         milestones: milestonesOf(project.id),
-        regions: [...new Set(parties.flatMap(p => regionsOf.get(p.id) ?? []))],
+        regions: [...new Set(parties.flatMap(p => (isCluster.has(p.id) ? scopeOf(p.id).regions : [])))],
         macroSectors: [...new Set(parties.flatMap(p => p.macroSector ?? []))],
       }
     })

@@ -2,7 +2,6 @@ import type { ListTopic } from '#app/domain/addresses.ts'
 import { ALLIANCE_LIST } from '#app/domain/alliance-list.ts'
 import { bottleneckListSpec } from '#app/domain/bottleneck-list.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
-import type { Fact } from '#app/domain/event-effects.ts'
 import type { FollowTopic } from '#app/domain/follows.ts'
 import { gatheringListSpec } from '#app/domain/gatherings.ts'
 import { initiativeListSpec } from '#app/domain/initiative-list.ts'
@@ -10,7 +9,7 @@ import { canonicalQuery, rowsAskedFor } from '#app/domain/list-view.ts'
 import type { ListSpec } from '#app/domain/lists.ts'
 import { mentorshipListSpec } from '#app/domain/mentorship-list.ts'
 import { type RecordRef, refOf } from '#app/domain/news.ts'
-import { organizationListSpec } from '#app/domain/organizations.ts'
+import { ORGANIZATION_FILTERS } from '#app/domain/organizations.ts'
 import { projectListSpec } from '#app/domain/project-list.ts'
 import { countMilestones } from '#app/domain/project-milestones.ts'
 import {
@@ -24,13 +23,14 @@ import {
 import type { Db } from '#db/schema.ts'
 import { readAllianceRows } from './alliance-list.server.ts'
 import { readBottleneckRows } from './bottlenecks.server.ts'
-import { readClusterRows, readClusterWhole } from './clusters.server.ts'
+import { readClusterFilters, readClusterProfiles } from './clusters.server.ts'
 import { readGatheringRows } from './gatherings.server.ts'
 import { readInitiativeRows } from './initiatives.server.ts'
-import { keptUntilNextEvent, keptWhile } from './kept.server.ts'
+import { keptWhile } from './kept.server.ts'
 import { KeptFew } from './kept-few.server.ts'
+import { CountedFrom } from './made-of.server.ts'
 import { readMentorshipRows } from './mentorship-list.server.ts'
-import { readOrganizationRows } from './organizations.server.ts'
+import { readOrganizationProfiles } from './organizations.server.ts'
 import { readProjectRows } from './projects.server.ts'
 import { reachOfCategories, reachOfSectors } from './topic-reach.server.ts'
 
@@ -39,22 +39,8 @@ const MOST_KEPT = 400
 
 type Finds = ReadonlySet<RecordRef>
 
-/** Filters of what is so on one day and not on another. */
-const ON_THE_DAY = ['avance=', 'verificacion=']
-
-/** What the others are made of. */
-const FACTS: Record<FollowTopic, readonly Fact[]> = {
-  clusters: ['parties', 'ties'],
-  organizations: ['parties', 'ties'],
-  alliances: ['parties', 'ties'],
-  bottlenecks: ['severities'],
-  initiatives: ['parties', 'ties'],
-  projects: ['parties', 'ties'],
-  mentorships: ['parties', 'ties'],
-  gatherings: ['parties'],
-  sector: ['parties', 'ties', 'severities'],
-  category: ['ties', 'severities'],
-}
+/** What is found among some rows: their array is another one when one of them is. */
+const findsOf = new CountedFrom<Finds>(MOST_KEPT)
 
 /**
  * The records that a filter, sector or category finds. Computed once for all who follow it.
@@ -62,24 +48,35 @@ const FACTS: Record<FollowTopic, readonly Fact[]> = {
  * @param asOf what depends on the day is as it stood then
  */
 export async function findTopicSubjects(db: Db, topic: FollowTopic, query: string, asOf: Date): Promise<Finds> {
-  const facts = FACTS[topic]
-  if (topic === 'sector') {
-    const reach = await keptWhile(db, 'topic-reach/sectors', facts, () => reachOfSectors(db))
-    return reach.refsOf(query as ProductiveSector)
+  switch (topic) {
+    case 'sector':
+      return (await reachOfSectors(db)).refsOf(query as ProductiveSector)
+    case 'category':
+      return (await reachOfCategories(db)).refsOf(query as BottleneckCategory)
+    case 'bottlenecks':
+    case 'gatherings':
+      return findsWhileKept(db, topic, query)
+    default:
+      return findAmong(db, topic, query, asOf)
   }
-  if (topic === 'category') {
-    const reach = await keptWhile(db, 'topic-reach/categories', facts, () => reachOfCategories(db))
-    return reach.refsOf(query as BottleneckCategory)
+}
+
+/** Of lists whose rows are made anew after any event, though few change what a filter finds in them. */
+async function findsWhileKept(db: Db, topic: 'bottlenecks' | 'gatherings', query: string): Promise<Finds> {
+  const facts = topic === 'bottlenecks' ? (['severities'] as const) : (['parties'] as const)
+  const kept = await keptWhile(db, `topic-subjects/${topic}`, facts, async () => new KeptFew<Promise<Finds>>(MOST_KEPT))
+  return kept.get(query, () => {
+    const finds = compute()
+    finds.catch(() => kept.forget(query))
+    return finds
+  })
+
+  async function compute(): Promise<Finds> {
+    const asked = new URLSearchParams(query)
+    return topic === 'bottlenecks'
+      ? refs('bottleneck', await readBottleneckRows(db), bottleneckListSpec(null), asked)
+      : refs('gathering', await readGatheringRows(db), gatheringListSpec, asked)
   }
-  const make = async () => new KeptFew<Finds>(MOST_KEPT)
-  const dependsOnDay = ON_THE_DAY.some(name => query.includes(name))
-  const kept = await (dependsOnDay
-    ? keptUntilNextEvent(db, `topic-subjects/${dayInBogota(asOf)}`, make)
-    : keptWhile(db, `topic-subjects/${facts.join()}`, facts, make))
-  const key = `${topic}?${query}`
-  const finds = kept.peek(key) ?? (await computeFinds(db, topic, query, asOf))
-  kept.set(key, finds)
-  return finds
 }
 
 /** A topic as it is kept, from what an address or a form says; undefined where there is none such. */
@@ -94,8 +91,8 @@ export async function canonicalTopic(db: Db, topic: FollowTopic, params: URLSear
 /** How each list is filtered by somebody who takes part in nothing: what is one's own is followed anyway. */
 async function specOf(db: Db, topic: ListTopic): Promise<ListSpec<never>> {
   const specs: Record<ListTopic, () => ListSpec<never> | Promise<ListSpec<never>>> = {
-    clusters: async () => (await readClusterWhole(db)).spec,
-    organizations: () => organizationListSpec,
+    clusters: () => readClusterFilters(db),
+    organizations: () => ORGANIZATION_FILTERS,
     alliances: () => ALLIANCE_LIST,
     bottlenecks: () => bottleneckListSpec(null),
     initiatives: () => initiativeListSpec(null),
@@ -106,34 +103,48 @@ async function specOf(db: Db, topic: ListTopic): Promise<ListSpec<never>> {
   return specs[topic]()
 }
 
-async function computeFinds(db: Db, topic: ListTopic, query: string, asOf: Date): Promise<Finds> {
+type RowTopic = Exclude<ListTopic, 'bottlenecks' | 'gatherings'>
+
+async function findAmong(db: Db, topic: RowTopic, query: string, asOf: Date): Promise<Finds> {
   const asked = new URLSearchParams(query)
-  const refs = <R extends { id: string }>(type: SubjectType, rows: readonly R[], spec: ListSpec<R>) =>
-    new Set(rowsAskedFor(rows, spec, asked).map(({ id }) => refOf(type, id)))
+  const among = <R extends { id: string }>(type: SubjectType, rows: readonly R[], find: () => Finds, on = '') =>
+    findsOf.get(`${type}?${query} ${on}`, [rows], find)
   switch (topic) {
-    case 'clusters':
-      return refs('cluster', await readClusterRows(db), (await readClusterWhole(db)).spec)
-    case 'organizations':
-      return refs('organization', await readOrganizationRows(db), organizationListSpec)
+    case 'clusters': {
+      const [rows, filters] = await Promise.all([readClusterProfiles(db), readClusterFilters(db)])
+      return among('cluster', rows, () => refs('cluster', rows, filters, asked))
+    }
+    case 'organizations': {
+      const rows = await readOrganizationProfiles(db)
+      return among('organization', rows, () => refs('organization', rows, ORGANIZATION_FILTERS, asked))
+    }
     case 'alliances': {
-      const rows = (await readAllianceRows(db)).map(row => {
-        return { ...row, unverified: row.verifiedUntil !== null && asOf.getTime() > row.verifiedUntil }
-      })
-      return refs('alliance', rows, ALLIANCE_LIST)
+      const rows = await readAllianceRows(db)
+      const on = asked.has('verificacion') ? dayInBogota(asOf) : ''
+      const isPast = (end: number | null) => end !== null && asOf.getTime() > end
+      const shown = () => rows.map(row => ({ ...row, unverified: isPast(row.verifiedUntil) }))
+      return among('alliance', rows, () => refs('alliance', shown(), ALLIANCE_LIST, asked), on)
     }
-    case 'bottlenecks':
-      return refs('bottleneck', await readBottleneckRows(db), bottleneckListSpec(null))
-    case 'initiatives':
-      return refs('initiative', await readInitiativeRows(db), initiativeListSpec(null))
+    case 'initiatives': {
+      const rows = await readInitiativeRows(db)
+      return among('initiative', rows, () => refs('initiative', rows, initiativeListSpec(null), asked))
+    }
     case 'projects': {
-      const rows = (await readProjectRows(db)).map(row => {
-        return { ...row, progress: countMilestones(row.milestones, asOf) }
-      })
-      return refs('project', rows, projectListSpec)
+      const rows = await readProjectRows(db)
+      const on = asked.has('avance') ? dayInBogota(asOf) : ''
+      const shown = () => rows.map(row => ({ ...row, progress: countMilestones(row.milestones, asOf) }))
+      return among('project', rows, () => refs('project', shown(), projectListSpec, asked), on)
     }
-    case 'mentorships':
-      return refs('mentorship', await readMentorshipRows(db), mentorshipListSpec(false))
-    case 'gatherings':
-      return refs('gathering', await readGatheringRows(db), gatheringListSpec)
+    case 'mentorships': {
+      const rows = await readMentorshipRows(db)
+      return among('mentorship', rows, () => refs('mentorship', rows, mentorshipListSpec(false), asked))
+    }
   }
 }
+
+const refs = <R extends { id: string }>(
+  type: SubjectType,
+  rows: readonly R[],
+  spec: ListSpec<R>,
+  asked: URLSearchParams,
+): Finds => new Set(rowsAskedFor(rows, spec, asked).map(({ id }) => refOf(type, id)))

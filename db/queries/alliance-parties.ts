@@ -15,15 +15,15 @@ export async function listAllianceParties(db: Db | Trx, allianceIds: readonly st
     .execute()
 }
 
-/** Slug, name and kind of every party of every alliance, for the list. */
-export async function listAllAllianceParties(db: Db) {
-  return db
+/** Slug, name and kind of every party of every alliance, or of these, for the list. */
+export async function listAllAllianceParties(db: Db, ids?: readonly string[]) {
+  const query = db
     .selectFrom('allianceParty')
     .innerJoin('party', 'party.id', 'allianceParty.partyId')
     .select(['allianceParty.allianceId', 'allianceParty.partyId', 'party.slug', 'party.name', 'party.kind'])
     .orderBy('allianceParty.allianceId')
     .orderBy('allianceParty.position')
-    .execute()
+  return (ids ? query.where('allianceParty.allianceId', 'in', ids) : query).execute()
 }
 
 /** Those of the parties that have somebody here who can answer for them. */
@@ -55,20 +55,4 @@ export async function listManagersOf(db: Db | Trx, partyIds: readonly string[]) 
     .$narrowType<{ email: string }>()
     .orderBy('membership.startedAt')
     .execute()
-}
-
-/** The regions each party of an alliance is in: a cluster's departments, an organisation's. */
-export async function listRegionsOfAllianceParties(db: Db) {
-  const clusters = await db
-    .selectFrom('clusterDepartment')
-    .innerJoin('department', 'department.code', 'clusterDepartment.departmentCode')
-    .select(['clusterDepartment.clusterId as partyId', 'department.region'])
-    .distinct()
-    .execute()
-  const organizations = await db
-    .selectFrom('organization')
-    .innerJoin('department', 'department.code', 'organization.departmentCode')
-    .select(['organization.id as partyId', 'department.region'])
-    .execute()
-  return [...clusters, ...organizations]
 }

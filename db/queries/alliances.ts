@@ -77,8 +77,8 @@ export async function listAlliances(db: Db | Trx, ids: readonly string[]): Promi
 }
 
 /** What the list of alliances filters, sorts and shows of every one, whatever its status. */
-export async function listAllianceFacets(db: Db) {
-  return db
+export async function listAllianceFacets(db: Db, ids?: readonly string[]) {
+  const query = db
     .selectFrom('alliance')
     .select([
       'id',
@@ -98,5 +98,5 @@ export async function listAllianceFacets(db: Db) {
     ])
     .orderBy('searchText')
     .orderBy('slug')
-    .execute()
+  return (ids ? query.where('id', 'in', ids) : query).execute()
 }

@@ -1,8 +1,8 @@
 import type { Db, Trx } from '../schema.ts'
 
 /** What lists filter, search and sort clusters by; departments come apart, by cluster. */
-export async function listClusterFacets(db: Db) {
-  return db
+export async function listClusterFacets(db: Db, ids?: readonly string[]) {
+  const query = db
     .selectFrom('cluster')
     .innerJoin('party', 'party.id', 'cluster.id')
     .select([
@@ -22,41 +22,41 @@ export async function listClusterFacets(db: Db) {
     ])
     .orderBy('party.searchText')
     .orderBy('party.slug')
-    .execute()
+  return (ids ? query.where('cluster.id', 'in', ids) : query).execute()
 }
 
 /** Every cluster's departments, the main one first. */
-export async function listClusterDepartments(db: Db) {
-  return db
+export async function listClusterDepartments(db: Db, ids?: readonly string[]) {
+  const query = db
     .selectFrom('clusterDepartment')
     .innerJoin('department', 'department.code', 'clusterDepartment.departmentCode')
     .select(['clusterDepartment.clusterId', 'department.code', 'department.name', 'department.region'])
     .orderBy('clusterDepartment.clusterId')
     .orderBy('clusterDepartment.position')
-    .execute()
+  return (ids ? query.where('clusterDepartment.clusterId', 'in', ids) : query).execute()
 }
 
 /** The clusters that a document of the network names, as against those known from public pages alone. */
-export async function listClusterIdsInDocuments(db: Db): Promise<string[]> {
-  const rows = await db
+export async function listClusterIdsInDocuments(db: Db, ids?: readonly string[]): Promise<string[]> {
+  const query = db
     .selectFrom('source')
     .select('subjectId')
     .distinct()
     .where('subjectType', '=', 'cluster')
     .where('documentId', 'is not', null)
-    .execute()
+  const rows = await (ids ? query.where('subjectId', 'in', ids) : query).execute()
   return rows.map(row => row.subjectId)
 }
 
 /** The clusters that the press, a public page or a public file names. */
-export async function listClusterIdsOnPublicPages(db: Db): Promise<string[]> {
-  const rows = await db
+export async function listClusterIdsOnPublicPages(db: Db, ids?: readonly string[]): Promise<string[]> {
+  const query = db
     .selectFrom('source')
     .select('subjectId')
     .distinct()
     .where('subjectType', '=', 'cluster')
     .where('documentId', 'is', null)
-    .execute()
+  const rows = await (ids ? query.where('subjectId', 'in', ids) : query).execute()
   return rows.map(row => row.subjectId)
 }
 

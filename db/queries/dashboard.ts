@@ -7,6 +7,7 @@ export async function listDashboardParties(db: Db) {
     .leftJoin('cluster', 'cluster.id', 'party.id')
     .leftJoin('organization', 'organization.id', 'party.id')
     .select(['party.id', 'party.slug', 'party.kind', 'party.provenance', 'cluster.macroSector'])
+    .select('cluster.productiveSector')
     .select(['cluster.joinedNetworkYear', 'cluster.leadOrganizationId', 'organization.organizationKind'])
     .orderBy('party.slug')
     .execute()

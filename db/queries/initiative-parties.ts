@@ -39,16 +39,15 @@ export async function updateCommitment(
 }
 
 /** Who was invited, by name. */
-export async function listInitiativeInvitations(db: Db | Trx, initiativeIds: readonly string[]) {
-  if (initiativeIds.length === 0) return []
-  return db
+export async function listInitiativeInvitations(db: Db | Trx, initiativeIds?: readonly string[]) {
+  if (initiativeIds?.length === 0) return []
+  const query = db
     .selectFrom('initiativeInvitation')
     .innerJoin('party', 'party.id', 'initiativeInvitation.partyId')
     .selectAll('initiativeInvitation')
     .select(['party.slug', 'party.name', 'party.kind as partyKind'])
-    .where('initiativeId', 'in', initiativeIds)
     .orderBy('party.searchText')
-    .execute()
+  return (initiativeIds ? query.where('initiativeId', 'in', initiativeIds) : query).execute()
 }
 
 export async function insertInvitations(trx: Trx, rows: readonly NewRow<'initiativeInvitation'>[]): Promise<void> {

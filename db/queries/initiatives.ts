@@ -17,8 +17,8 @@ export async function listInitiatives(db: Db | Trx, ids: readonly string[]): Pro
 }
 
 /** Every published one, by code. */
-export async function listPublishedInitiatives(db: Db) {
-  return db
+export async function listPublishedInitiatives(db: Db, ids?: readonly string[]) {
+  const query = db
     .selectFrom('initiative')
     .innerJoin('party as leader', 'leader.id', 'initiative.leaderId')
     .leftJoin('project', 'project.initiativeId', 'initiative.id')
@@ -28,7 +28,7 @@ export async function listPublishedInitiatives(db: Db) {
     .where('initiative.code', 'is not', null)
     .$narrowType<{ code: string }>()
     .orderBy('initiative.code')
-    .execute()
+  return (ids ? query.where('initiative.id', 'in', ids) : query).execute()
 }
 
 /** The drafts of a cluster, the last one touched first. */

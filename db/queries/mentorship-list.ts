@@ -2,7 +2,7 @@ import type { MentorshipStatus } from '#app/domain/mentorships.ts'
 import type { Db } from '../schema.ts'
 
 /** Mentorships in one of `statuses`, or only those of one cluster, with both clusters; what one of them wrote stays out. */
-export async function listMentorshipRows(db: Db, statuses: readonly MentorshipStatus[], clusterId?: string) {
+export async function listMentorshipRows(db: Db, statuses: readonly MentorshipStatus[], ids?: readonly string[]) {
   const query = db
     .selectFrom('mentorship')
     .innerJoin('party as mentor', 'mentor.id', 'mentorship.mentorId')
@@ -17,10 +17,7 @@ export async function listMentorshipRows(db: Db, statuses: readonly MentorshipSt
     .select(['mentorCluster.productiveSector as mentorSector', 'menteeCluster.productiveSector as menteeSector'])
     .where('mentorship.status', 'in', statuses)
     .orderBy('mentorship.id')
-  if (clusterId === undefined) return query.execute()
-  return query
-    .where(eb => eb.or([eb('mentorship.mentorId', '=', clusterId), eb('mentorship.menteeId', '=', clusterId)]))
-    .execute()
+  return (ids ? query.where('mentorship.id', 'in', ids) : query).execute()
 }
 
 /** Open offers, each with the cluster that makes it and how many of its mentorships are in one of the `seated` statuses. */

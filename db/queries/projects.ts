@@ -1,8 +1,8 @@
 import type { Db } from '../schema.ts'
 
 /** What lists filter, search and sort projects by; their parties come apart. */
-export async function listProjectFacets(db: Db) {
-  return db
+export async function listProjectFacets(db: Db, ids?: readonly string[]) {
+  const query = db
     .selectFrom('project')
     .select([
       'id',
@@ -20,12 +20,13 @@ export async function listProjectFacets(db: Db) {
       'isPublic',
     ])
     .orderBy('searchText')
-    .execute()
+    .orderBy('slug')
+  return (ids ? query.where('id', 'in', ids) : query).execute()
 }
 
 /** The parties that take part in every project, in its order. */
-export async function listProjectParties(db: Db) {
-  return db
+export async function listProjectParties(db: Db, ids?: readonly string[]) {
+  const query = db
     .selectFrom('projectParty')
     .innerJoin('party', 'party.id', 'projectParty.partyId')
     .leftJoin('cluster', 'cluster.id', 'party.id')
@@ -33,12 +34,13 @@ export async function listProjectParties(db: Db) {
     .where('projectParty.answer', '!=', 'declined')
     .orderBy('projectParty.projectId')
     .orderBy('projectParty.position')
-    .execute()
+  return (ids ? query.where('projectParty.projectId', 'in', ids) : query).execute()
 }
 
 /** The milestones of every project, as far as counting them takes. */
-export async function listMilestoneStates(db: Db) {
-  return db.selectFrom('projectMilestone').select(['projectId', 'status', 'dueOn']).execute()
+export async function listMilestoneStates(db: Db, ids?: readonly string[]) {
+  const query = db.selectFrom('projectMilestone').select(['projectId', 'status', 'dueOn']).orderBy('id')
+  return (ids ? query.where('projectId', 'in', ids) : query).execute()
 }
 
 /** The figures the documents give for a project or gathering, in their order. */

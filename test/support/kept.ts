@@ -1,21 +1,26 @@
 import { expect } from 'vitest'
 import { readDashboardFilters } from '#app/domain/dashboard.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
+import type { FollowTopic } from '#app/domain/follows.ts'
+import { BOTTLENECK_CATEGORIES, PRODUCTIVE_SECTORS } from '#app/domain/vocabularies.ts'
 import { readAllianceRows } from '#app/services/alliance-list.server.ts'
 import { readClusterRows } from '#app/services/clusters.server.ts'
 import { readDashboard } from '#app/services/dashboard/dashboard.server.ts'
+import { readInitiativeRows } from '#app/services/initiatives.server.ts'
 import { readMapData, readTieRows } from '#app/services/map-data.server.ts'
 import { readMapNodes, readNetworkParties } from '#app/services/map-nodes.server.ts'
 import { readMapPreview } from '#app/services/map-preview.server.ts'
 import { readTieDates } from '#app/services/map-time.server.ts'
 import { readMedians } from '#app/services/maturity-medians.server.ts'
 import { readMatchingBase, readNeighbours } from '#app/services/mentor-matching-base.server.ts'
-import { readOfferRows } from '#app/services/mentorship-list.server.ts'
+import { readMentorshipRows, readOfferRows } from '#app/services/mentorship-list.server.ts'
 import { readNetwork } from '#app/services/network.server.ts'
 import { readLayout } from '#app/services/network-layout.server.ts'
 import { readOrganizationRows } from '#app/services/organizations.server.ts'
 import { readPartnerBase } from '#app/services/partner-base.server.ts'
 import { readPartyChoices } from '#app/services/party-choices.server.ts'
+import { readProjectRows } from '#app/services/projects.server.ts'
+import { findTopicSubjects } from '#app/services/topic-subjects.server.ts'
 import type { Db } from '#db/schema.ts'
 import { NOW } from './alliances.ts'
 
@@ -32,6 +37,10 @@ export async function readKept(db: Db) {
     nodes: await readMapNodes(db),
     parties: await readNetworkParties(db),
     alliances: await readAllianceRows(db),
+    initiatives: await readInitiativeRows(db),
+    projects: await readProjectRows(db),
+    mentorships: await readMentorshipRows(db),
+    topics: await readTopics(db),
     choices: await readPartyChoices(db),
     offers: await readOfferRows(db),
     drawing: (await readMapData(db, 'red', NOW)).plain,
@@ -44,6 +53,30 @@ export async function readKept(db: Db) {
     inFull: await readFigures(db, 'periodo=todo&procedencia=todos&region=Central'),
   }
 }
+
+/** What followed filters, sectors and categories find, each sorted. */
+async function readTopics(db: Db) {
+  const finds: Record<string, string[]> = {}
+  for (const [topic, query] of FOLLOWED) {
+    finds[`${topic}?${query}`] = [...(await findTopicSubjects(db, topic, query, NOW))].sort()
+  }
+  return finds
+}
+const FOLLOWED: readonly (readonly [FollowTopic, string])[] = [
+  ['clusters', 'region=Caribe'],
+  ['clusters', 'madurez=avanzado'],
+  ['organizations', 'tipo=otra'],
+  ['alliances', 'estado=active'],
+  ['alliances', 'verificacion=sin-verificar'],
+  ['bottlenecks', 'region=Central'],
+  ['initiatives', 'estado=open'],
+  ['projects', 'estado=in_progress'],
+  ['projects', 'avance=vencidos'],
+  ['mentorships', 'estado=active'],
+  ['gatherings', ''],
+  ...PRODUCTIVE_SECTORS.map(sector => ['sector', sector] as const),
+  ...BOTTLENECK_CATEGORIES.map(category => ['category', category] as const),
+]
 
 /** Every figure of the dashboard, as an address asks for it. */
 export const readFigures = (db: Db, query: string) =>

@@ -1,5 +1,5 @@
 import { groupBy } from '#app/domain/group.ts'
-import type { MacroSector, Region } from '#app/domain/vocabularies.ts'
+import type { MacroSector, ProductiveSector, Region } from '#app/domain/vocabularies.ts'
 import { listDashboardParties } from '#db/queries/dashboard.ts'
 import { listNetworkPlaces } from '#db/queries/network.ts'
 import type { Db } from '#db/schema.ts'
@@ -13,6 +13,7 @@ export interface PartyScope {
 }
 export interface ClusterFact extends PartyScope {
   id: string
+  productiveSector: ProductiveSector | null
   /** Null: nobody says since when. */
   joinedYear: number | null
 }
@@ -32,6 +33,7 @@ export function readParties(db: Db) {
       leadOrganizationId: row.leadOrganizationId,
       organizationKind: row.organizationKind,
       macroSectors: row.macroSector === null ? [] : [row.macroSector],
+      productiveSector: row.productiveSector,
       regions: regionsOf(placesOf(row.id)),
       joinedYear: row.joinedNetworkYear,
     }))

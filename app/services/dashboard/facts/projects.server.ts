@@ -18,36 +18,41 @@ import { type Parties, readParties, ScopeOfAll } from './parties.server.ts'
 
 /** Every project that everybody sees, by address, with who takes part, its moves, its money and its readings. */
 export const readProjectRecords = (db: Db) =>
-  keptByRecord(db, 'dashboard-projects', { type: 'project', facts: [], order: bySlug }, async ids => {
-    const [projects, members, moves, money, readings, baselines] = await Promise.all([
-      listDashboardProjects(db, ids),
-      listProjectPartyIds(db, ids),
-      listProjectMoves(db, ids),
-      listCommittedBySource(db, ids),
-      listReadingDays(db, ids),
-      listProjectsWithBaseline(db, ids),
-    ])
-    const membersOf = groupBy(members, row => row.projectId)
-    const movesOf = groupBy(moves, row => row.projectId)
-    const moneyOf = groupBy(money, row => row.projectId)
-    const readingsOf = groupBy(readings, row => row.projectId)
-    const withBaseline = new Set(baselines)
-    return projects.map(project => ({
-      ...project,
-      ...spanOf(project.validFrom, endOf(project), project.precision),
-      parties: membersOf(project.id),
-      moves: movesOf(project.id).map(statusMove),
-      hasBaseline: withBaseline.has(project.id),
-      readings: readingsOf(project.id).map(({ readOn, precision, provenance }) => ({
-        ...spanOf(readOn, null, precision),
-        provenance,
-      })),
-      committed: moneyOf(project.id).map(row => ({
-        source: row.source satisfies FundingSource,
-        pesos: Number(row.committed),
-      })),
-    }))
-  })
+  keptByRecord(
+    db,
+    'dashboard-projects',
+    { type: 'project', facts: [], order: bySlug },
+    async (ids?: readonly string[]) => {
+      const [projects, members, moves, money, readings, baselines] = await Promise.all([
+        listDashboardProjects(db, ids),
+        listProjectPartyIds(db, ids),
+        listProjectMoves(db, ids),
+        listCommittedBySource(db, ids),
+        listReadingDays(db, ids),
+        listProjectsWithBaseline(db, ids),
+      ])
+      const membersOf = groupBy(members, row => row.projectId)
+      const movesOf = groupBy(moves, row => row.projectId)
+      const moneyOf = groupBy(money, row => row.projectId)
+      const readingsOf = groupBy(readings, row => row.projectId)
+      const withBaseline = new Set(baselines)
+      return projects.map(project => ({
+        ...project,
+        ...spanOf(project.validFrom, endOf(project), project.precision),
+        parties: membersOf(project.id),
+        moves: movesOf(project.id).map(statusMove),
+        hasBaseline: withBaseline.has(project.id),
+        readings: readingsOf(project.id).map(({ readOn, precision, provenance }) => ({
+          ...spanOf(readOn, null, precision),
+          provenance,
+        })),
+        committed: moneyOf(project.id).map(row => ({
+          source: row.source satisfies FundingSource,
+          pesos: Number(row.committed),
+        })),
+      }))
+    },
+  )
 
 /** A source that says nothing of the end of what is over means when it began. */
 const endOf = ({ status, validFrom, validTo }: Pick<Row<'project'>, 'status' | 'validFrom' | 'validTo'>) =>
