@@ -90,6 +90,24 @@ describe('the palette', () => {
     await page.getByRole('dialog', { name: 'Atajos del teclado' }).waitFor()
   })
 
+  it('keeps what is typed while it is still on its way, wherever the focus was', async () => {
+    const page = await site.page()
+    for (const focus of ['body', 'main input[type=search]']) {
+      await page.goto('/clusteres', { waitUntil: 'networkidle' })
+      await page.locator(focus).first().focus()
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('Gm moda')
+      const field = page.getByRole('combobox', { name: 'Buscar o ir a una página' })
+      await field.waitFor()
+      expect(await field.inputValue()).toBe('Gm moda')
+      expect(await page.locator('main input[type=search]').inputValue()).toBe('')
+      await page.keyboard.press('Escape')
+      expect(await (await openPalette(page)).inputValue()).toBe('')
+      await page.evaluate(() => sessionStorage.clear())
+    }
+    expect(new URL(page.url()).pathname).toBe('/clusteres')
+  })
+
   it('gives the focus back on Esc, and leads to all results of what is still being typed', async () => {
     const page = await site.page()
     await page.goto('/clusteres', { waitUntil: 'networkidle' })

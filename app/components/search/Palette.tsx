@@ -10,6 +10,8 @@ import { useAnswer } from './useAnswer.ts'
 import { useDialog } from './useDialog.ts'
 
 interface PaletteProps {
+  /** What was typed before there was a field. */
+  begun: string
   onClose: () => void
   onShortcuts: () => void
 }
@@ -18,12 +20,12 @@ const LIST = 'palette-list'
 const QUERY_AT_MOST = 100
 
 /** One field that finds records, pages and acts; a combobox whose list is always open. */
-export function Palette({ onClose, onShortcuts }: PaletteProps) {
+export function Palette({ begun, onClose, onShortcuts }: PaletteProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const viewer = useRoot()?.viewer ?? null
   const { close, props } = useDialog(onClose)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(begun.slice(0, QUERY_AT_MOST))
   const [active, setActive] = useState(0)
   const { answer, of, failure } = useAnswer(typed)
   const q = typed.trim()

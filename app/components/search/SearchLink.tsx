@@ -2,7 +2,7 @@ import { type ComponentType, type MouseEvent, type MutableRefObject, useEffect, 
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/Icon.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
-import { keyOf } from './keyboard.ts'
+import { keyOf, typedBy } from './keyboard.ts'
 
 /** What to do with a key, once there is somebody to do it, and those that came before. */
 export interface KeysProps {
@@ -28,10 +28,12 @@ export function SearchLink() {
   }).current
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const key = keyOf(event)
       const { act, waiting } = keys.current
+      // What is typed after Ctrl K is meant for the field that is still on its way.
+      const isTyping = waiting.includes('K')
+      const key = isTyping ? typedBy(event) : keyOf(event)
       if (!key || !(act || waiting[0] || /[K?/g]/.test(key))) return
-      if (/[K?/]/.test(key)) event.preventDefault()
+      if (isTyping || /[K?/]/.test(key)) event.preventDefault()
       press(key)
     }
     addEventListener('keydown', onKey)

@@ -14,6 +14,7 @@ const PATIENCE = 1500
 /** Answers the keys, and shows the palette or the list of shortcuts; fetched with the first of them. */
 export function Tools({ keys }: KeysProps) {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
+  const [typed, setTyped] = useState('')
   const navigate = useNavigate()
   const goUntil = useRef(0)
   useEffect(() => {
@@ -27,13 +28,19 @@ export function Tools({ keys }: KeysProps) {
       else if (key === 'K' || (key === '/' && !focusSearch())) setOpen('palette')
     }
     keys.current.act = act
-    for (const key of keys.current.waiting.splice(0)) act(key)
+    const waiting = keys.current.waiting.splice(0)
+    const asked = waiting.indexOf('K') + 1
+    for (const key of asked ? waiting.slice(0, asked) : waiting) act(key)
+    if (asked) setTyped(waiting.slice(asked).join(''))
   }, [keys, navigate])
   // A dialog says late that it closed, maybe after another one was opened.
-  const closeOf = (one: 'palette' | 'shortcuts') => () => setOpen(now => (now === one ? null : now))
+  const closeOf = (one: 'palette' | 'shortcuts') => () => {
+    setOpen(now => (now === one ? null : now))
+    setTyped('')
+  }
   return createPortal(
     open === 'palette' ? (
-      <Palette onClose={closeOf('palette')} onShortcuts={() => setOpen('shortcuts')} />
+      <Palette begun={typed} onClose={closeOf('palette')} onShortcuts={() => setOpen('shortcuts')} />
     ) : open === 'shortcuts' ? (
       <ShortcutsDialog onClose={closeOf('shortcuts')} />
     ) : null,

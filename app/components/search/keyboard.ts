@@ -13,3 +13,7 @@ export function keyOf(event: KeyboardEvent): string {
   if (held) return /^k$/i.test(key) && !event.shiftKey ? 'K' : ''
   return key.length > 1 || (target instanceof Element && target.closest(FIELDS)) ? '' : key.toLowerCase()
 }
+
+/** The letter or sign that a key writes, wherever it is pressed; nothing for the others. */
+export const typedBy = ({ key, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): string =>
+  key.length > 1 || ctrlKey || metaKey || isComposing || altKey ? '' : key
