@@ -50,8 +50,6 @@ export class CanvasMap {
   #state: MapState
   #scene: Scene
   #grid: NodeGrid
-  /** Rows that Cytoscape draws of a crowd. */
-  #inFocus: number[] = []
   /** Of the stage when it was last in sight: on paper it is not. */
   #size = { width: 0, height: 0 }
   /** What the overlay was drawn of. */
@@ -75,7 +73,7 @@ export class CanvasMap {
     this.#ground = new Ground(parts.backdrop)
     this.#cy = cytoscape({
       container: parts.stage,
-      elements: elementsOf(this.#scene, drawsElements(drawing) ? drawing.sources.keys() : []),
+      elements: drawsElements(drawing) ? elementsOf(this.#scene) : [],
       style: mapStyle(this.#tokens, drawing),
       layout: { name: 'preset' },
       minZoom: 0.05,
@@ -119,7 +117,7 @@ export class CanvasMap {
     this.#state = state
     if (before.focus !== state.focus) this.#cursor = -1
     this.#compose()
-    if (before.view !== state.view) placeElements(this.#cy, this.#scene)
+    if (before.view !== state.view && drawsElements(this.#drawing)) placeElements(this.#cy, this.#scene)
     if (samePicture(scene, this.#scene)) this.#drawLayers()
     else this.#paint()
     if (before.view !== state.view) this.fit(false)
@@ -200,7 +198,12 @@ export class CanvasMap {
 
   #paint(): void {
     if (drawsElements(this.#drawing)) paintElements(this.#cy, this.#scene)
-    else this.#inFocus = paintFocus(this.#cy, this.#scene, this.#inFocus)
+    else {
+      paintFocus(this.#cy, this.#scene)
+      // Empty ones would be cleared and put together with the others in every frame. What they are in takes the gestures.
+      const isEmpty = this.#cy.elements().empty()
+      for (const canvas of this.#parts.stage.querySelectorAll('canvas')) canvas.hidden = isEmpty
+    }
     this.#drawLayers()
   }
 

@@ -4,17 +4,22 @@ import { type Drawing, otherEnd } from './drawing.ts'
 import { type Scene, standing } from './scene.ts'
 import { chosenRadius } from './style.ts'
 
-/** The nodes as Cytoscape's model holds them, and `ties` of them. */
-export function elementsOf(scene: Scene, ties: Iterable<number>): ElementDefinition[] {
+/** All nodes and ties as Cytoscape's model holds them. */
+export function elementsOf(scene: Scene): ElementDefinition[] {
+  const { drawing } = scene
+  return [
+    ...Array.from(drawing.ids.keys(), row => nodeElement(scene, row)),
+    ...Array.from(drawing.sources.keys(), tie => tieElement(drawing, tie)),
+  ]
+}
+
+function nodeElement(scene: Scene, row: number): ElementDefinition {
   const { drawing, at } = scene
-  const nodes = drawing.ids.map((_, row): ElementDefinition => {
-    return {
-      group: 'nodes',
-      data: { ...nodeData(scene, row), kind: cell(drawing.kinds, row) },
-      position: { x: at[2 * row] as number, y: at[2 * row + 1] as number },
-    }
-  })
-  return [...nodes, ...Array.from(ties, tie => tieElement(drawing, tie))]
+  return {
+    group: 'nodes',
+    data: { ...nodeData(scene, row), kind: cell(drawing.kinds, row) },
+    position: { x: at[2 * row] as number, y: at[2 * row + 1] as number },
+  }
 }
 
 function nodeData({ drawing, radii, colors }: Scene, row: number) {
@@ -64,25 +69,16 @@ export function paintElements(cy: Core, scene: Scene): void {
   })
 }
 
-/**
- * Only what is in focus, over a crowd that is drawn elsewhere: the ties of the focus are added, those of the last one
- * leave. `before`: the rows that were in focus. Gives those that are.
- */
-export function paintFocus(cy: Core, scene: Scene, before: readonly number[]): number[] {
-  const { drawing, at, nearTies, focus } = scene
-  const now = focusRows(scene)
+/** Of a crowd, which is drawn elsewhere, only what is in focus is in the model: it comes with the focus and leaves with it. */
+export function paintFocus(cy: Core, scene: Scene): void {
+  const { drawing, nearTies, focus } = scene
   cy.batch(() => {
-    cy.edges().remove()
-    for (const row of before) cy.getElementById(drawing.ids[row] as string).removeClass('near chosen')
-    for (const row of now) {
-      cy.getElementById(drawing.ids[row] as string)
-        .position({ x: at[2 * row] as number, y: at[2 * row + 1] as number })
-        .data(nodeData(scene, row))
-        .addClass(row === focus ? 'near chosen' : 'near')
-    }
-    cy.add(Array.from(nearTies, tie => ({ ...tieElement(drawing, tie), classes: 'near' })))
+    cy.elements().remove()
+    cy.add([
+      ...focusRows(scene).map(row => ({ ...nodeElement(scene, row), classes: row === focus ? 'near chosen' : 'near' })),
+      ...Array.from(nearTies, tie => ({ ...tieElement(drawing, tie), classes: 'near' })),
+    ])
   })
-  return now
 }
 
 /** The focus, its neighbours, and what the overlay leads to. */

@@ -1,6 +1,6 @@
 import { drawBackdrop } from './backdrop.ts'
 import { drawCrowd } from './crowd.ts'
-import { drawsElements } from './drawing.ts'
+import { type Drawing, drawsElements } from './drawing.ts'
 import { type Scene, sameCrowd } from './scene.ts'
 import { slice, whole } from './slices.ts'
 import type { Tokens } from './tokens.ts'
@@ -52,7 +52,7 @@ export class Ground {
     this.#viewport = viewport
     const drawn = this.#drawn
     const asBefore = drawn && sameCrowd(drawn.scene, scene) && drawn.tokens === tokens && this.#fits()
-    if (!asBefore || drawsElements(scene.drawing)) {
+    if (!asBefore || drawsElements(scene.drawing) || isOneSlice(scene.drawing)) {
       if (asBefore && sameViewport(drawn.viewport, viewport)) return
       this.#drawAtOnce({ scene, viewport, tokens })
       return
@@ -127,6 +127,9 @@ export class Ground {
     this.#canvas.style.transform = x === 0 && y === 0 && scale === 1 ? '' : `matrix(${scale},0,0,${scale},${x},${y})`
   }
 }
+
+/** Whether all of a crowd is drawn in a frame: each node is four discs, two of its ground and two of its own. */
+const isOneSlice = ({ ids, sources }: Drawing) => 4 * ids.length + sources.length <= SLICE
 
 /** A crowd has no finer lines than the page has pixels. */
 const ratioOf = (scene: Scene) => (drawsElements(scene.drawing) ? undefined : 1)

@@ -1,7 +1,7 @@
 import type { StylesheetStyle } from 'cytoscape'
 import type { MapColor } from '#app/domain/map-view.ts'
 import { cell } from '#graph/wire-read.ts'
-import { type Drawing, drawsElements } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
 import type { Tokens } from './tokens.ts'
 
 /** The colour of a node by its class; those that have none, and organisations, are neutral. */
@@ -22,12 +22,6 @@ export function chosenRadius(r: number): number {
 
 /** Among more ties than this each one stands back. */
 const CROWD = 250
-
-/** Of a crowd, only what is in focus is drawn as elements. */
-const CROWD_STYLE: StylesheetStyle[] = [
-  { selector: 'node', style: { display: 'none' } },
-  { selector: 'node.near', style: { display: 'element' } },
-]
 
 /** Cytoscape's stylesheet for the theme in force: the conventions of the visual language, 7.1. */
 export function mapStyle(tokens: Tokens, drawing: Drawing): StylesheetStyle[] {
@@ -139,6 +133,5 @@ export function mapStyle(tokens: Tokens, drawing: Drawing): StylesheetStyle[] {
         'z-index': 9,
       },
     },
-    ...(drawsElements(drawing) ? [] : CROWD_STYLE),
   ]
 }

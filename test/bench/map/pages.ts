@@ -12,7 +12,8 @@ import type { Bench } from './page/main.ts'
 /** The page's size, and one device pixel to each of its own. */
 const PAGE = { width: 1200, height: 800 }
 const STYLE = `*{margin:0}#box{position:relative;width:${PAGE.width}px;height:${PAGE.height}px;overflow:hidden}
-#box>canvas,.stage{position:absolute;inset:0;width:100%;height:100%;transform-origin:0 0}.over{pointer-events:none}`
+#box>canvas,.stage{position:absolute;inset:0;width:100%;height:100%;transform-origin:0 0}.over{pointer-events:none}
+.pulse{position:fixed;right:0;bottom:0;width:1px;height:1px;background:#000}.on{background:#fff}`
 
 /** Frames as soon as they are drawn, and the heap told exactly. */
 const UNHURRIED = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--enable-precise-memory-info']
@@ -32,6 +33,8 @@ export interface BenchPage {
   ): Promise<Awaited<ReturnType<Bench[Name]>>>
   /** Bytes of JavaScript that are still needed. */
   heap(): Promise<number>
+  /** For hands that are not the benchmark's. */
+  page: Page
   close(): Promise<void>
 }
 
@@ -86,6 +89,7 @@ function wrap(page: Page, session: CDPSession): BenchPage {
       for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
       return (await session.send('Runtime.getHeapUsage')).usedSize
     },
+    page,
     close: () => page.close(),
   }
 }

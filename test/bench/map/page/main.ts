@@ -11,7 +11,14 @@ const box = document.getElementById('box') as HTMLElement
 let columns: NetworkColumns
 let picture: Picture
 
-const frame = () => new Promise<number>(requestAnimationFrame)
+/** Changes in every frame: one without a change would wait for the clock of a display. */
+const pulse = document.body.appendChild(document.createElement('i'))
+pulse.className = 'pulse'
+
+function frame(): Promise<number> {
+  pulse.classList.toggle('on')
+  return new Promise(requestAnimationFrame)
+}
 
 /** Until everything that was asked for is drawn: reading a pixel waits for those before it. */
 async function drawn(): Promise<void> {
