@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vitest/config'
 import { withoutServerWords } from './app/i18n/server-words.ts'
+import { leanDependencies } from './app/server/lean-dependencies.ts'
 import remixConfig from './remix.config.js'
 import { projects } from './test/projects.ts'
 
@@ -25,8 +26,9 @@ const fileOf = (id: string) => FILES.find(([, modules]) => modules.test(id))?.[0
 // A build needs nothing of what tests are run with.
 const sequence = process.env.VITEST && { sequencer: (await import('./test/support/longest-first.ts')).LongestFirst }
 
-/** Without what the router tells developers on the console. */
-const WARNINGS = ['warning', 'warning$1', 'warning$2', 'warningOnce', 'logV6DeprecationWarnings']
+/** Without what the router tells developers on the console, and i18next while it is being debugged. */
+const ROUTER_WARNINGS = ['warning', 'warning$1', 'warning$2', 'warningOnce', 'logV6DeprecationWarnings']
+const WARNINGS = [...ROUTER_WARNINGS, ...['warn', 'log', 'deprecate'].map(level => `this.logger.${level}`)]
 const TERSER = {
   ecma: 2020,
   module: true,
@@ -35,7 +37,7 @@ const TERSER = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Tests import modules as they are, without what the Remix plugin makes of them.
-  plugins: process.env.VITEST ? [] : [remix(remixConfig), withoutServerWords()],
+  plugins: process.env.VITEST ? [] : [remix(remixConfig), withoutServerWords(), leanDependencies(remixConfig.future)],
   // React has had it since 18; the shim is for those before.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   build: {
