@@ -56,7 +56,17 @@ export function supplyAndDemand(
   today: IsoDate,
 ): DimensionGap[] {
   const from = addDays(today, -DEMAND_DAYS)
-  const asked = mentorships.filter(one => dayOf(one.requestedAt) > from)
+  return gapsOf(
+    mentorships.filter(one => dayOf(one.requestedAt) > from),
+    offers,
+  )
+}
+
+/** The same of requests that were chosen already, whenever they were made. */
+export function gapsOf(
+  asked: readonly Pick<FigureMentorship, 'dimension'>[],
+  offers: readonly FigureOffer[],
+): DimensionGap[] {
   const gaps = MATURITY_DIMENSIONS.map((dimension): DimensionGap => {
     const requests = asked.filter(one => one.dimension === dimension).length
     const offering = offers.filter(offer => offer.dimensions.includes(dimension))

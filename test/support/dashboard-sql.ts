@@ -157,16 +157,15 @@ export function recount(db: Db, filters: DashboardFilters, today: string) {
         from led join project_budget_line b on b.project_id = led.id
         where ${region} is null or led.region = ${region}
         group by 1, 2 having sum(b.committed) > 0`),
-    requests: () =>
+    /** Between two days, both counted. */
+    requests: (from: string, to: string) =>
       rows(sql<{ dimension: string; n: number }>`
         select r.dimension as dimension, count(*) as n from mentorship r
-        where date(r.requested_at, '-5 hours') > date(${asOf}, '-365 days') and date(r.requested_at, '-5 hours') <= ${asOf}
-          and ${within(sql`r.mentee_id`)}
+        where date(r.requested_at, '-5 hours') between ${from} and ${to} and ${within(sql`r.mentee_id`)}
         group by 1`),
-    askers: () =>
+    askers: (from: string, to: string) =>
       one(sql<{ n: number }>`select count(distinct r.mentee_id) as n from mentorship r
-        where date(r.requested_at, '-5 hours') > date(${asOf}, '-365 days') and date(r.requested_at, '-5 hours') <= ${asOf}
-          and ${within(sql`r.mentee_id`)}`),
+        where date(r.requested_at, '-5 hours') between ${from} and ${to} and ${within(sql`r.mentee_id`)}`),
     places: () =>
       rows(sql<{ dimension: string; n: number }>`
         select q.dimension as dimension, sum(r.capacity) as n

@@ -10,9 +10,8 @@ import {
 import { addQuarters, firstDayOf, lastDayOf, partsOfQuarter, quarterOf, quartersBetween } from '#app/domain/quarters.ts'
 import { nearFraction } from '#app/domain/shares.ts'
 import { statusOn } from '#app/domain/status-history.ts'
-import { LANGUAGES, type MacroSector, type Region } from '#app/domain/vocabularies.ts'
+import { LANGUAGES } from '#app/domain/vocabularies.ts'
 import { quarterEnds, yearBefore } from '#app/services/dashboard/quarters.server.ts'
-import { isTold } from '#app/services/dashboard/mentorships.server.ts'
 import { readLongPage } from '#app/services/pages.server.ts'
 
 const TODAY = '2026-11-20'
@@ -165,40 +164,4 @@ it('a status on a day is that of the last move before, of the first one before t
 it.each(LANGUAGES)('every figure has its definition in the method, %s', language => {
   const html = readLongPage(language, 'methodology').parts.map(part => ('html' in part ? part.html : ''))
   for (const id of FIGURE_IDS) expect(html.join('')).toContain(`id="tablero-${id}"`)
-})
-
-describe('requests for mentorship', () => {
-  /** Six requests of three clusters in each region, and `more` of one. */
-  const asked = (...more: { regions: Region[]; macroSectors: MacroSector[] }[]) => [
-    ...(['Caribe', 'Central'] as const).flatMap(region =>
-      [0, 1, 2, 3, 4, 5].map(n => ({
-        menteeId: `${region}${n % 3}`,
-        asker: { regions: [region], macroSectors: ['servicios' as const] },
-      })),
-    ),
-    ...more.map(asker => ({ menteeId: 'alone', asker })),
-  ]
-  const all = { region: null, macroSector: null }
-  const alone = { regions: ['Amazonía' as const], macroSectors: ['servicios' as const] }
-
-  it('are told where there are enough, by enough clusters', () => {
-    expect(isTold(asked(), all)).toBe(true)
-    expect(isTold(asked(), { ...all, region: 'Caribe' })).toBe(true)
-    expect(isTold(asked(), { ...all, region: 'Llanos' })).toBe(false)
-    expect(isTold(asked().slice(0, 4), all)).toBe(false)
-    expect(isTold(Array(9).fill({ menteeId: 'alone', asker: alone }), all)).toBe(false)
-  })
-
-  it('are not told in parts where taking one from the others would tell who asked', () => {
-    expect(isTold(asked(alone), all)).toBe(true)
-    for (const region of ['Caribe', 'Amazonía'] as const) {
-      expect(isTold(asked(alone), { ...all, region })).toBe(false)
-      expect(isTold(asked(alone), { region, macroSector: 'servicios' })).toBe(false)
-    }
-    expect(isTold(asked(alone), { ...all, macroSector: 'servicios' })).toBe(true)
-    const farmer = { regions: ['Caribe' as const], macroSectors: ['agroindustria' as const] }
-    expect(isTold(asked(farmer), { ...all, region: 'Central' })).toBe(true)
-    expect(isTold(asked(farmer), { ...all, macroSector: 'servicios' })).toBe(false)
-    expect(isTold(asked({ ...alone, regions: [] }), { ...all, region: 'Caribe' })).toBe(false)
-  })
 })

@@ -191,7 +191,7 @@ export const dashboard = {
     enough: 'There are mentorship places for every dimension that is asked for',
     offersOnly_one: '{{count}} open mentorship place',
     offersOnly_other: '{{count}} open mentorship places',
-    subtitle: 'Requests of the twelve months to {{date}} and places open today, by dimension',
+    subtitle: 'Requests of the four quarters to {{date}} and places open today, by dimension',
     source: 'Requests: n = {{requests}}; offers: n = {{offers}}',
     requests: 'Requests',
     places: 'Places offered',

@@ -189,7 +189,7 @@ export const dashboard = {
     enough: 'Hay cupos de mentoría para todas las dimensiones que se piden',
     offersOnly_one: '{{count}} cupo de mentoría abierto',
     offersOnly_other: '{{count}} cupos de mentoría abiertos',
-    subtitle: 'Solicitudes de los doce meses hasta el {{date}} y cupos abiertos hoy, por dimensión',
+    subtitle: 'Solicitudes de los cuatro trimestres hasta el {{date}} y cupos abiertos hoy, por dimensión',
     source: 'Solicitudes: n = {{requests}}; ofertas: n = {{offers}}',
     requests: 'Solicitudes',
     places: 'Cupos ofrecidos',
