@@ -89,10 +89,10 @@ function regionLabels(scene: Scene, { viewport, width, regionName }: LabelState,
   const size = width < SMALL_SCREEN ? 14 : 17
   const style = { r: 0, size, weight: 700, centered: true, halo: tokens.water, must: true, row: -1 }
   return [...REGIONS, null].flatMap(region => {
-    const { clusters, shown, left, right, top } = extentOf(scene, region)
+    const { clusters, shown, x, top } = extentOf(scene, region)
     if (shown === 0) return []
     const text = `${regionName(region ?? 'none')}${clusters > 0 && region ? ` ${clusters}` : ''}`
-    if (view === 'red') return { ...style, text, ...onPage((left + right) / 2, top - 30, viewport) }
+    if (view === 'red') return { ...style, text, ...onPage(x, top - 30, viewport) }
     const place = region ? REGION_LABELS[region] : ABROAD_LABEL
     const at = onPage(place.x * drawing.scale, place.y * drawing.scale, viewport)
     const shift = place.anchor === 'end' ? -text.length * 4 : 0
@@ -103,8 +103,8 @@ function regionLabels(scene: Scene, { viewport, width, regionName }: LabelState,
 interface Extent {
   clusters: number
   shown: number
-  left: number
-  right: number
+  /** Where its uppermost node stands: the name goes over it, and so never over another region's nodes alone. */
+  x: number
   top: number
 }
 const extents = new WeakMap<Scene, Map<string | null, Extent>>()
@@ -119,13 +119,12 @@ function extentOf(scene: Scene, region: string | null): Extent {
   const { regions, kinds, network } = drawing
   const value = regions.values.indexOf(region)
   const cluster = kinds.values.indexOf('cluster')
-  const extent = { clusters: 0, shown: 0, left: 1e9, right: -1e9, top: 1e9 }
+  const extent = { clusters: 0, shown: 0, x: 0, top: 1e9 }
   for (let row = 0; row < nodes.length; row++) {
     if (regions.rows[row] !== value) continue
     const [x, y] = [network[2 * row] as number, network[2 * row + 1] as number]
-    extent.left = Math.min(extent.left, x)
-    extent.right = Math.max(extent.right, x)
-    extent.top = Math.min(extent.top, y - (radii[row] as number))
+    const top = y - (radii[row] as number)
+    if (top < extent.top) Object.assign(extent, { x, top })
     if (nodes[row]) extent.shown++
     if (nodes[row] && kinds.rows[row] === cluster) extent.clusters++
   }
