@@ -12,14 +12,22 @@ interface EmptyListProps {
   glyph?: ReactNode
   noMatch: string
   none: string
+  /** Why it is worth recording, or how one comes about. */
+  noneText?: string
   action?: ReactNode
 }
 
 /** Nothing to list: which filter empties it and the link that takes it out, or what could be recorded first. */
-export function EmptyList({ list, facets, glyph, noMatch, none, action }: EmptyListProps) {
+export function EmptyList({ list, facets, glyph, noMatch, none, noneText, action }: EmptyListProps) {
   const { t } = useTranslation()
   const { pathname, search } = useLocation()
-  if (list.all === 0) return <EmptyState level={2} glyph={glyph} title={none} action={action} />
+  if (list.all === 0) {
+    return (
+      <EmptyState level={2} glyph={glyph} title={none} action={action}>
+        {noneText}
+      </EmptyState>
+    )
+  }
   const names = [...Object.keys(list.filters), 'q']
   const cleared = hrefOf(pathname, withParams(search, Object.fromEntries(names.map(name => [name, null]))))
   return (

@@ -34,7 +34,7 @@ export interface ListPageProps {
   /** On the button of the filters: `Ver 73 cuellos`. */
   submitLabel: string
   /** The words for an empty list: nothing matches, or there is nothing yet (with its step). */
-  empty: { glyph?: ReactNode; noMatch: string; none: string; action?: ReactNode }
+  empty: { glyph?: ReactNode; noMatch: string; none: string; noneText?: string; action?: ReactNode }
   /** The table. */
   children: ReactNode
   /** Under the table. */

@@ -21,6 +21,7 @@ export const alliances = {
     noDate: 'No date',
     noMatch: 'No alliance matches',
     none: 'No alliances on record yet',
+    noneText: 'Whoever manages a cluster proposes it and the other party confirms it.',
     private: 'Those not accepted and those withdrawn are seen only by their parties and the coordination.',
     sort: { recientes: 'Latest start', titulo: 'Title', partes: 'Most parties' },
     verification: 'Verification',

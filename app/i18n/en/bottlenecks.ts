@@ -54,6 +54,8 @@ export const bottlenecks = {
   submit_other: 'See {{count}} bottlenecks',
   noMatch: 'No bottleneck matches',
   none: 'There are no bottlenecks in the register yet',
+  noneText: 'What holds one cluster back often holds others back: reporting it lets you find them.',
+  noneAction: 'Report a bottleneck',
   legend:
     'Each block is a cluster that reports it, the most severe first. “Supposed” are clusters the example imagines: none has said so, and they do not enter the priority.',
   strip: {

@@ -21,6 +21,8 @@ export const initiativeList = {
   decided: 'Decided on {{date}}',
   noMatch: 'No initiative matches',
   none: 'No initiative has been published yet',
+  noneText: 'They come from a bottleneck that several clusters share: choose one and propose it from its page.',
+  noneAction: 'See the bottlenecks',
   drafts: 'Your drafts',
   draftNote: 'Only your cluster sees them.',
   draftSaved: 'saved on {{date}}',

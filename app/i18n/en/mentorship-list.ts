@@ -47,8 +47,10 @@ export const mentorshipList = {
   language: { es: 'Spanish', en: 'English' },
   noMatch: 'No mentorship matches',
   none: 'No mentorship has been accepted yet',
+  noneText: 'A cluster asks for one in the dimension it finds hardest, and one further ahead accepts.',
   noMatchOffers: 'No offer matches',
   noneOffers: 'No cluster offers mentorship yet',
+  noneOffersText: 'A few places and a dimension are enough: whoever needs it can then ask.',
   own: {
     title: 'Those of your cluster',
     note: 'Requests are seen only by the two clusters and the national coordination.',

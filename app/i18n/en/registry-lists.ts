@@ -17,6 +17,8 @@ export const registryLists = {
     column: 'Cluster',
     noMatch: 'No cluster matches',
     none: 'No clusters listed yet',
+    noneText: 'If you manage one, ask for access and record it.',
+    noneAction: 'Ask for access',
     origin: 'Source of the profile',
     origins: {
       documentos: 'Documents of the network',
@@ -52,6 +54,7 @@ export const registryLists = {
     tiesTitle: 'Ties',
     noMatch: 'No organisation matches',
     none: 'No organisations listed yet',
+    noneText: 'They come with the alliances and projects they take part in.',
     noTies: 'No record ties it to a cluster yet.',
   },
   gatherings: {
@@ -76,5 +79,6 @@ export const registryLists = {
     about: 'What happened',
     noMatch: 'No gathering matches',
     none: 'No gatherings listed yet',
+    noneText: 'They are brought in with the documents of the network.',
   },
 } satisfies typeof source

@@ -19,6 +19,7 @@ export const alliances = {
     noDate: 'Sin fecha',
     noMatch: 'Ninguna alianza coincide',
     none: 'Todavía no hay alianzas registradas',
+    noneText: 'Quien gestiona un clúster la propone y la otra parte la confirma.',
     private: 'Las no aceptadas y las retiradas las ven solo sus partes y la coordinación.',
     sort: { recientes: 'Inicio más reciente', titulo: 'Título', partes: 'Más partes' },
     verification: 'Verificación',

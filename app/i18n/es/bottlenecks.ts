@@ -53,6 +53,8 @@ export const bottlenecks = {
   submit_other: 'Ver {{count}} cuellos',
   noMatch: 'Ningún cuello coincide',
   none: 'Todavía no hay cuellos de botella en el registro',
+  noneText: 'Lo que frena a un clúster suele frenar a otros: reportarlo permite encontrarlos.',
+  noneAction: 'Reportar un cuello',
   legend:
     'Cada bloque es un clúster que lo reporta, del más severo al menos severo. «Supuestos» son clústeres que el ejemplo imagina: ninguno lo ha dicho, y no entran en la prioridad.',
   strip: {

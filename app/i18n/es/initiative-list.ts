@@ -22,6 +22,8 @@ export const initiativeList = {
   decided: 'Decidida el {{date}}',
   noMatch: 'Ninguna iniciativa coincide',
   none: 'Todavía no hay iniciativas publicadas',
+  noneText: 'Nacen de un cuello de botella que varios clústeres comparten: elija uno y propóngala desde su página.',
+  noneAction: 'Ver los cuellos de botella',
   drafts: 'Sus borradores',
   draftNote: 'Solo los ve su clúster.',
   draftSaved: 'guardado el {{date}}',

@@ -46,8 +46,10 @@ export const mentorshipList = {
   language: { es: 'español', en: 'inglés' },
   noMatch: 'Ninguna mentoría coincide',
   none: 'Todavía no hay mentorías aceptadas',
+  noneText: 'Un clúster la pide en la dimensión que más le cuesta, y quien va adelante la acepta.',
   noMatchOffers: 'Ninguna oferta coincide',
   noneOffers: 'Todavía ningún clúster ofrece mentoría',
+  noneOffersText: 'Con unos cupos y una dimensión basta: quien la necesite podrá pedirla.',
   own: {
     title: 'Las de su clúster',
     note: 'Las solicitudes solo las ven los dos clústeres y la coordinación nacional.',

@@ -16,6 +16,8 @@ export const registryLists = {
     column: 'Clúster',
     noMatch: 'Ningún clúster coincide',
     none: 'Todavía no hay clústeres registrados',
+    noneText: 'Si usted gestiona uno, pida acceso y regístrelo.',
+    noneAction: 'Pedir acceso',
     origin: 'Fuente de la ficha',
     origins: {
       documentos: 'Documentos de la Red',
@@ -52,6 +54,7 @@ export const registryLists = {
     tiesTitle: 'Vínculos',
     noMatch: 'Ninguna organización coincide',
     none: 'Todavía no hay organizaciones registradas',
+    noneText: 'Llegan con las alianzas y los proyectos en que participan.',
     noTies: 'Ningún registro la une todavía con un clúster.',
   },
   gatherings: {
@@ -76,5 +79,6 @@ export const registryLists = {
     about: 'Qué pasó',
     noMatch: 'Ningún encuentro coincide',
     none: 'Todavía no hay encuentros registrados',
+    noneText: 'Se incorporan con los documentos de la red.',
   },
 }

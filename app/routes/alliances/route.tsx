@@ -55,6 +55,7 @@ export default function Alliances() {
         glyph: <ObjectGlyph kind="alliance" size={28} />,
         noMatch: t('alliances.list.noMatch'),
         none: t('alliances.list.none'),
+        noneText: t('alliances.list.noneText'),
         action: canPropose ? propose : undefined,
       }}
       legend={hasPrivate ? <p className="smaller faint">{t('alliances.list.private')}</p> : null}

@@ -118,6 +118,8 @@ function Register() {
         glyph: <ObjectGlyph kind="bottleneck" size={28} />,
         noMatch: t('bottlenecks.noMatch'),
         none: t('bottlenecks.none'),
+        noneText: t('bottlenecks.noneText'),
+        action: <ButtonLink href="/cuellos-de-botella/nuevo">{t('bottlenecks.noneAction')}</ButtonLink>,
       }}
       legend={<p className="smaller faint">{t('bottlenecks.legend')}</p>}
     >

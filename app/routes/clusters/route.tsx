@@ -55,6 +55,8 @@ export default function Clusters() {
         glyph: <ObjectGlyph kind="cluster" size={28} />,
         noMatch: t('registryLists.clusters.noMatch'),
         none: t('registryLists.clusters.none'),
+        noneText: t('registryLists.clusters.noneText'),
+        action: <ButtonLink href="/pedir-acceso">{t('registryLists.clusters.noneAction')}</ButtonLink>,
       }}
       legend={withReading === 0 ? <p className="smaller faint">{t('registryLists.clusters.noReadings')}</p> : null}
     >

@@ -56,6 +56,7 @@ export default function Gatherings() {
         glyph: <ObjectGlyph kind="gathering" size={28} />,
         noMatch: t('registryLists.gatherings.noMatch'),
         none: t('registryLists.gatherings.none'),
+        noneText: t('registryLists.gatherings.noneText'),
       }}
     >
       <GatheringRows gatherings={gatherings} sort={list.sort} />

@@ -58,7 +58,12 @@ export default function Initiatives() {
         glyph: <ObjectGlyph kind="initiative" size={28} />,
         noMatch: t('initiativeList.noMatch'),
         none: t('initiativeList.none'),
-        action: canPropose ? propose : undefined,
+        noneText: t('initiativeList.noneText'),
+        action: canPropose ? (
+          propose
+        ) : (
+          <ButtonLink href="/cuellos-de-botella">{t('initiativeList.noneAction')}</ButtonLink>
+        ),
       }}
     >
       <InitiativeTable initiatives={initiatives} sort={list.sort} />

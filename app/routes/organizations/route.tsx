@@ -73,6 +73,7 @@ export default function Organizations() {
         glyph: <ObjectGlyph kind="organization" size={28} />,
         noMatch: t('registryLists.organizations.noMatch'),
         none: t('registryLists.organizations.none'),
+        noneText: t('registryLists.organizations.noneText'),
       }}
     >
       <DataTable

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { Num } from '#app/components/ui/Numbers.tsx'
 import type { ListView } from '#app/domain/list-view.ts'
 import { MENTORSHIP_SORTS, type MentorshipView } from '#app/domain/mentorship-list.ts'
@@ -45,6 +46,8 @@ export function MentorshipsPage({ own, totals, list, all, mentorships }: Mentors
         glyph: <ObjectGlyph kind="mentorship" size={28} />,
         noMatch: t('mentorshipList.noMatch'),
         none: t('mentorshipList.none'),
+        noneText: t('mentorshipList.noneText'),
+        action: <ButtonLink href="/mentorias/pedir">{t('mentorshipList.ask')}</ButtonLink>,
       }}
     >
       <MentorshipTable mentorships={mentorships} sort={list.sort} />

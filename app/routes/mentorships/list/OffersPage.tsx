@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ListPage } from '#app/components/lists/ListPage.tsx'
 import { ObjectGlyph } from '#app/components/records/ObjectGlyph.tsx'
+import { ButtonLink } from '#app/components/ui/Button.tsx'
 import { DataTable } from '#app/components/ui/DataTable.tsx'
 import { Num } from '#app/components/ui/Numbers.tsx'
 import { Tag } from '#app/components/ui/Tag.tsx'
@@ -48,6 +49,8 @@ export function OffersPage({ own, totals, list, offers }: OffersPageProps) {
         glyph: <ObjectGlyph kind="mentorship" size={28} />,
         noMatch: t('mentorshipList.noMatchOffers'),
         none: t('mentorshipList.noneOffers'),
+        noneText: t('mentorshipList.noneOffersText'),
+        action: <ButtonLink href="/mentorias/ofrecer">{t('mentorshipList.offer')}</ButtonLink>,
       }}
     >
       <OfferTable offers={offers} sort={list.sort} canAsk={own?.canAsk ?? false} />
