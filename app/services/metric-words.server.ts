@@ -26,12 +26,16 @@ export const wordsOfAllMetrics = (language: Language) => METRICS.map(({ id }) =>
 
 export const unitOf = (id: MetricId): MeasureUnit => metricOf(id).unit
 
+/** Three decimals under one, so that a column of shares and indices can be compared; what these hide, by three figures. */
+const digitsOf = (number: number) =>
+  Math.abs(number) < 1 && Math.abs(number) >= 0.001 ? { maximumFractionDigits: 3 } : { maximumSignificantDigits: 3 }
+
 /** A value as it is read: `12`, `4,2 %`, `0,318`; a dash where there is none. */
 export function sayValue(value: number | null, unit: MeasureUnit, language: Language): string {
   const format = formatFor(language)
   if (value === null || Number.isNaN(value)) return '–'
   const shown = Math.abs(value) < NOTHING ? 0 : value
   if (unit === 'count') return format.number(shown)
-  const short = (number: number) => format.number(number, { maximumSignificantDigits: 3 }).replace('-', '\u2212')
+  const short = (number: number) => format.number(number, digitsOf(number)).replace('-', '\u2212')
   return unit === 'share' ? `${short(100 * shown)}\u00a0%` : short(shown)
 }

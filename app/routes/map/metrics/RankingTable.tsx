@@ -21,6 +21,8 @@ interface RankingTableProps {
 export function RankingTable({ query, words, table }: RankingTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
+  // The degree is the number of contacts: once is enough.
+  const showsContacts = words.id !== 'degree'
   const columns = [
     { key: 'rank', label: t('metricsPage.rank'), numeric: true },
     {
@@ -29,8 +31,8 @@ export function RankingTable({ query, words, table }: RankingTableProps) {
       sort: { name: 'nombre', direction: 'ascending' as const },
     },
     { key: 'value', label: words.label, numeric: true, sort: { name: 'valor', direction: 'descending' as const } },
-    { key: 'contacts', label: t('metricsPage.contacts'), numeric: true },
-    { key: 'community', label: t('mapMetrics.communityLabel') },
+    ...(showsContacts ? [{ key: 'contacts', label: t('metricsPage.contacts'), numeric: true }] : []),
+    { key: 'community', label: t('mapMetrics.communityLabel'), numeric: true },
   ]
   return (
     <Section id="posiciones" title={words.label} lead={t('metricsPage.places', { count: table.total })}>
@@ -63,10 +65,14 @@ export function RankingTable({ query, words, table }: RankingTableProps) {
                   <span className="cell-note">{t('metricsPage.plusMinus', { error: row.error })}</span>
                 )}
               </td>
-              <td className="number" data-label={t('metricsPage.contacts')}>
-                {format.number(row.contacts)}
+              {showsContacts ? (
+                <td className="number" data-label={t('metricsPage.contacts')}>
+                  {format.number(row.contacts)}
+                </td>
+              ) : null}
+              <td className="number" data-label={t('mapMetrics.communityLabel')}>
+                {row.community ?? '–'}
               </td>
-              <td data-label={t('mapMetrics.communityLabel')}>{row.community ?? '–'}</td>
             </tr>
           ))}
         </DataTable>
