@@ -7,7 +7,7 @@ export const records = {
     title: 'Sources',
     lead: 'Where what this profile says comes from.',
     none: 'This profile was written here; no outside document backs it yet.',
-    demo: 'Fictional cluster of the demonstration: nothing on this profile is real.',
+    demo: 'Fictional record of the demonstration: nothing on this page is real.',
   },
   signedBy: 'Signed by {{person}}',
   happenedOn: 'Happened on {{date}}',

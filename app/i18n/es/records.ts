@@ -5,7 +5,7 @@ export const records = {
     title: 'Fuentes',
     lead: 'De dónde sale lo que dice esta ficha.',
     none: 'Esta ficha se escribió aquí; ningún documento externo la respalda todavía.',
-    demo: 'Clúster ficticio de la demostración: ningún dato de esta ficha es real.',
+    demo: 'Ficha ficticia de la demostración: ninguno de sus datos es real.',
   },
   signedBy: 'Firma {{person}}',
   happenedOn: 'Ocurrió el {{date}}',
