@@ -65,7 +65,7 @@ export default function RequestAccess() {
           maxLength={2000}
           required
         />
-        <p className="small muted">
+        <p className="small muted spaced-bottom">
           {t('accounts.access.notice')} <a href="/datos-personales">{t('accounts.access.noticeLink')}</a>.
         </p>
         <Button look="primary">{t('accounts.access.submit')}</Button>

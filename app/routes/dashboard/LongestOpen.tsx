@@ -11,6 +11,7 @@ export function LongestOpen({ rows }: { rows: ShownFigures['antiguedad']['rows']
     <DataTable
       caption={t('dashboard.ages.longest')}
       showCaption
+      stacks={false}
       columns={[
         { key: 'entry', label: t('dashboard.ages.entry') },
         { key: 'open', label: t('dashboard.ages.open'), numeric: true },
@@ -19,7 +20,7 @@ export function LongestOpen({ rows }: { rows: ShownFigures['antiguedad']['rows']
     >
       {rows.map(({ code, title, lang, daysOpen, daysWithoutNews, responsible, word }) => (
         <tr key={code}>
-          <th scope="row" className="row-title">
+          <th scope="row">
             <a href={`/cuellos-de-botella/${code}`}>
               {code} <span lang={lang}>{title}</span>
             </a>
@@ -28,12 +29,8 @@ export function LongestOpen({ rows }: { rows: ShownFigures['antiguedad']['rows']
               {word === 'silent' ? <b className="dashboard-silent">{t('dashboard.ages.silent')}</b> : null}
             </span>
           </th>
-          <td className="number" data-label={t('dashboard.ages.open')}>
-            {format.number(daysOpen)}
-          </td>
-          <td className="number" data-label={t('dashboard.ages.quiet')}>
-            {format.number(daysWithoutNews)}
-          </td>
+          <td className="number">{format.number(daysOpen)}</td>
+          <td className="number">{format.number(daysWithoutNews)}</td>
         </tr>
       ))}
     </DataTable>

@@ -33,7 +33,7 @@ export function PreferencesForm({ preferences }: { preferences: MailPreferences 
             plainLabel
           />
         ))}
-        <p className="help">{t('mailPreferences.always')}</p>
+        <p className="help spaced-bottom">{t('mailPreferences.always')}</p>
         <Button look="primary">{t('mailPreferences.save')}</Button>
       </Form>
     </Section>
