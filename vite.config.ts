@@ -15,7 +15,10 @@ const PAGES = /\/app\/components\/(lists\/IgnoredValues|ui\/Pagination)\./
 const FORMS = /\/app\/components\/ui\/(Anchors|AuthCard|FormPage|NextSteps|useCurrentAnchor)\./
 const PIECES =
   /\/app\/(components\/(ui|layout|records|[\w-]+\.tsx?$)|i18n\/(format|words)|domain\/(vocabularies|dates|addresses)\.ts)/
+/** Of lists, what records have too. */
+const FOLLOW = /\/app\/components\/follow\/Follow(Code|Topics)\./
 const FILES: [string, RegExp][] = [
+  ['follow', FOLLOW],
   ['lists', LISTS],
   ['pages', PAGES],
   ['forms', FORMS],
