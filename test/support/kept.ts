@@ -55,14 +55,14 @@ export async function readKept(db: Db) {
 }
 
 /** What followed filters, sectors and categories find, each sorted. */
-async function readTopics(db: Db) {
+export async function readTopics(db: Db) {
   const finds: Record<string, string[]> = {}
   for (const [topic, query] of FOLLOWED) {
     finds[`${topic}?${query}`] = [...(await findTopicSubjects(db, topic, query, NOW))].sort()
   }
   return finds
 }
-const FOLLOWED: readonly (readonly [FollowTopic, string])[] = [
+export const FOLLOWED: readonly (readonly [FollowTopic, string])[] = [
   ['clusters', 'region=Caribe'],
   ['clusters', 'madurez=avanzado'],
   ['organizations', 'tipo=otra'],
