@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readDigestPreviews } from '#app/services/digest-preview.server.ts'
+import { enterSchedule } from '#app/services/jobs.server.ts'
 import { listRows } from '#db/queries/dataset.ts'
 import type { Db } from '#db/schema.ts'
-import { seedDemoAccounts, seedDocumented } from '#db/seeds/index.ts'
+import { seedDemo, seedDemoAccounts, seedDocumented } from '#db/seeds/index.ts'
 import { createTestDb } from '#test/support/db.ts'
-import { createUser } from '#test/support/people.ts'
+import { isDigest } from '#test/support/digests.ts'
+import { deliver } from '#test/support/mail.ts'
+import { actorOf, createUser } from '#test/support/people.ts'
 
 const now = new Date('2026-11-20T15:00:00Z')
 const input = { password: 'cualquiera', hash: async (password: string) => `hash of ${password}`, now }
@@ -62,5 +66,22 @@ describe('demonstration accounts', () => {
   it('act for nobody where there is no cluster', async () => {
     expect(await seedDemoAccounts(db, input)).toBe(true)
     expect(await memberships()).toEqual([])
+  })
+
+  it('have a digest to preview in a fictional network, which comes when the next ones are due', async () => {
+    await seedDemo(db, { clusters: 60, now })
+    await seedDemoAccounts(db, input)
+    const cacao = await actorOf(db, 'cacao@demo.test')
+    const previewed = async () => (await readDigestPreviews(db, cacao, now)).flatMap(({ digest }) => digest ?? [])
+    const before = await previewed()
+    expect(before.length).toBeGreaterThan(0)
+    // What is due when the server starts leaves it as it is.
+    await enterSchedule(db, now)
+    expect((await deliver(db, now)).filter(isDigest)).toEqual([])
+    expect(await previewed()).toEqual(before)
+    const tomorrow = new Date('2026-11-21T11:05:00Z')
+    await enterSchedule(db, tomorrow)
+    const mails = (await deliver(db, tomorrow)).filter(isDigest)
+    expect(mails.map(mail => mail.toEmail)).toContain('cacao@demo.test')
   })
 })

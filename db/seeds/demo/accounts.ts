@@ -1,13 +1,19 @@
 import { SYSTEM } from '#app/domain/actors.ts'
+import { digestKey } from '#app/domain/digests.ts'
 import type { MembershipRole } from '#app/domain/vocabularies.ts'
 import { newId } from '#db/ids.ts'
 import { findPartyId, listDemoClusterIds } from '#db/queries/demo.ts'
+import { insertDigestRun } from '#db/queries/digests.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { countUsers } from '#db/queries/maintenance.ts'
 import { insertMembership } from '#db/queries/memberships.ts'
 import { insertUser } from '#db/queries/users.ts'
 import type { Db, Trx } from '#db/schema.ts'
 import { seedDemoFollows } from './follows.ts'
+
+/** In a fictional network they have been there this long: what happened meanwhile is news to them, in the next digest too. */
+const DAYS_THERE = 28
+const DAY_MS = 24 * 3_600_000
 
 interface Account {
   email: string
@@ -59,12 +65,34 @@ export async function seedDemoAccounts(db: Db, { password, hash, now }: DemoAcco
   return db.transaction().execute(async trx => {
     // Asked again inside: two processes may start at once.
     if ((await countUsers(trx)) > 0) return false
-    for (const account of DEMO_ACCOUNTS) await createAccount(trx, account, passwordHash, now)
+    const isFictional = (await listDemoClusterIds(trx, 1)).length > 0
+    const createdAt = isFictional ? new Date(now.getTime() - DAYS_THERE * DAY_MS) : now
+    for (const account of DEMO_ACCOUNTS) await createAccount(trx, account, { passwordHash, createdAt }, now)
+    if (isFictional) await closeDueDigests(trx, now)
     return true
   })
 }
 
-async function createAccount(trx: Trx, { email, name, membership }: Account, passwordHash: string, now: Date) {
+/** Those due before there was a network are over: what happened in it waits in the next ones, which can be previewed. */
+async function closeDueDigests(trx: Trx, now: Date): Promise<void> {
+  const at = now.toISOString()
+  for (const frequency of ['daily', 'weekly'] as const) {
+    const key = digestKey(frequency, now)
+    await insertDigestRun(trx, { key, frequency, throughSeq: 0, peopleTotal: 0, startedAt: at, finishedAt: at })
+  }
+}
+
+interface Made {
+  passwordHash: string
+  createdAt: Date
+}
+
+async function createAccount(
+  trx: Trx,
+  { email, name, membership }: Account,
+  { passwordHash, createdAt }: Made,
+  now: Date,
+) {
   const userId = newId()
   await insertUser(trx, {
     id: userId,
@@ -74,7 +102,7 @@ async function createAccount(trx: Trx, { email, name, membership }: Account, pas
     isCoordinator: email.startsWith('coordinacion@') ? 1 : 0,
     language: 'es',
     demo: 1,
-    createdAt: now.toISOString(),
+    createdAt: createdAt.toISOString(),
     erasedAt: null,
   })
   await seedDemoFollows(trx, { email, userId }, now)
