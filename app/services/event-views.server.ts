@@ -55,6 +55,10 @@ export async function toEventViews(
   function named(type: EventSubjectType, subject: EventSubject | undefined): Named {
     if (type === 'network') return { name: t('events.network'), href: recordPath('network', '') }
     if (!subject) return { name: t('events.untitled'), href: null }
+    if (subject.between) {
+      const [from, to] = subject.between
+      return { name: t('events.between', { from, to }), href: recordPath(type, subject.key) }
+    }
     const title = language === 'en' ? (subject.titleEn ?? subject.title) : subject.title
     const name = [subject.code, title || t('events.untitled')].filter(Boolean).join(' ')
     return { name, href: recordPath(type, subject.key) }

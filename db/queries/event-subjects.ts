@@ -27,6 +27,8 @@ export interface EventSubject {
   /** In Spanish, and in English where there is one. */
   title: string
   titleEn: string | null
+  /** Of a mentorship: the names of who accompanies and of who learns, as a sentence says them. */
+  between?: readonly [string, string]
   /** Null for a bulletin, which tells of records instead of being one. */
   provenance: Provenance | null
   /** False for an alliance that was declined or withdrawn, a bottleneck in review, the draft of an initiative, a mentorship asked for. */
@@ -115,7 +117,9 @@ async function listMentorships(db: Db, ids: readonly string[]): Promise<EventSub
     .execute()
   return rows.map(({ id, status, provenance, mentorName, menteeName }) => {
     const isPublic = SHOWN_MENTORSHIP_STATUSES.includes(status)
-    return { id, key: id, code: null, title: `${mentorName} → ${menteeName}`, titleEn: null, provenance, isPublic }
+    const title = `${mentorName} → ${menteeName}`
+    const between = [mentorName, menteeName] as const
+    return { id, key: id, code: null, title, titleEn: null, between, provenance, isPublic }
   })
 }
 

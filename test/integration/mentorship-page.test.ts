@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Actor, ANONYMOUS } from '#app/domain/actors.ts'
+import { plainSentence } from '#app/domain/event-view.ts'
 import { QUESTIONS_A_DAY } from '#app/domain/questions.ts'
 import { acceptMentorship, declineMentorship, withdrawMentorship } from '#app/services/mentorship-answers.server.ts'
 import { readMentorshipPage } from '#app/services/mentorship-page.server.ts'
 import { askAboutMentorship } from '#app/services/mentorship-questions.server.ts'
 import { getMentorshipRecord } from '#app/services/mentorship-records.server.ts'
 import { eventOf } from '#app/services/mentorship-state.server.ts'
+import { readTimeline } from '#app/services/timeline.server.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { createTestDb } from '#test/support/db.ts'
@@ -134,4 +136,14 @@ describe('the page', () => {
     expect(await shown(people.cacao)).toEqual([])
     expect(await shown(people.coordinator)).toBeUndefined()
   })
+})
+
+it('is told in a sentence from who accompanies to who learns', async () => {
+  const id = await ask(db, people.tic)
+  const told = async (language: 'es' | 'en') =>
+    (await readTimeline(db, people.coordinator, { type: 'mentorship', id }, language)).map(plainSentence)[0]
+  expect(await told('es')).toMatch(/^Clúster de tic pidió la mentoría de Clúster de cacao a Clúster de tic\. /)
+  expect(await told('en')).toMatch(
+    /^Clúster de tic asked for the mentorship from Clúster de cacao to Clúster de tic\. /,
+  )
 })

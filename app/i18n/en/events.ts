@@ -15,6 +15,8 @@ export const events = {
   },
   listFeedTitle: '{{list}} in Interclúster',
   filterFeedTitle: '{{list}} in Interclúster, by a filter',
+  /** A mentorship in a sentence: from who accompanies to who learns. */
+  between: 'from {{from}} to {{to}}',
   untitled: 'Untitled record',
   network: 'the network',
 

@@ -14,6 +14,8 @@ export const events = {
   },
   listFeedTitle: '{{list}} en Interclúster',
   filterFeedTitle: '{{list}} en Interclúster, según un filtro',
+  /** A mentorship in a sentence: from who accompanies to who learns. */
+  between: 'de {{from}} a {{to}}',
   untitled: 'Registro sin título',
   network: 'la red',
 
