@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -7,6 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { NonceContext } from './components/nonce.ts'
 import { serverI18n } from './i18n/i18n.server.ts'
 import { logger } from './server/logger.ts'
+import { withoutZeros } from './server/without-zeros.ts'
 
 const STREAM_TIMEOUT_MS = 10_000
 export const streamTimeout = STREAM_TIMEOUT_MS + 1000
@@ -33,7 +33,7 @@ export default function handleRequest(
         nonce: context.nonce,
         [ready]() {
           started = true
-          const body = new PassThrough()
+          const body = withoutZeros()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: statusCode }))
           pipe(body)
