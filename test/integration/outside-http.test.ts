@@ -46,6 +46,40 @@ describe('files that are not there', () => {
   })
 })
 
+describe('what everybody reads', () => {
+  it.each([
+    '/',
+    '/cuellos-de-botella/CB-001',
+    '/cuellos-de-botella/CB-001/cadena',
+    '/clusteres/cacao-santander',
+    '/tablero',
+    '/mapa',
+    '/metodologia',
+    '/ayuda',
+  ])('%s leads to no place of its own that it does not have', async path => {
+    const html = await (await ask(path)).text()
+    const ids = new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id))
+    const places = [...html.matchAll(/href="([^"#]*)#([^"]+)"/g)].filter(([, page]) => page === '' || page === path)
+    expect(places.map(([, , place]) => place).filter(place => !ids.has(place))).toEqual([])
+  })
+
+  it('leads through the door to what a cluster does', async () => {
+    const html = await (await ask('/cuellos-de-botella/CB-001')).text()
+    expect(html).toContain(`/entrar?volver=${encodeURIComponent('/cuellos-de-botella/CB-001#severidad')}`)
+  })
+})
+
+describe('a page', () => {
+  it('holds no zero, wherever the end of a buffer cuts a letter of several bytes', async () => {
+    // Each address is one letter longer than the last, and pushes all that follows it.
+    for (let length = 1; length <= 40; length++) {
+      const bytes = Buffer.from(await (await ask(`/clusteres?q=${'a'.repeat(length)}`)).arrayBuffer())
+      expect(bytes.includes(0), `q of ${length}`).toBe(false)
+      expect(bytes.toString().includes('\uFFFD')).toBe(false)
+    }
+  })
+})
+
 describe('what no program of good manners asks for', () => {
   /** The status of an answer to a request as it is written. */
   const statusOf = (target: string, host: string, headers: Record<string, string> = {}) =>

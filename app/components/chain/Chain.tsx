@@ -8,6 +8,7 @@ import {
   type MissingStep,
 } from '#app/domain/chain.ts'
 import { useFormat } from '#app/i18n/format.ts'
+import { useRoot } from '../root-data.ts'
 import { ButtonLink } from '../ui/Button.tsx'
 import { DataTable } from '../ui/DataTable.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -44,11 +45,23 @@ export function ChainSection({ chain, here, missing = null }: ChainSectionProps)
   )
 }
 
+/** What a cluster does; the other steps lead to pages that everybody reads. */
+const CLUSTER_STEPS: readonly MissingStep['step'][] = ['report', 'second-cluster', 'initiative']
+
+/** Where its reader takes the step: whoever is not signed in comes through the door, and who acts for no cluster does not. */
+function useWay(missing: MissingStep, code: string | null): string | null {
+  const viewer = useRoot()?.viewer
+  const href = missingHref(missing, code)
+  if (!href || !CLUSTER_STEPS.includes(missing.step)) return href
+  if (!viewer) return `/entrar?volver=${encodeURIComponent(href)}`
+  return viewer.actingFor?.kind === 'cluster' ? href : null
+}
+
 /** The next step that nobody has taken. */
 export function Missing({ missing, code }: { missing: MissingStep; code: string | null }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const href = missingHref(missing, code)
+  const href = useWay(missing, code)
   return (
     <div className="chain-next">
       <p>
