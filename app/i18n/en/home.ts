@@ -19,6 +19,9 @@ export const home = {
   workspace: {
     coordination: 'National coordination',
     reader: 'Your place in the network',
+    readerText:
+      'With your account you can read and follow what interests you. Do you work in a cluster or an organisation?',
+    readerAction: 'Ask for access to record on its behalf',
     waiting_zero: 'What waits for your answer',
     waiting_one: '{{count}} thing waits for your answer',
     waiting_other: '{{count}} things wait for your answer',

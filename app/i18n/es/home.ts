@@ -18,6 +18,8 @@ export const home = {
   workspace: {
     coordination: 'Coordinación nacional',
     reader: 'Su espacio en la red',
+    readerText: 'Con su cuenta puede leer y seguir lo que le interesa. ¿Trabaja en un clúster o una organización?',
+    readerAction: 'Pida acceso para registrar en su nombre',
     waiting_zero: 'Lo que espera su respuesta',
     waiting_one: '{{count}} asunto espera su respuesta',
     waiting_other: '{{count}} asuntos esperan su respuesta',

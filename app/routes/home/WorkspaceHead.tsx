@@ -23,6 +23,11 @@ export function WorkspaceHead({ workspace }: { workspace: Workspace }) {
           t(waits ? 'home.workspace.coordination' : 'home.workspace.reader')
         )}
       </h1>
+      {party || waits ? null : (
+        <p className="workspace-reader">
+          {t('home.workspace.readerText')} <a href="/pedir-acceso">{t('home.workspace.readerAction')}</a>
+        </p>
+      )}
       <div className="workspace-columns">
         {waits ? (
           <Section
