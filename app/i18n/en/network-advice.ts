@@ -1,7 +1,7 @@
 import type { networkAdvice as es } from '../es/network-advice.ts'
 
 export const networkAdvice = {
-  title: 'The network: what is missing and what holds it up',
+  title: 'The network: what is missing and what holds it together',
   lead: 'How the network stands today, which ties would join it and what it would lose if somebody left.',
   provenance: 'Which ties count',
   all: 'All but the illustrative ones',
@@ -17,9 +17,9 @@ export const networkAdvice = {
     parts_one: 'All {{nodes}} clusters and organisations are in one part.',
     parts_other:
       'The {{nodes}} clusters and organisations are in {{count}} parts that nothing joins; the largest has {{largest}}.',
-    dependent_zero: 'Nobody hangs on a single cluster or organisation to stay joined to the others.',
-    dependent_one: '{{count}} hangs on a single cluster or organisation to stay joined to the others.',
-    dependent_other: '{{count}} hang on a single cluster or organisation to stay joined to the others.',
+    dependent_zero: 'Nobody depends on a single cluster or organisation to stay joined to the others.',
+    dependent_one: '{{count}} depends on a single cluster or organisation to stay joined to the others.',
+    dependent_other: '{{count}} depend on a single cluster or organisation to stay joined to the others.',
   },
   leaving: {
     title: 'If somebody leaves',
@@ -42,7 +42,7 @@ export const networkAdvice = {
     cutOff_one: '{{count}} is cut off (clusters: {{clusters}}): {{names}}.',
     cutOff_other: '{{count}} are cut off (clusters: {{clusters}}): {{names}}.',
     more: '{{names}} and {{count}} more',
-    hinges: 'On whom the network hangs most',
+    hinges: 'Whom the network depends on most',
     hingesLead: 'How many would be cut off if each of them left.',
     hinge: 'Cluster or organisation',
     cutOffColumn: 'Would be cut off',
@@ -62,11 +62,11 @@ export const networkAdvice = {
       'Of these it is not known with whom they have anything in common: {{names}}. Their profile is what is missing first.',
   },
   ways: {
-    title: 'Ties so as not to hang on a single one',
-    lead: 'Those that would leave fewest hanging on a single cluster or organisation, each counting on the ones before it.',
+    title: 'Ties so as not to depend on a single one',
+    lead: 'Those that would leave fewest depending on a single cluster or organisation, each counting on the ones before it.',
     none: 'No tie that can be proposed makes it better.',
     effect:
-      'Today they hang on {{name}}. With this tie, those who hang on a single one go from {{before}} to {{after}}.',
+      'Today they depend on {{name}}. With this tie, those who depend on a single one go from {{before}} to {{after}}.',
   },
   column: { tie: 'Proposed tie', why: 'Why', gain: 'What changes' },
   likeness: {

@@ -29,7 +29,7 @@ export const notices = {
   more_other: '{{count}} more items',
   older_one: 'and {{count}} earlier in its history',
   older_other: 'and {{count}} earlier in its history',
-  less: { key: 'Only what decides', none: 'No more of this' },
+  less: { key: 'Only decisive news', none: 'No more of this' },
   lessTopic: 'Get less',
   lessOf: '{{less}}: {{name}}',
   count_one: '{{count}} notice',

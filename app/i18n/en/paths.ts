@@ -43,7 +43,7 @@ export const paths = {
     illustrative: 'it is an illustrative example',
     declared: 'only one party declares it',
     endsSoon: 'it ends in less than {{days}} days',
-    single: 'it hangs on a single tie',
+    single: 'it depends on a single tie',
   },
   noneTitle: 'There is no path',
   none: 'Over the ties that are shown, {{to}} is not reached from {{from}}.',

@@ -7,7 +7,7 @@ export const ui = {
     follow: 'You now follow this record.',
     unfollow: 'You no longer follow this record.',
     takesPart: 'Followed because you take part',
-    key: 'Only what decides',
+    key: 'Only decisive news',
     sector: 'Follow the sector {{name}}',
     category: 'Follow the category {{name}}',
     stopSector: 'Stop following the sector {{name}}',
