@@ -8,6 +8,9 @@ import { serverI18n } from './i18n/i18n.server.ts'
 import { logger } from './server/logger.ts'
 import { withoutZeros } from './server/without-zeros.ts'
 
+/** What pages hold in memory is here, where they are: the server that starts them has it read before they are asked for. */
+export { warmUp } from './services/warm-up.server.ts'
+
 const STREAM_TIMEOUT_MS = 10_000
 export const streamTimeout = STREAM_TIMEOUT_MS + 1000
 

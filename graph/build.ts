@@ -179,8 +179,10 @@ function star(centres: readonly string[], parties: readonly PartyInRecord[]): Pa
 
 /** Whoever has the leader's role; else the first party of the record convenes it. */
 function leaders(parties: readonly PartyInRecord[]): string[] {
-  const leading = slugs(parties.filter(p => p.role === 'leader'))
-  return leading.length > 0 ? leading : slugs(parties.slice(0, 1))
+  const leading: string[] = []
+  for (const { role, slug } of parties) if (role === 'leader') leading.push(slug)
+  const [first] = parties
+  return leading.length > 0 || !first ? leading : [first.slug]
 }
 
 type TieDetails = Pick<NetworkEdge, 'record' | 'provenance' | 'validFrom' | 'validTo' | 'precision'> &

@@ -1,4 +1,4 @@
-import { dayInBogota, type IsoDate } from './dates.ts'
+import { dayOfInstant, type IsoDate } from './dates.ts'
 
 export interface StatusMove<S extends string> {
   from: S
@@ -9,7 +9,7 @@ export interface StatusMove<S extends string> {
 
 /** What the log of moves tells: the earliest first. */
 export function statusMove<S extends string>(row: { fromStatus: S; toStatus: S; movedAt: string }): StatusMove<S> {
-  return { from: row.fromStatus, to: row.toStatus, on: dayInBogota(new Date(row.movedAt)) }
+  return { from: row.fromStatus, to: row.toStatus, on: dayOfInstant(row.movedAt) }
 }
 
 /** The status at the end of `day`, from the moves, the earliest first, and what it is now. */

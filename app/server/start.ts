@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { ensurePositions } from '#app/services/network-layout.server.ts'
+import type { warmUp } from '#app/services/warm-up.server.ts'
 import { openDatabase } from '#db/open.ts'
 import { createApp } from './app.ts'
 import { clockFrom } from './clock.ts'
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   if (migrations.length > 0 || seeded) logger.info({ migrations, seeded }, 'prepared the database')
 
   const { build, files } = env.NODE_ENV === 'development' ? await development() : await production()
+  let stopping = false
   const server = createHttpServer(createApp({ db, env, clock, build, files }))
   server.listen(env.PORT, env.HOST, () => {
     const address = server.address()
@@ -29,6 +31,11 @@ async function main(): Promise<void> {
     ensurePositions(db, clock()).catch((error: unknown) =>
       logger.error({ err: error }, 'the map could not be laid out'),
     )
+    if (typeof build === 'function') return
+    const { warmUp: warm } = build.entry.module as { warmUp?: typeof warmUp }
+    warm?.(db, clock(), () => stopping).catch((error: unknown) => {
+      if (!stopping) logger.error({ err: error }, 'what pages hold in memory could not be read')
+    })
   })
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(error.code === 'EADDRINUSE' ? `PORT: ${env.PORT} is taken by another program` : error.message)
@@ -38,6 +45,7 @@ async function main(): Promise<void> {
   const jobs = startJobs(db, env, clock)
 
   const stop = () => {
+    stopping = true
     server.close(async () => {
       await jobs.stop()
       await db.destroy()

@@ -9,12 +9,16 @@ export function madeOfEach<B extends object, R extends object, T>(make: (row: R,
   return (rows: readonly R[], base: B): readonly T[] => {
     const last = lastOf.get(base)
     if (last?.rows === rows) return last.all
-    const known = new Map<R, T>()
-    for (const [i, row] of (last?.rows ?? []).entries()) known.set(row, last?.all[i] as T)
-    const all = rows.map(row => (known.has(row) ? (known.get(row) as T) : make(row, base)))
+    const all = last ? remade(rows, last, row => make(row, base)) : rows.map(row => make(row, base))
     lastOf.set(base, { rows, all })
     return all
   }
+}
+
+function remade<R, T>(rows: readonly R[], last: { rows: readonly R[]; all: readonly T[] }, make: (row: R) => T): T[] {
+  const known = new Map<R, T>()
+  for (let i = 0; i < last.rows.length; i++) known.set(last.rows[i] as R, last.all[i] as T)
+  return rows.map(row => (known.has(row) ? (known.get(row) as T) : make(row)))
 }
 
 /**

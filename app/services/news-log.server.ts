@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import { groupBy } from '#app/domain/group.ts'
 import { type NewsLine, type NewsSpan, type RecordRef, refOf } from '#app/domain/news.ts'
 import { findLastSeq } from '#db/queries/events.ts'
@@ -54,6 +55,8 @@ async function catchUp(db: Db, log: NewsLog, depth: number): Promise<void> {
     log.newestAt = end.recordedAt
     log.through = end.seq
     after = end.seq
+    // A year of lines is read after a start: others are served meanwhile.
+    if (after < last) await letOthersIn()
   }
   if (log.lines.length > depth * 1.25) forgetOldest(log, depth)
 }
