@@ -81,7 +81,7 @@ export const bulletinDesk = {
   },
   discarded: {
     title: 'This draft was discarded',
-    lead: 'The coordination discarded it on {{date}}. You can start it again from the list.',
+    lead: '{{date}}: the coordination discarded it. You can start it again from the list.',
     back: 'See the bulletins',
   },
   conflict: {

@@ -80,7 +80,7 @@ export const bulletinDesk = {
   },
   discarded: {
     title: 'Este borrador se descartó',
-    lead: 'La coordinación lo descartó el {{date}}. Puede empezarlo de nuevo desde la lista.',
+    lead: '{{date}}: la coordinación lo descartó. Puede empezarlo de nuevo desde la lista.',
     back: 'Ver los boletines',
   },
   conflict: {
