@@ -5,7 +5,7 @@ import { FIGURE_IDS, readDashboardFilters } from '#app/domain/dashboard.ts'
 import { dayInBogota } from '#app/domain/dates.ts'
 import { figureAsCsv, readDashboard } from '#app/services/dashboard/dashboard.server.ts'
 import type { Db } from '#db/schema.ts'
-import { openYearOfNetwork, YEAR_NOW } from '../year-of-network.ts'
+import { openYearOfNetwork, sizeOf, YEAR_NOW } from '../year-of-network.ts'
 import { HAPPENINGS } from './happenings.ts'
 
 /** Milliseconds of processor time that the page may take after an event, and when nothing changed. */
@@ -48,6 +48,7 @@ async function measure(db: Db): Promise<boolean> {
     between['a CSV']?.push(await timeOf(() => figureAsCsv(db, figure, filters, YEAR_NOW, true)))
   }
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}.`)
+  console.log(`${await sizeOf(db)}.`)
   console.log(`The first time in a process: ${first.toFixed(0)} ms.\n`)
   console.log('| the dashboard | median ms | worst ms |\n| --- | ---: | ---: |')
   const rows = [
