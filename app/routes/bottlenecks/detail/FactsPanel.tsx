@@ -34,10 +34,10 @@ export function FactsPanel({ bottleneck, responsible, suggestedResponsible, repo
           {
             term: t('lists.facet.categoria'),
             value: (
-              <span className="followable">
+              <div className="followable">
                 {list('categoria', category, t(`vocab.bottleneckCategory.${category}`))}
                 <FollowCode {...categoryFollow} brief />
-              </span>
+              </div>
             ),
           },
           { term: t('lists.facet.macrosector'), value: t(`vocab.macroSector.${macroSector}`) },

@@ -44,10 +44,10 @@ export function Sheet({ cluster, declared, sector }: SheetProps) {
           {
             term: t('profile.sheet.sector'),
             value: (
-              <span className="followable">
+              <div className="followable">
                 {t(`vocab.productiveSector.${cluster.productiveSector}`)}
                 <FollowCode {...sector} brief />
-              </span>
+              </div>
             ),
           },
           {
