@@ -39,8 +39,15 @@ export function readParties(db: Db) {
     }))
     const scopes = new Map<string, PartyScope>(all.map(party => [party.id, party]))
     const clusters: ClusterFact[] = all.filter(party => party.kind === 'cluster')
-    const scopeOf = (id: string) => scopes.get(id) ?? NOWHERE
-    return { all, clusters, isCluster: new Set(clusters.map(cluster => cluster.id)), scopeOf }
+    const sectors = new Map(clusters.map(cluster => [cluster.id, cluster.productiveSector]))
+    return {
+      all,
+      clusters,
+      isCluster: new Set(clusters.map(cluster => cluster.id)),
+      scopeOf: (id: string) => scopes.get(id) ?? NOWHERE,
+      /** Of a cluster. */
+      sectorOf: (id: string) => sectors.get(id) ?? null,
+    }
   })
 }
 export type Parties = Awaited<ReturnType<typeof readParties>>
