@@ -40,6 +40,8 @@ export function createApp({ db, env, clock, build, files }: AppParts): RequestLi
 
   app.use(health(db))
   app.use((request, response, next) => {
+    // Remix takes the port from it, whoever sent it.
+    if (!env.TRUST_PROXY) delete request.headers['x-forwarded-host']
     if (isAddress(request)) next()
     else sendPlainError(request, response, 400, 'errors.address')
   })

@@ -107,6 +107,11 @@ describe('what no program of good manners asks for', () => {
     expect(await statusOf('/ayuda', 'red.example', { Cookie: 'otro=100%; aviso=%E0%A4%A; sesion=%zz' })).toBe(200)
   })
 
+  it('is answered by what the request says itself, not by what it says of a proxy that nobody trusts', async () => {
+    const headers = { 'X-Forwarded-Host': 'otro.example:99999', Cookie: 'sesion=ninguna' }
+    expect(await statusOf('/avisos', 'red.example', headers)).toBe(303)
+  })
+
   it('a form where none is taken is told so', async () => {
     const answer = await ask('/tablero', {
       method: 'POST',
