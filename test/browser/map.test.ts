@@ -71,6 +71,20 @@ it('the keyboard enters with Tab, walks with the arrows, opens with Enter and re
   expect(await page.evaluate(() => document.activeElement?.className)).not.toBe('map-keys')
 })
 
+it('a node with many ties folds most of them, and the page stays as high as its window', async () => {
+  const page = await site.page()
+  await openMap(page, '/mapa?foco=red-cluster-colombia')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0)
+  const shown = panelOf(page).locator('.tie-list-name').filter({ visible: true })
+  const before = await shown.count()
+  expect(before).toBeLessThanOrEqual(20)
+  await panelOf(page)
+    .getByText(/^Mostrar \d+ vínculos más$/)
+    .first()
+    .click()
+  expect(await shown.count()).toBeGreaterThan(before)
+})
+
 it('the filters go to the address as they are changed, and an address brings them back', async () => {
   const page = await site.page()
   await openMap(page, '/mapa?vista=red')
