@@ -13,7 +13,7 @@ const I18NEXT = [
  * of the router close for good, what i18next loads words with, and what the router tells developers of its own misuse.
  * A dependency that reads otherwise after an upgrade fails the build.
  */
-export function leanDependencies(flags: Record<string, boolean>): Plugin {
+export function leanDependencies(flags: object = {}): Plugin {
   return {
     name: 'lean-dependencies',
     enforce: 'post',
@@ -41,7 +41,7 @@ export function withoutLoading(code: string): string {
 }
 
 /** The router's flags as the values they have, so that the bundler sees which ways are never taken. */
-export function withSettledFlags(code: string, flags: Record<string, boolean>): string {
+export function withSettledFlags(code: string, flags: object): string {
   return Object.entries(flags)
     .reduce((lean, [name, value]) => lean.replace(new RegExp(`[\\w.]*\\bfuture\\.${name}\\b`, 'g'), `${value}`), code)
     .replaceAll('window.__remixContext.isSpaMode', 'false')

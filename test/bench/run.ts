@@ -7,6 +7,7 @@ import { run as map } from './map/map.ts'
 import { run as mentors } from './mentors/mentors.ts'
 import { run as notices } from './notices/notices.ts'
 import { run as pages } from './pages/pages.ts'
+import { run as panel } from './panel/panel.ts'
 import { run as partners } from './partners/partners.ts'
 import { run as search } from './search/search.ts'
 
@@ -21,6 +22,7 @@ const BENCHMARKS: Record<string, () => Promise<boolean>> = {
   mentors,
   notices,
   pages,
+  panel,
   partners,
   search,
 }
