@@ -6,7 +6,7 @@ import type { Db } from '#db/schema.ts'
 import { seedDemo } from '../../db/seeds/index.ts'
 import { addFollowers } from './year-followers.ts'
 
-/** The clusters of the simulator whose last year has 50,000 events; 5,000 of them have 34,000. */
+/** The clusters of the simulator whose last year has 50,000 events; 5,000 of them have 41,000. */
 const CLUSTERS = Number(process.env.BENCH_CLUSTERS ?? 7_350)
 const FOLLOWERS = 10_000
 /** The day it is in it. */
