@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Actor } from '#app/domain/actors.ts'
 import { ALLIANCE_LIST, type AllianceRow, LINK_TYPES, type LinkType } from '#app/domain/alliance-list.ts'
 import { isPublicAlliance, verifiedUntil } from '#app/domain/alliances.ts'
@@ -28,6 +29,8 @@ export function readAllianceRows(db: Db): Promise<readonly KeptRow[]> {
       listAllAllianceParties(db, ids),
       readParties(db),
     ])
+    // All of them are many: others are served before they are put together.
+    if (!ids) await letOthersIn()
     const partiesOf = groupBy(members, party => party.allianceId)
     return alliances.map(({ linkType, activeSince, renewedAt, ...row }): KeptRow => {
       const own = partiesOf(row.id).map(({ partyId, slug, name, kind }) => ({ id: partyId, slug, name, kind }))
