@@ -36,8 +36,8 @@ const PADDING: Record<'wide' | 'narrow', Padding> = {
   narrow: { top: 20, side: 8, bottom: 20 },
 }
 /**
- * The map on its canvas. Cytoscape is its model and takes its gestures; the ground, the names and what is pointed at are on
- * canvases of our own, and so are the nodes and ties of a large network but for those in focus.
+ * The map on its canvas. Cytoscape takes its gestures and is its model, of a large network only of what is in focus; the
+ * ground, the names and what is pointed at are on canvases of our own, and so are all other nodes and ties of a large one.
  */
 export class CanvasMap {
   readonly #cy: Core
