@@ -40,7 +40,9 @@ const TERSER = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Tests import modules as they are, without what the Remix plugin makes of them.
-  plugins: process.env.VITEST ? [] : [remix(remixConfig), withoutServerWords(), leanDependencies(remixConfig.future)],
+  plugins: process.env.VITEST
+    ? []
+    : [remix(remixConfig), withoutServerWords(), leanDependencies(remixConfig.future ?? {})],
   // React has had it since 18; the shim is for those before.
   resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   build: {
