@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
 import type { SignedIn } from '#app/domain/actors.ts'
 import { clusterProfileSchema } from '#app/domain/cluster-profile-forms.ts'
-import { EVENT_EFFECTS, FACTS } from '#app/domain/event-effects.ts'
+import { EVENT_EFFECTS } from '#app/domain/event-effects.ts'
 import type { EventVerb } from '#app/domain/events.ts'
 import {
   confirmAlliance,
@@ -26,7 +26,6 @@ import { editInitiative } from '#app/services/initiative-edits.server.ts'
 import { cancelInitiative, reopenInitiative } from '#app/services/initiative-life.server.ts'
 import { acceptAsSignedIn } from '#app/services/invitation-answers.server.ts'
 import { invite } from '#app/services/invitations.server.ts'
-import { keptWhile } from '#app/services/kept.server.ts'
 import { showReadings } from '#app/services/maturity-publishing.server.ts'
 import { correctReading } from '#app/services/maturity-recording.server.ts'
 import { withdrawReading } from '#app/services/maturity-withdrawal.server.ts'
@@ -278,38 +277,3 @@ it('is what a fresh reading gives, whatever was done; each verb that is said to 
   const idle = effective.filter(verb => changed.get(verb)?.size === 0)
   expect(idle.filter(verb => !MAY_CHANGE_NOTHING.includes(verb))).toEqual([])
 }, 60_000)
-
-it('is computed again for what concerns it alone', async () => {
-  const db = await createTestDb()
-  const { cacao, tic } = await createInitiativeNetwork(db)
-  const computed: string[] = []
-  const read = (fact: (typeof FACTS)[number]) =>
-    keptWhile(db, fact, [fact], async () => {
-      computed.push(fact)
-    })
-  const readAll = async () => {
-    computed.length = 0
-    for (const fact of FACTS) await Promise.all([read(fact), read(fact)])
-    return [...computed]
-  }
-  expect(await readAll()).toEqual([...FACTS])
-  expect(await readAll()).toEqual([])
-  const slug = await propose(db, cacao)
-  expect(await readAll()).toEqual(['ties', 'alliances'])
-  await sayItHits(db, tic, 3, { address: 'CB-101' })
-  expect(await readAll()).toEqual(['severities'])
-  await confirmAlliance(db, tic, form(slug), NOW)
-  await sayItHits(db, cacao, 3, { address: 'CB-101' })
-  expect(await readAll()).toEqual(['ties', 'alliances', 'severities'])
-  await db.destroy()
-})
-
-it('is tried again when it fails', async () => {
-  const db = await createTestDb()
-  const failing = keptWhile(db, 'one', ['ties'], async () => {
-    throw new Error('no')
-  })
-  await expect(failing).rejects.toThrow('no')
-  expect(await keptWhile(db, 'one', ['ties'], async () => 1)).toBe(1)
-  await db.destroy()
-})

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { ANONYMOUS, SYSTEM } from '#app/domain/actors.ts'
 import { readMentorQuery } from '#app/domain/mentor-matching.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
-import { action } from '#app/routes/mentorships/ask/route.tsx'
 import { readClusterMentorships } from '#app/services/cluster-mentorships.server.ts'
 import { readOverview } from '#app/services/coordination.server.ts'
 import { type AskPage, readAskPage } from '#app/services/mentor-ask.server.ts'
@@ -18,7 +17,6 @@ import { recordEvent } from '#db/queries/events.ts'
 import type { Db } from '#db/schema.ts'
 import { createMember, propose } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
-import { dumpTables } from '#test/support/dump.ts'
 import {
   ask,
   changeOffer,
@@ -29,9 +27,7 @@ import {
   offer,
   onPage,
   PUBLIC_URL,
-  requested,
 } from '#test/support/mentorships.ts'
-import { sendForm } from '#test/support/send-form.ts'
 
 async function network(capacity = 1) {
   const db = await createTestDb()
@@ -272,40 +268,5 @@ describe('the page', () => {
       mentor: null,
       page: 1,
     })
-  })
-})
-
-describe('the request', () => {
-  const { publicUrl: _, ...words } = requested({ startDate: '2027-01-15' })
-  const FORM = { intent: 'request', ...words, once: 'token' } as Record<string, string>
-
-  it('leads to its page', async () => {
-    const { db, tic } = await network()
-    const answer = await sendForm(action, db, tic, FORM)
-    expect(answer.status).toBe(303)
-    expect(answer.location).toMatch(/^\/mentorias\/[\w-]+$/)
-  })
-
-  it.each([
-    ['goal', { goal: ' ' }],
-    ['expected', { expected: '' }],
-    ['dimension', { dimension: 'nada' }],
-    ['mentor', { mentor: '' }],
-    ['startDate', { startDate: '2020-01-01' }],
-    ['startDate', { startDate: '2027-02-30' }],
-    ['goal', { goal: 'x'.repeat(1001) }],
-  ])('says what is wrong with %s, and writes nothing', async (field, wrong) => {
-    const { db, tic } = await network()
-    const before = await dumpTables(db)
-    const answer = await sendForm(action, db, tic, { ...FORM, ...wrong })
-    expect([answer.status, Object.keys(answer.errors)]).toEqual([400, [field]])
-    expect(await dumpTables(db)).toEqual(before)
-  })
-
-  it.each(['editor', 'reader', 'camara', 'coordinator'] as const)('is not for %s', async who => {
-    const { db, ...people } = await network()
-    const before = await dumpTables(db)
-    expect((await sendForm(action, db, people[who], FORM)).status).toBe(403)
-    expect(await dumpTables(db)).toEqual(before)
   })
 })
