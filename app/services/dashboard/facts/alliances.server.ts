@@ -6,7 +6,7 @@ import { listAlliancePartyIds, listDashboardAlliances } from '#db/queries/dashbo
 import type { Db, Row } from '#db/schema.ts'
 import { keptByRecord } from '../../kept.server.ts'
 import { madeOfEach } from '../../made-of.server.ts'
-import { byId } from './order.ts'
+import { byId } from './order.server.ts'
 import { type Parties, readParties, ScopeOfAll } from './parties.server.ts'
 
 /** Every alliance that everybody sees, by id, with who takes part in it, in its order. */

@@ -3,7 +3,7 @@ import { groupBy } from '#app/domain/group.ts'
 import { listEntriesInCharge, listWords } from '#db/queries/dashboard-work.ts'
 import type { Db } from '#db/schema.ts'
 import { keptByRecord } from '../../kept.server.ts'
-import { byId } from './order.ts'
+import { byId } from './order.server.ts'
 
 /** Every entry of the register with who is in charge of it and the days of all news and decisions, the earliest first. */
 export function readEntries(db: Db) {

@@ -4,7 +4,7 @@ import { listCommittedParties, listDashboardInitiatives } from '#db/queries/dash
 import type { Db } from '#db/schema.ts'
 import { keptByRecord } from '../../kept.server.ts'
 import { madeOfEach } from '../../made-of.server.ts'
-import { byId } from './order.ts'
+import { byId } from './order.server.ts'
 import { type Parties, readParties, ScopeOfAll } from './parties.server.ts'
 
 const dayOf = (instant: string | null) => instant && dayOfInstant(instant)

@@ -4,7 +4,7 @@ import { listAcceptancesOf, listDashboardMentorships } from '#db/queries/dashboa
 import type { Db } from '#db/schema.ts'
 import { keptByRecord } from '../../kept.server.ts'
 import { madeOfEach } from '../../made-of.server.ts'
-import { byId } from './order.ts'
+import { byId } from './order.server.ts'
 import { type Parties, readParties, ScopeOfAll } from './parties.server.ts'
 
 /** Every mentorship that was asked for, by id, whatever became of it: for counting, never for naming. */

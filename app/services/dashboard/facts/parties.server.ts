@@ -4,7 +4,7 @@ import { listDashboardParties } from '#db/queries/dashboard.ts'
 import { listNetworkPlaces } from '#db/queries/network.ts'
 import type { Db } from '#db/schema.ts'
 import { keptWhile } from '../../kept.server.ts'
-import { bySlug } from './order.ts'
+import { bySlug } from './order.server.ts'
 
 /** Where a party is and what it does; the main region first. */
 export interface PartyScope {

@@ -13,7 +13,7 @@ import {
 import type { Db, Row } from '#db/schema.ts'
 import { keptByRecord } from '../../kept.server.ts'
 import { madeOfEach } from '../../made-of.server.ts'
-import { bySlug } from './order.ts'
+import { bySlug } from './order.server.ts'
 import { type Parties, readParties, ScopeOfAll } from './parties.server.ts'
 
 /** Every project that everybody sees, by address, with who takes part, its moves, its money and its readings. */

@@ -3,7 +3,7 @@ import { spanOf } from '#app/domain/spans.ts'
 import { listDashboardReadings, listDashboardResults } from '#db/queries/dashboard-work.ts'
 import type { Db } from '#db/schema.ts'
 import { keptByRecord } from '../../kept.server.ts'
-import { bySlug } from './order.ts'
+import { bySlug } from './order.server.ts'
 
 /** What each public project measures: its results with their readings in force, the oldest first. By address. */
 export function readMeasuringProjects(db: Db) {
