@@ -124,7 +124,7 @@ export async function listMentorshipsTold(db: AnyDb, verb: EventVerb, span: Peri
     id: row.id,
     key: row.id,
     code: null,
-    title: `${row.mentorName} → ${row.menteeName}`,
+    title: `${row.mentorName} – ${row.menteeName}`,
     titleEn: null,
     provenance: row.provenance,
     day: days.get(row.id) ?? span.first,

@@ -117,7 +117,7 @@ async function listMentorships(db: Db, ids: readonly string[]): Promise<EventSub
     .execute()
   return rows.map(({ id, status, provenance, mentorName, menteeName }) => {
     const isPublic = SHOWN_MENTORSHIP_STATUSES.includes(status)
-    const title = `${mentorName} → ${menteeName}`
+    const title = `${mentorName} – ${menteeName}`
     const between = [mentorName, menteeName] as const
     return { id, key: id, code: null, title, titleEn: null, between, provenance, isPublic }
   })

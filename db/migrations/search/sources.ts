@@ -214,7 +214,7 @@ export const SOURCES: Record<Kind, Source> = {
     topic: 'm.dimension',
     provenance: 'm.provenance',
     on_date: 'l.published_at',
-    title: "mentor.name || ' → ' || mentee.name",
+    title: "mentor.name || ' – ' || mentee.name",
     words: words('maturityDimension', 'm.dimension'),
     body: 'l.text',
   },

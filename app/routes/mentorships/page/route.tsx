@@ -40,7 +40,7 @@ export const loader = pageLoader(async ({ context, params, url }) => {
     work: await readWorkParts(db, actor, mentorship.id, language, now),
     follow: await readFollow(db, actor, url.pathname),
     meta: {
-      title: `${t('mentorships.about', { dimension })}: ${mentor.name} → ${mentee.name}`,
+      title: `${t('mentorships.about', { dimension })}: ${mentor.name} – ${mentee.name}`,
       description: t('mentorships.accompanies', { mentor: mentor.name, mentee: mentee.name, dimension }),
     },
   }
