@@ -2,16 +2,10 @@ import type { Plugin } from 'vite'
 
 type Parse = (code: string) => unknown
 
-/** Parts of i18next that nothing here asks for: words come with the page's modules, and numbers have their own format. */
-const I18NEXT = [
-  ['formatter = Formatter;', 'formatter = null;'],
-  ['new Connector(createClassOnDemand(this.modules.backend), s.resourceStore, s, this.options)', 'new EventEmitter()'],
-] as const
-
 /**
  * Leaves out of what browsers fetch what no page of this application ever runs in its dependencies: ways that `flags`
- * of the router close for good, what i18next loads words with, and what the router tells developers of its own misuse.
- * A dependency that reads otherwise after an upgrade fails the build.
+ * of the router close for good, and what the router tells developers of its own misuse. Where an upgrade reads otherwise,
+ * more of it is fetched, and works.
  */
 export function leanDependencies(flags: object = {}): Plugin {
   return {
@@ -21,7 +15,6 @@ export function leanDependencies(flags: object = {}): Plugin {
     transform(code, id, options) {
       if (options?.ssr) return
       const parse: Parse = text => this.parse(text)
-      if (/\/i18next\/dist\//.test(id)) return { code: withoutLoading(code), map: null }
       if (/\/@remix-run\/react\/dist\//.test(id)) {
         return { code: withoutMessages(withSettledFlags(code, flags), parse), map: null }
       }
@@ -30,14 +23,6 @@ export function leanDependencies(flags: object = {}): Plugin {
       }
     },
   }
-}
-
-/** @throws Error when it is another i18next */
-export function withoutLoading(code: string): string {
-  return I18NEXT.reduce((lean, [part, instead]) => {
-    if (!lean.includes(part)) throw new Error(`i18next has no «${part}» any more`)
-    return lean.replace(part, instead)
-  }, code)
 }
 
 /** The router's flags as the values they have, so that the bundler sees which ways are never taken. */
