@@ -32,7 +32,7 @@ it.each(MODES)(
 
     await press(page, /^Marcar como leído/)
     await page.getByRole('button', { name: /^Marcar como no leído/ }).waitFor()
-    expect(await unread.count()).toBe(before - 1)
+    await expect.poll(() => unread.count()).toBe(before - 1)
 
     await press(page, /^Solo lo decisivo/)
     await page.waitForURL('**/avisos?deshacer=**')

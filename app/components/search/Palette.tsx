@@ -1,17 +1,16 @@
 import { useNavigate } from '@remix-run/react'
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRoot } from '../root-data.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { OptionList, optionId } from './OptionList.tsx'
 import { type PaletteOption, paletteGroups } from './palette-options.ts'
 import { keepRecent } from './recent.ts'
+import type { KeysProps } from './SearchLink.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useDialog } from './useDialog.ts'
 
-interface PaletteProps {
-  /** What was typed before there was a field. */
-  begun: string
+interface PaletteProps extends KeysProps {
   onClose: () => void
   onShortcuts: () => void
 }
@@ -20,12 +19,18 @@ const LIST = 'palette-list'
 const QUERY_AT_MOST = 100
 
 /** One field that finds records, pages and acts; a combobox whose list is always open. */
-export function Palette({ begun, onClose, onShortcuts }: PaletteProps) {
+export function Palette({ keys, onClose, onShortcuts }: PaletteProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const viewer = useRoot()?.viewer ?? null
   const { close, props } = useDialog(onClose)
-  const [typed, setTyped] = useState(begun.slice(0, QUERY_AT_MOST))
+  const [typed, setTyped] = useState('')
+  // In one go with the focus that the dialog takes: no letter falls between.
+  useLayoutEffect(() => {
+    const { begun } = keys.current
+    keys.current.begun = null
+    if (begun) setTyped(begun.slice(0, QUERY_AT_MOST))
+  }, [keys])
   const [active, setActive] = useState(0)
   const { answer, of, failure } = useAnswer(typed)
   const q = typed.trim()

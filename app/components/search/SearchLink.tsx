@@ -4,9 +4,16 @@ import { Icon } from '../ui/Icon.tsx'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { keyOf, typedBy } from './keyboard.ts'
 
-/** What to do with a key, once there is somebody to do it, and those that came before. */
+interface Keys {
+  /** What to do with a key, once there is somebody to do it. */
+  act?: (key: string) => void
+  /** Those that came before. */
+  waiting: string[]
+  /** What is typed after Ctrl K, until there is a field for it; null when nobody asked for one. */
+  begun: string | null
+}
 export interface KeysProps {
-  keys: MutableRefObject<{ act?: (key: string) => void; waiting: string[] }>
+  keys: MutableRefObject<Keys>
 }
 
 /**
@@ -15,12 +22,13 @@ export interface KeysProps {
  */
 export function SearchLink() {
   const { t } = useTranslation()
-  const keys: KeysProps['keys'] = useRef({ waiting: [] })
+  const keys: KeysProps['keys'] = useRef({ waiting: [], begun: null })
   const [Tools, setTools] = useState<ComponentType<KeysProps>>()
   const press = useRef((key: string) => {
     const { act, waiting } = keys.current
     if (act) return act(key)
     waiting.push(key)
+    if (key === 'K') keys.current.begun ??= ''
     import('./Tools.tsx').then(
       ({ Tools }) => setTools(() => Tools),
       () => key === 'K' && location.assign('/buscar'),
@@ -28,12 +36,16 @@ export function SearchLink() {
   }).current
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { act, waiting } = keys.current
-      // What is typed after Ctrl K is meant for the field that is still on its way.
-      const isTyping = waiting.includes('K')
-      const key = isTyping ? typedBy(event) : keyOf(event)
+      const { act, waiting, begun } = keys.current
+      if (begun !== null) {
+        const letter = typedBy(event)
+        if (letter) event.preventDefault()
+        keys.current.begun = begun + letter
+        return
+      }
+      const key = keyOf(event)
       if (!key || !(act || waiting[0] || /[K?/g]/.test(key))) return
-      if (isTyping || /[K?/]/.test(key)) event.preventDefault()
+      if (/[K?/]/.test(key)) event.preventDefault()
       press(key)
     }
     addEventListener('keydown', onKey)

@@ -14,7 +14,6 @@ const PATIENCE = 1500
 /** Answers the keys, and shows the palette or the list of shortcuts; fetched with the first of them. */
 export function Tools({ keys }: KeysProps) {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
-  const [typed, setTyped] = useState('')
   const navigate = useNavigate()
   const goUntil = useRef(0)
   useEffect(() => {
@@ -28,19 +27,13 @@ export function Tools({ keys }: KeysProps) {
       else if (key === 'K' || (key === '/' && !focusSearch())) setOpen('palette')
     }
     keys.current.act = act
-    const waiting = keys.current.waiting.splice(0)
-    const asked = waiting.indexOf('K') + 1
-    for (const key of asked ? waiting.slice(0, asked) : waiting) act(key)
-    if (asked) setTyped(waiting.slice(asked).join(''))
+    for (const key of keys.current.waiting.splice(0)) act(key)
   }, [keys, navigate])
   // A dialog says late that it closed, maybe after another one was opened.
-  const closeOf = (one: 'palette' | 'shortcuts') => () => {
-    setOpen(now => (now === one ? null : now))
-    setTyped('')
-  }
+  const closeOf = (one: 'palette' | 'shortcuts') => () => setOpen(now => (now === one ? null : now))
   return createPortal(
     open === 'palette' ? (
-      <Palette begun={typed} onClose={closeOf('palette')} onShortcuts={() => setOpen('shortcuts')} />
+      <Palette keys={keys} onClose={closeOf('palette')} onShortcuts={() => setOpen('shortcuts')} />
     ) : open === 'shortcuts' ? (
       <ShortcutsDialog onClose={closeOf('shortcuts')} />
     ) : null,

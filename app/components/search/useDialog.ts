@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useLayoutEffect, useRef } from 'react'
 
 /**
  * A dialog that is open as long as it is there: it keeps the focus inside, closes on Esc and on a press beside it, and
@@ -6,7 +6,7 @@ import { type MouseEvent, useEffect, useRef } from 'react'
  */
 export function useDialog(onClose: () => void) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog
     if (current && !current.open) current.showModal()
   }, [])
