@@ -41,7 +41,11 @@ export function openDatabase(url: string): Db {
     throw new Error(`DATABASE_URL: only file: addresses are supported, not ${url.split(':')[0]}:`)
   const path = url.slice('file:'.length)
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const sqlite = new SQLite(path)
+  return databaseOn(new SQLite(path))
+}
+
+/** What SQLite holds open, set up as everything here expects it. */
+export function databaseOn(sqlite: SQLite.Database): Db {
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('busy_timeout = 5000')

@@ -85,8 +85,8 @@ it('the database does what the pure life cycle says, with exactly one event for 
         )
         expect(row.openKey === null).toBe(['ended', 'declined', 'withdrawn'].includes(row.status))
         expect(await verbs(db)).toHaveLength(events)
-        await expectNothingStale(db)
       }
+      await expectNothingStale(db)
       await db.destroy()
     }),
     { numRuns: FULL ? 100 : 40 },
