@@ -3,7 +3,7 @@ import { mailBulletinWithKills } from '#test/support/bulletin-kills.ts'
 import { bundleMailProcess, type MailProcess, sendTogether, sendWithKills } from '#test/support/kills.ts'
 
 /** As `npm run bench -- kills` does it two hundred times each. */
-const KILLS = 12
+const KILLS = 8
 const WELL = { kills: KILLS, missing: [], surplus: [], torn: [] }
 
 let process: MailProcess
