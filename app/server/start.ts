@@ -3,7 +3,6 @@ import { createServer as createHttpServer } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { ensurePositions } from '#app/services/network-layout.server.ts'
 import type { warmUp } from '#app/services/warm-up.server.ts'
 import { openDatabase } from '#db/open.ts'
 import { createApp } from './app.ts'
@@ -28,13 +27,10 @@ async function main(): Promise<void> {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : env.PORT
     logger.info({ port, mode: env.INTERCLUSTER_MODE }, 'listening')
-    ensurePositions(db, clock()).catch((error: unknown) =>
-      logger.error({ err: error }, 'the map could not be laid out'),
-    )
     if (typeof build === 'function') return
     const { warmUp: warm } = build.entry.module as { warmUp?: typeof warmUp }
     warm?.(db, clock(), () => stopping).catch((error: unknown) => {
-      if (!stopping) logger.error({ err: error }, 'what pages hold in memory could not be read')
+      if (!stopping) logger.error({ err: error }, 'what pages hold in memory could not be read, nor the map laid out')
     })
   })
   server.once('error', (error: NodeJS.ErrnoException) => {

@@ -2,9 +2,9 @@ import { setImmediate as letOthersIn } from 'node:timers/promises'
 import {
   deleteMapLayout,
   findMapLayout,
-  insertMapLayout,
   listNodePositions,
   listPartyKeys,
+  upsertMapLayout,
   upsertNodePositions,
 } from '#db/queries/network.ts'
 import type { Db, NewRow, Trx } from '#db/schema.ts'
@@ -53,7 +53,7 @@ export async function storeLayout(
 ): Promise<void> {
   const rows = await rowsOf(db, positions, now)
   const last = async (trx: Trx) => {
-    await insertMapLayout(trx, { scale, version, laidOutAt: now.toISOString() })
+    await upsertMapLayout(trx, { scale, version, laidOutAt: now.toISOString() })
     await also(trx, rows.length)
   }
   if (rows.length <= BATCH) {

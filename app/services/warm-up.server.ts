@@ -15,6 +15,7 @@ import { readHealthBase } from './dashboard/facts/ties.server.ts'
 import { FIGURES } from './dashboard/figures.server.ts'
 import { readInitiativeRows } from './initiatives.server.ts'
 import { readMentorshipRows } from './mentorship-list.server.ts'
+import { ensurePositions } from './network-layout.server.ts'
 import { readNewsLog } from './news-log.server.ts'
 import { readProjectRows } from './projects.server.ts'
 import { reachOfCategories, reachOfSectors } from './topic-reach.server.ts'
@@ -40,7 +41,8 @@ const LISTS: readonly ((db: Db) => Promise<unknown>)[] = [
 
 /**
  * Reads once what pages hold in memory, so that nobody waits for it after a start: the figures of the dashboard, the end of
- * the log, the lists that people follow. One after the other; who asks for a page meanwhile is served in between.
+ * the log, the lists that people follow. One after the other; who asks for a page meanwhile is served in between. Beside
+ * them the map is laid out, where it is not.
  *
  * @param isStopped asked before each: whether to leave the rest
  */
@@ -55,9 +57,12 @@ export async function warmUp(db: Db, now: Date, isStopped: () => boolean): Promi
     () => reachOfSectors(db),
     () => reachOfCategories(db),
   ]
-  for (const step of steps) {
-    await letOthersIn()
-    if (isStopped()) return
-    await step()
+  const inSteps = async () => {
+    for (const step of steps) {
+      await letOthersIn()
+      if (isStopped()) return
+      await step()
+    }
   }
+  await Promise.all([ensurePositions(db, now), inSteps()])
 }

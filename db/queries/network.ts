@@ -172,10 +172,11 @@ export async function deleteMapLayout(trx: Trx): Promise<void> {
   await trx.deleteFrom('mapLayout').execute()
 }
 
-/** Says of the positions which layout they belong to. */
-export async function insertMapLayout(trx: Trx, layout: Omit<NewRow<'mapLayout'>, 'id'>): Promise<void> {
+/** Says of the positions which layout they belong to; whoever else has stored one meanwhile stored the same. */
+export async function upsertMapLayout(trx: Trx, layout: Omit<NewRow<'mapLayout'>, 'id'>): Promise<void> {
   await trx
     .insertInto('mapLayout')
     .values({ id: 'current', ...layout })
+    .onConflict(conflict => conflict.column('id').doUpdateSet(layout))
     .execute()
 }
