@@ -1,5 +1,6 @@
 import type { BulletinScope } from '#app/domain/bulletins.ts'
 import type { Db, NewRow, Row, Trx } from '../schema.ts'
+import { findEventInstant } from './events.ts'
 
 export async function findBulletin(db: Db | Trx, id: string): Promise<Row<'bulletin'> | undefined> {
   return db.selectFrom('bulletin').selectAll().where('id', '=', id).executeTakeFirst()
@@ -96,16 +97,8 @@ export async function deleteBulletinDraft(trx: Trx, id: string, version: number)
 }
 
 /** When a draft that is no more was discarded. */
-export async function findDiscardedAt(db: Db | Trx, id: string): Promise<string | undefined> {
-  const event = await db
-    .selectFrom('eventLog')
-    .select('recordedAt')
-    .where('subjectType', '=', 'bulletin')
-    .where('subjectId', '=', id)
-    .where('verb', '=', 'bulletin.discarded')
-    .executeTakeFirst()
-  return event?.recordedAt
-}
+export const findDiscardedAt = (db: Db | Trx, id: string) =>
+  findEventInstant(db, { type: 'bulletin', id }, 'bulletin.discarded')
 
 /** The corrections of a bulletin, the first first. */
 export async function listBulletinCorrections(db: Db, bulletinId: string) {

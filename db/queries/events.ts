@@ -93,6 +93,23 @@ export async function listTouches(
   return [...touches.values()]
 }
 
+/** When something was done to a record, the first time; undefined when it never was. */
+export async function findEventInstant(
+  db: Db | Trx,
+  { type, id }: NewEvent['subject'],
+  verb: EventVerb,
+): Promise<string | undefined> {
+  const event = await db
+    .selectFrom('eventLog')
+    .select('recordedAt')
+    .where('subjectType', '=', type)
+    .where('subjectId', '=', id)
+    .where('verb', '=', verb)
+    .orderBy('seq')
+    .executeTakeFirst()
+  return event?.recordedAt
+}
+
 /** The log's last line with one of the verbs; 0 where there is none. */
 export async function findLastSeqOf(db: Db, verbs: readonly EventVerb[]): Promise<number> {
   const row = await db

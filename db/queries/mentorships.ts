@@ -2,6 +2,7 @@ import type { IsoDate } from '#app/domain/dates.ts'
 import type { MentorshipStatus } from '#app/domain/mentorships.ts'
 import type { MaturityDimension } from '#app/domain/vocabularies.ts'
 import type { Db, NewRow, Row, Trx } from '../schema.ts'
+import { findEventInstant } from './events.ts'
 
 export async function findMentorship(db: Db | Trx, id: string): Promise<Row<'mentorship'> | undefined> {
   return db.selectFrom('mentorship').selectAll().where('id', '=', id).executeTakeFirst()
@@ -224,16 +225,8 @@ export async function listOffering(db: Db, dimension: MaturityDimension) {
 }
 
 /** When a mentorship was accepted, as its history tells: what it says of the first answer may be that it was put in line. */
-export async function findAcceptedAt(db: Db, id: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('eventLog')
-    .select('recordedAt')
-    .where('subjectType', '=', 'mentorship')
-    .where('subjectId', '=', id)
-    .where('verb', '=', 'mentorship.accepted')
-    .executeTakeFirst()
-  return row?.recordedAt ?? null
-}
+export const findAcceptedAt = async (db: Db, id: string): Promise<string | null> =>
+  (await findEventInstant(db, { type: 'mentorship', id }, 'mentorship.accepted')) ?? null
 
 /** When each was accepted, as `findAcceptedAt` says it. */
 export async function listAcceptances(db: Db): Promise<Map<string, string>> {

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
 import { listNews } from '#app/services/news.server.ts'
-import { newId } from '#db/ids.ts'
-import { saveTopicFollow } from '#db/queries/topic-follows.ts'
 import type { Db } from '#db/schema.ts'
 import { Random } from '#db/seeds/demo/random.ts'
 import { seedDemo } from '#db/seeds/index.ts'
 import { actor } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { followTopic } from '#test/support/follows.ts'
 import { FOLLOWED, forgetful, readFigures, readTopics } from '#test/support/kept.ts'
 import { createUser } from '#test/support/people.ts'
 import { changeSomething } from '#test/support/random-changes.ts'
@@ -30,12 +29,7 @@ it.each([1, 2])(
     const db = await createTestDb()
     await seedDemo(db, { clusters: 60, now: NOW })
     const { userId } = actor(await createUser(db))
-    const followedAt = NOW.toISOString()
-    await db.transaction().execute(async trx => {
-      for (const [topic, query] of FOLLOWED) {
-        await saveTopicFollow(trx, { id: newId(), userId, topic, query, level: 'all', followedAt })
-      }
-    })
+    for (const [topic, query] of FOLLOWED) await followTopic(db, userId, topic, query)
     const random = Random.for('kept', seed)
     const verbs = new Set<string>()
     for (let round = 0; round < ROUNDS; round++) {

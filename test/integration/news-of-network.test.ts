@@ -1,20 +1,19 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { SignedIn } from '#app/domain/actors.ts'
-import { FOLLOW_TOPICS, type FollowTopic } from '#app/domain/follows.ts'
+import { FOLLOW_TOPICS } from '#app/domain/follows.ts'
 import { refOf } from '#app/domain/news.ts'
 import { BOTTLENECK_CATEGORIES, PRODUCTIVE_SECTORS, SUBJECT_TYPES } from '#app/domain/vocabularies.ts'
 import { listNews } from '#app/services/news.server.ts'
 import { readHiddenRecords } from '#app/services/news-log.server.ts'
 import { newsReader } from '#app/services/reader.server.ts'
 import { readTimeline } from '#app/services/timeline.server.ts'
-import { newId } from '#db/ids.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import { listPublicEventsAfter } from '#db/queries/timeline.ts'
-import { saveTopicFollow } from '#db/queries/topic-follows.ts'
 import type { Db } from '#db/schema.ts'
 import { seedDemo } from '#db/seeds/index.ts'
 import { actor, createMember } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { followTopic } from '#test/support/follows.ts'
 import { createUser } from '#test/support/people.ts'
 
 const NOW = new Date('2026-11-20T15:00:00.000Z')
@@ -29,21 +28,10 @@ beforeAll(async () => {
   reader = actor(await createUser(db))
 })
 
-const follow = (who: SignedIn, topic: FollowTopic, query: string) =>
-  db.transaction().execute(trx =>
-    saveTopicFollow(trx, {
-      id: newId(),
-      userId: who.userId,
-      topic,
-      query,
-      level: 'all',
-      followedAt: NOW.toISOString(),
-    }),
-  )
 const seqsOf = async (who: SignedIn) => (await listNews(db, newsReader(who), EVERYTHING)).map(({ row }) => row.seq)
 
 it('whoever follows every list hears all that is public about its records, and nothing else', async () => {
-  for (const topic of LISTS) await follow(reader, topic, '')
+  for (const topic of LISTS) await followTopic(db, reader.userId, topic, '')
   const open = await listPublicEventsAfter(db, 0, 1_000_000)
   const hidden = await readHiddenRecords(db)
   const listed = ['cluster', 'organization', 'alliance', 'bottleneck', 'initiative', 'project', 'result', 'mentorship']
@@ -76,8 +64,8 @@ it('what is hidden is what the page of no record shows', async () => {
 it('whoever follows every sector and category hears nothing that no list tells', async () => {
   const all = new Set(await seqsOf(reader))
   const other = actor(await createUser(db))
-  for (const sector of PRODUCTIVE_SECTORS) await follow(other, 'sector', sector)
-  for (const category of BOTTLENECK_CATEGORIES) await follow(other, 'category', category)
+  for (const sector of PRODUCTIVE_SECTORS) await followTopic(db, other.userId, 'sector', sector)
+  for (const category of BOTTLENECK_CATEGORIES) await followTopic(db, other.userId, 'category', category)
   const heard = await seqsOf(other)
   expect(heard.length).toBeGreaterThan(200)
   expect(heard.filter(seq => !all.has(seq))).toEqual([])

@@ -1,19 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SignedIn } from '#app/domain/actors.ts'
-import type { FollowLevel, FollowTopic } from '#app/domain/follows.ts'
+import type { FollowLevel } from '#app/domain/follows.ts'
 import { type NewsReader, refOf } from '#app/domain/news.ts'
 import type { SubjectType } from '#app/domain/vocabularies.ts'
 import { confirmAlliance, declineAlliance } from '#app/services/alliance-answers.server.ts'
 import { listNews, listNewsOfMany } from '#app/services/news.server.ts'
 import { linesAbout, readHiddenRecords, readNewsLog } from '#app/services/news-log.server.ts'
-import { newId } from '#db/ids.ts'
 import { listEventSubjects } from '#db/queries/event-subjects.ts'
 import { recordEvent } from '#db/queries/events.ts'
 import { saveFollow } from '#db/queries/follows.ts'
-import { saveTopicFollow } from '#db/queries/topic-follows.ts'
 import type { Db } from '#db/schema.ts'
 import { createNetwork, NOW, PUBLIC_URL, propose, standing } from '#test/support/alliances.ts'
 import { createTestDb } from '#test/support/db.ts'
+import { followTopic } from '#test/support/follows.ts'
 import { record, say } from '#test/support/projects.ts'
 
 let db: Db
@@ -32,17 +31,6 @@ const told = async (who: SignedIn, span = EVERYTHING) =>
 const answer = (slug: string) => ({ slug, publicUrl: PUBLIC_URL, reason: 'No es el momento' })
 const follow = (who: SignedIn, type: SubjectType, id: string, level: FollowLevel = 'all') =>
   db.transaction().execute(trx => saveFollow(trx, who.userId, { type, id }, level, NOW.toISOString()))
-const followTopic = (who: SignedIn, topic: FollowTopic, query: string, level: FollowLevel = 'all') =>
-  db.transaction().execute(trx =>
-    saveTopicFollow(trx, {
-      id: newId(),
-      userId: who.userId,
-      topic,
-      query,
-      level,
-      followedAt: NOW.toISOString(),
-    }),
-  )
 
 describe('news', () => {
   it('is what one’s party takes part in, from the start, but not one’s own acts', async () => {
@@ -94,14 +82,14 @@ describe('news', () => {
   })
 
   it('is what a filter, a sector or a category finds', async () => {
-    await followTopic(people.reader, 'alliances', 'area=innovacion')
-    await followTopic(people.moda, 'alliances', 'area=formacion')
-    await followTopic(people.coordinator, 'sector', 'turismo')
+    await followTopic(db, people.reader.userId, 'alliances', 'area=innovacion')
+    await followTopic(db, people.moda.userId, 'alliances', 'area=formacion')
+    await followTopic(db, people.coordinator.userId, 'sector', 'turismo')
     await propose(db, people.cacao)
     expect(await told(people.reader)).toEqual([['alliance.proposed', 'topic']])
     expect(await told(people.moda)).toEqual([])
     expect(await told(people.coordinator)).toEqual([['alliance.proposed', 'topic']])
-    await followTopic(people.reader, 'alliances', 'area=innovacion', 'none')
+    await followTopic(db, people.reader.userId, 'alliances', 'area=innovacion', 'none')
     expect(await told(people.reader)).toEqual([])
   })
 
@@ -150,7 +138,7 @@ describe('news', () => {
   })
 
   it('of many people is that of each', async () => {
-    await followTopic(people.reader, 'projects', '')
+    await followTopic(db, people.reader.userId, 'projects', '')
     await follow(people.moda, 'cluster', 'cacao', 'key')
     await propose(db, people.cacao)
     const slug = await record(db, people.cacao)

@@ -27,9 +27,6 @@ const NARROWEST = Math.min(...WIDTHS)
 /** An address, or the n-th record of a resource of the open data, from 0. */
 export type Address = string | { resource: string; nth: number }
 
-/** In how many ways a page is looked at. One keeps the suite under ten minutes, and neighbours are seen in other ways. */
-const LOOKS = FULL ? Infinity : 1
-
 /**
  * Looks at every address in rotating combinations of theme, language, width and account: axe finds nothing, nothing
  * scrolls sideways, nothing is left untranslated, the HTML is valid, and neither it nor its scripts weigh
@@ -44,7 +41,7 @@ export function lookAtEveryPage(seed: Seed, addresses: readonly Address[]): void
     async ({ address, n }) => {
       const path = typeof address === 'string' ? address : await pathOf(site, address.resource, address.nth)
       const faults: string[] = []
-      for (const look of looksFor(n, LOOKS)) faults.push(...(await faultsOf(path, look)))
+      for (const look of looksFor(n)) faults.push(...(await faultsOf(path, look)))
       expect(faults).toEqual([])
     },
     FULL ? 600_000 : 90_000,

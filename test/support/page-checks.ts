@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { es } from '#app/i18n/es.ts'
+import { FULL } from './full.ts'
 
 /** How a page is looked at. */
 export interface Look {
@@ -18,23 +19,21 @@ const LANGUAGES = ['es', 'en'] as const
 export const WIDTHS = [1280, 390, 320] as const
 const ACCOUNTS = [null, 'cacao@demo.test', 'coordinacion@demo.test', 'lectora@demo.test'] as const
 
-export const ALL_LOOKS: Look[] = THEMES.flatMap(theme =>
+const ALL_LOOKS: Look[] = THEMES.flatMap(theme =>
   LANGUAGES.flatMap(language =>
     WIDTHS.flatMap(width => ACCOUNTS.map(account => ({ theme, language, width, account }))),
   ),
 )
 
 /**
- * The looks of the n-th page: all of them, or `most`, chosen so that neighbouring pages are looked at in different ways and
- * every theme, language, width and account comes round.
+ * The looks of the n-th page: one, so that neighbouring pages are looked at in different ways and every theme, language,
+ * width and account comes round; all of them in a full run.
  */
-export function looksFor(n: number, most: number): Look[] {
-  if (most >= ALL_LOOKS.length) return ALL_LOOKS
-  // Neither shares a factor with 48.
-  const [step, turn] = [17, 29]
-  return Array.from({ length: most }, (_, i) => ALL_LOOKS[(n * step + i * turn) % ALL_LOOKS.length]).flatMap(
-    l => l ?? [],
-  )
+export function looksFor(n: number): Look[] {
+  if (FULL) return ALL_LOOKS
+  // Shares no factor with 48.
+  const at = (n * 17) % ALL_LOOKS.length
+  return ALL_LOOKS.slice(at, at + 1)
 }
 
 /** Axe itself: its builder for Playwright sums up in a second window, which takes three times as long as the check. */
